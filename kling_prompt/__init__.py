@@ -1,0 +1,90 @@
+"""Compose prompts for the Kling video model from film vocabulary."""
+
+from kling_prompt.english import Dialect
+from kling_prompt.errors import (
+    ConflictError,
+    KlingPromptError,
+    TextError,
+    UnknownWordError,
+    WrongTypeError,
+)
+from kling_prompt.explanation import Explanation, Stretch, explain
+from kling_prompt.negatives import Negatives
+from kling_prompt.parts import Image, Parts, Scene, Subject
+from kling_prompt.prompt import Prompt
+from kling_prompt.words._direction import (
+    CLOCKWISE,
+    COUNTERCLOCKWISE,
+    DOWN,
+    IN,
+    LEFT,
+    OUT,
+    RIGHT,
+    UP,
+    Direction,
+)
+from kling_prompt.words._move import Motion, Move, Support
+from kling_prompt.words._term import Term, Word
+from kling_prompt.words.angle import Angle
+from kling_prompt.words.composition import Composition
+from kling_prompt.words.effect import Effect
+from kling_prompt.words.film import Film
+from kling_prompt.words.focus import Focus
+from kling_prompt.words.genre import Genre
+from kling_prompt.words.lens import Lens
+from kling_prompt.words.lighting import Lighting
+from kling_prompt.words.mood import Mood
+from kling_prompt.words.moves import (
+    ActionCamera,
+    BodyCamera,
+    BodyRig,
+    BulletTime,
+    CableCam,
+    Crane,
+    CraneArm,
+    CrashZoom,
+    DashCamera,
+    Descend,
+    Dive,
+    DollyTrack,
+    DollyZoom,
+    Drift,
+    Drone,
+    FlyOver,
+    FlyThrough,
+    FpvDrone,
+    Gimbal,
+    Handheld,
+    Lead,
+    Orbit,
+    Pan,
+    Pedestal,
+    PullOut,
+    PushIn,
+    RackFocus,
+    Rise,
+    Roll,
+    SecurityCamera,
+    Shake,
+    ShoulderMounted,
+    Slider,
+    Smartphone,
+    Spiral,
+    Stabilized,
+    Static,
+    Sweep,
+    Tilt,
+    Together,
+    Track,
+    Tripod,
+    Truck,
+    TurnToward,
+    Webcam,
+    WhipPan,
+    Zoom,
+)
+from kling_prompt.words.pace import Pace
+from kling_prompt.words.palette import Palette
+from kling_prompt.words.shot import ShotSize
+from kling_prompt.words.style import Style
+from kling_prompt.words.viewpoint import Viewpoint

@@ -1,0 +1,148 @@
+"""What a prompt is made of: one frozen record, read back as `prompt.parts`.
+
+Knows what each part holds; how parts are set, merged and said is the business of others.
+"""
+
+from typing import NamedTuple, final
+
+import attrs
+
+from kling_prompt._text import clean
+from kling_prompt.errors import WrongTypeError
+from kling_prompt.negatives import Negatives
+from kling_prompt.words._move import Move
+from kling_prompt.words.angle import Angle
+from kling_prompt.words.composition import Composition
+from kling_prompt.words.effect import Effect
+from kling_prompt.words.film import Film
+from kling_prompt.words.focus import Focus
+from kling_prompt.words.genre import Genre
+from kling_prompt.words.lens import Lens
+from kling_prompt.words.lighting import Lighting
+from kling_prompt.words.mood import Mood
+from kling_prompt.words.pace import Pace
+from kling_prompt.words.palette import Palette
+from kling_prompt.words.shot import ShotSize
+from kling_prompt.words.style import Style
+from kling_prompt.words.viewpoint import Viewpoint
+
+_NOTHING = Negatives()
+
+
+def _details(value: tuple[str, ...]) -> tuple[str, ...]:
+    """Details in normal form, each once."""
+    if not isinstance(value, tuple):
+        raise WrongTypeError.of("details", value, "a tuple of str")
+    return tuple(dict.fromkeys(clean("details", text) for text in value))
+
+
+def _required(value: str) -> str:
+    return clean("text", value)
+
+
+@final
+@attrs.frozen
+class Subject:
+    """Who or what the clip is about.
+
+    Attributes:
+        text: The noun phrase ("a lone samurai").
+        details: What it looks like, in the order given, each once.
+        plural: Whether it takes "are"; told from the text when not given.
+    """
+
+    text: str = attrs.field(converter=_required)
+    details: tuple[str, ...] = attrs.field(default=(), converter=_details)
+    plural: bool | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.plural is not None and not isinstance(self.plural, bool):
+            raise WrongTypeError.of("plural", self.plural, "True, False or None")
+
+
+@final
+@attrs.frozen
+class Scene:
+    """Where it happens.
+
+    Attributes:
+        text: The place or the hour, with its preposition or without ("on a beach", "a kitchen").
+        details: What else is there, phrases or sentences, in the order given, each once.
+    """
+
+    text: str = attrs.field(converter=_required)
+    details: tuple[str, ...] = attrs.field(default=(), converter=_details)
+
+
+def _reference(value: str) -> str:
+    return clean("image", value)
+
+
+def _optional(value: str | None) -> str | None:
+    return None if value is None else clean("image", value)
+
+
+@final
+@attrs.frozen
+class Image:
+    """The picture that an image-to-video clip starts from.
+
+    Attributes:
+        start: The first frame: a path, an address or any name that the caller knows it by.
+        end: The last frame, likewise.
+        shows: What the first frame shows; the prompt does not say it again.
+        becomes: What it has turned into by the last frame.
+    """
+
+    start: str = attrs.field(converter=_reference)
+    end: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
+    shows: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
+    becomes: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
+
+
+class Parts(NamedTuple):
+    """All parts of a prompt, in the order of the guide's formula.
+
+    A part that is not set is `None` or empty. Words stand in the order in which they were given,
+    each once.
+    """
+
+    subject: Subject | None = None
+    action: str | None = None
+    scene: Scene | None = None
+    image: Image | None = None
+    camera: tuple[Move | str, ...] = ()
+    shot: tuple[ShotSize | str, ...] = ()
+    angle: tuple[Angle | str, ...] = ()
+    viewpoint: tuple[Viewpoint | str, ...] = ()
+    lens: tuple[Lens | str, ...] = ()
+    focus: tuple[Focus | str, ...] = ()
+    composition: tuple[Composition | str, ...] = ()
+    pace: tuple[Pace | str, ...] = ()
+    effect: tuple[Effect | str, ...] = ()
+    lighting: tuple[Lighting | str, ...] = ()
+    palette: tuple[Palette | str, ...] = ()
+    film: tuple[Film | str, ...] = ()
+    style: tuple[Style | str, ...] = ()
+    genre: tuple[Genre | str, ...] = ()
+    mood: tuple[Mood | str, ...] = ()
+    negative: Negatives = _NOTHING
+
+
+AXES = {
+    "shot": ShotSize,
+    "angle": Angle,
+    "viewpoint": Viewpoint,
+    "lens": Lens,
+    "focus": Focus,
+    "composition": Composition,
+    "pace": Pace,
+    "effect": Effect,
+    "lighting": Lighting,
+    "palette": Palette,
+    "film": Film,
+    "style": Style,
+    "genre": Genre,
+    "mood": Mood,
+}
+"""The parts that take bare words, each with its axis."""

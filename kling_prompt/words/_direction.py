@@ -1,0 +1,47 @@
+"""Directions of a move, each with a name at the front door (`LEFT`, `CLOCKWISE`)."""
+
+from enum import Enum, unique
+from typing import Final, Literal, TypeAlias, final
+
+
+@final
+@unique
+class Direction(Enum):
+    """Where a move goes, as the viewer sees it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+    IN = "in"
+    OUT = "out"
+    CLOCKWISE = "clockwise"
+    COUNTERCLOCKWISE = "counterclockwise"
+
+    def __repr__(self) -> str:
+        return self._name_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, tuple[type, str]]:
+        return getattr, (type(self), self._name_)
+
+
+LEFT: Final = Direction.LEFT
+RIGHT: Final = Direction.RIGHT
+UP: Final = Direction.UP
+DOWN: Final = Direction.DOWN
+IN: Final = Direction.IN
+OUT: Final = Direction.OUT
+CLOCKWISE: Final = Direction.CLOCKWISE
+COUNTERCLOCKWISE: Final = Direction.COUNTERCLOCKWISE
+
+Sideways: TypeAlias = Literal[Direction.LEFT, Direction.RIGHT]
+Vertical: TypeAlias = Literal[Direction.UP, Direction.DOWN]
+Depth: TypeAlias = Literal[Direction.IN, Direction.OUT]
+Turning: TypeAlias = Literal[Direction.CLOCKWISE, Direction.COUNTERCLOCKWISE]
+Around: TypeAlias = Literal[
+    Direction.LEFT, Direction.RIGHT, Direction.CLOCKWISE, Direction.COUNTERCLOCKWISE
+]
+Anywhere: TypeAlias = Literal[Direction.LEFT, Direction.RIGHT, Direction.UP, Direction.DOWN]

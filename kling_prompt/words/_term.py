@@ -1,0 +1,102 @@
+"""What a word is: a row of one axis, with its phrase, its aliases and what the viewer sees.
+
+Knows one word at a time; which words clash and where they stand in a sentence is said elsewhere.
+"""
+
+from enum import Enum, EnumMeta
+from typing import TYPE_CHECKING, final
+
+import attrs
+
+from kling_prompt.errors import UnknownWordError, meant
+
+
+@final
+@attrs.frozen
+class Term:
+    """One row of the vocabulary.
+
+    Attributes:
+        phrase: The words that go into the prompt, as the axis needs them.
+        aliases: Other ways in which people write the same thing, unique across the vocabulary.
+        shows: One sentence on what the viewer sees.
+        modifier: The form that stands before a shot size ("low-angle" close-up), where there is one.
+        complement: The form that stands behind a shot size (close-up "from behind"), likewise.
+    """
+
+    phrase: str
+    aliases: tuple[str, ...]
+    shows: str
+    modifier: str | None = attrs.field(default=None, kw_only=True)
+    complement: str | None = attrs.field(default=None, kw_only=True)
+
+
+class _WordMeta(EnumMeta):
+    """Turns a misspelt row (`Lighting.GOLDEN_HUOR`) into an error that names the right one."""
+
+    if not TYPE_CHECKING:  # a declared `__getattr__` would make type checkers accept any name
+
+        def __getattr__(cls, name: str) -> object:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            message = f"{cls.__name__} has no word {name!r}{meant(name, cls.__members__)}"
+            raise AttributeError(message, name=name, obj=cls)
+
+
+class Word(Enum, metaclass=_WordMeta):
+    """A word of the film vocabulary; each axis is one subclass.
+
+    Words of different axes are never equal. They are pickled by name, so that rewording a phrase
+    breaks nothing that was stored.
+    """
+
+    @property
+    def phrase(self) -> str:
+        """The words that go into the prompt."""
+        return self._value_.phrase
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other ways in which people write it."""
+        return self._value_.aliases
+
+    @property
+    def shows(self) -> str:
+        """One sentence on what the viewer sees."""
+        return self._value_.shows
+
+    @property
+    def modifier(self) -> str | None:
+        """The form that stands before a shot size ("low-angle"), where there is one."""
+        return self._value_.modifier
+
+    @property
+    def complement(self) -> str | None:
+        """The form that stands behind a shot size ("from behind"), where there is one."""
+        return self._value_.complement
+
+    @property
+    def key(self) -> str:
+        """The stable name of the word, as stored in files: `"lighting.golden_hour"`."""
+        return f"{type(self).__name__}.{self._name_}".lower()
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Word":
+        """Look a word up by its name, phrase or alias, in any case: `Lighting("Golden hour")`."""
+        if isinstance(value, str):
+            wanted = value.strip().casefold()
+            for word in cls:
+                if wanted in (word.name.lower(), word.phrase.casefold()) or any(
+                    wanted == alias.casefold() for alias in word.aliases
+                ):
+                    return word
+        raise UnknownWordError.of(cls.__name__, value, [word.phrase for word in cls])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self._name_}"
+
+    def __str__(self) -> str:
+        return self.phrase
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, tuple[type, str]]:
+        return getattr, (type(self), self._name_)
