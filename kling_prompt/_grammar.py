@@ -8,9 +8,11 @@ __all__ = [
     "core",
     "definite",
     "embedded",
+    "indefinite",
     "is_aside",
     "is_clause_tail",
     "is_finite",
+    "is_hour",
     "is_plural",
     "is_progressive",
     "is_sentence",
@@ -26,7 +28,10 @@ PREPOSITIONS = frozenset(
     """about above across after against along alongside amid amidst among around as at atop before
     behind below beneath beside between beyond by down during facing from high-above in inside into near nearby
     of off on onto opposite out outside over overlooking past round through throughout to toward
-    towards under underneath underwater up upon via with within without""".split()
+    towards under underneath up upon via with within without""".split()
+)
+_PLACE_ADVERBS = frozenset(
+    "abroad backstage downtown indoors nearby offshore outdoors overhead underground underwater upstairs".split()
 )
 _INTENSIFIERS = frozenset("deep far halfway high just low midway right somewhere straight".split())
 _DETERMINERS = frozenset(
@@ -115,9 +120,12 @@ def opens_with_preposition(text: str) -> bool:
     """Whether a phrase brings its own preposition ("on a beach", "deep in a forest")."""
     first, _, rest = text.partition(" ")
     first = first.lower()
-    return first in PREPOSITIONS or (
-        first in _INTENSIFIERS and rest.partition(" ")[0].lower() in PREPOSITIONS
-    )
+    if first in PREPOSITIONS:
+        return True
+    second = rest.partition(" ")[0].lower()
+    if first in _PLACE_ADVERBS:
+        return not second or second in PREPOSITIONS
+    return first in _INTENSIFIERS and second in PREPOSITIONS
 
 
 def is_sentence(text: str) -> bool:
@@ -180,16 +188,19 @@ _IRREGULAR_PLURALS = frozenset(
 )
 
 
-def is_aside(detail: str) -> bool:
+def is_aside(detail: str, *, followed: bool) -> bool:
     """Whether a description is set off by commas ("a cup, chipped at the rim, ...").
 
-    A short one that opens with a preposition or a present participle attaches bare.
+    A short one that opens with a preposition or a present participle attaches bare; so does a past
+    participle that no verb follows, with which it could be mistaken for the verb itself.
     """
     words = detail.split(" ", _LONG_ASIDE + 1)
     if len(words) > _LONG_ASIDE or "," in detail or "and" in words:
         return True
     first = words[0]
     if len(words) > 1 and first.endswith("ing") and first not in _NOT_PROGRESSIVE:
+        return False
+    if not followed and (first in _PARTICIPLES or (first.endswith("ed") and len(words) > 1)):
         return False
     return not opens_with_preposition(detail)
 
@@ -305,3 +316,37 @@ _HEADS = frozenset(
     """aesthetic air animation art atmosphere energy feel feeling film footage illustration joy look mood
     painting spirit style tension tone tones vibe vibes video wonder""".split()
 )
+
+
+# Heads of phrases in our own vocabulary that are counted, so that one of them takes an article.
+_COUNTED_HEADS = frozenset(
+    """adventure angle beam blockbuster camera close-up comedy commercial composition documentary drama
+    effect explosion background face feel film filter finish flare foreground frame glow kaleidoscope lens look mood opera
+    pace palette perspective picture push-in point ramp reveal rhythm shot silhouette style tale take thriller
+    transformation two-shot three-shot video view vignette webcam western orbit pan tilt zoom""".split()
+)
+_HEAD_ENDS = frozenset("of on in within from against with at held over".split())
+
+
+def indefinite(first: str, phrase: str) -> str:
+    """The article of a noun phrase that begins with `first`: "a", "an", or nothing.
+
+    Examples:
+        >>> [indefinite(text, text) for text in ("tense mood", "soft light", "overhead shot")]
+        ['a', '', 'an']
+    """
+    words = phrase.lower().split(" ", 12)
+    if words[0] in _DETERMINERS or words[0] in PREPOSITIONS:
+        return ""
+    head = words[-1]
+    for index, word in enumerate(words):
+        if index and word in _HEAD_ENDS:
+            head = words[index - 1]
+            break
+    return article(first) if bare(head) in _COUNTED_HEADS else ""
+
+
+def is_hour(scene: str) -> bool:
+    """Whether a scene tells the time and no place ("at dawn", "a rainy afternoon")."""
+    words = bare(scene).lower().split(" ")
+    return words[-1] in _AT_BARE or words[-1] in _ON_DAYS

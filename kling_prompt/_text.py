@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kling_prompt.errors import TextError, WrongTypeError
 
 SOFT = ".,;:。、，；：．"  # marks that close a stretch and give way inside a sentence
-_HARD = "!?！？"  # marks that end a sentence wherever they stand
+HARD = "!?！？"  # marks that end a sentence wherever they stand
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’)]}»」』》）】"
 _OPENERS = "\"'“‘([{«¿¡「『《（【"
@@ -131,7 +131,7 @@ def closed(text: str) -> bool:
 
 def breaks(text: str) -> bool:
     """Whether a text ends in a mark after which only a new sentence can follow."""
-    return text[-1] in _HARD
+    return text[-1] in HARD
 
 
 # ------------------------------------------------------------------ lists and articles

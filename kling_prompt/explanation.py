@@ -1,7 +1,7 @@
 """Which part every stretch of a prompt's text came from."""
 
 from collections.abc import Iterator, Sequence
-from typing import final, overload
+from typing import NamedTuple, final, overload
 
 import attrs
 
@@ -10,9 +10,7 @@ from kling_prompt.errors import WrongTypeError
 from kling_prompt.prompt import Prompt
 
 
-@final
-@attrs.frozen
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of the text.
 
     Attributes:

@@ -3,12 +3,8 @@
 Knows what each part holds; how parts are set, merged and said is the business of others.
 """
 
-from typing import NamedTuple, final
+from typing import NamedTuple
 
-import attrs
-
-from kling_prompt._text import clean
-from kling_prompt.errors import WrongTypeError
 from kling_prompt.negatives import Negatives
 from kling_prompt.words._move import Move
 from kling_prompt.words.angle import Angle
@@ -29,40 +25,21 @@ from kling_prompt.words.viewpoint import Viewpoint
 _NOTHING = Negatives()
 
 
-def _details(value: tuple[str, ...]) -> tuple[str, ...]:
-    """Details in normal form, each once."""
-    if not isinstance(value, tuple):
-        raise WrongTypeError.of("details", value, "a tuple of str")
-    return tuple(dict.fromkeys(clean("details", text) for text in value))
-
-
-def _required(value: str) -> str:
-    return clean("text", value)
-
-
-@final
-@attrs.frozen
-class Subject:
+class Subject(NamedTuple):
     """Who or what the clip is about.
 
     Attributes:
         text: The noun phrase ("a lone samurai").
         details: What it looks like, in the order given, each once.
-        plural: Whether it takes "are"; told from the text when not given.
+        plural: Whether it takes "are"; `None` when that is to be told from the text.
     """
 
-    text: str = attrs.field(converter=_required)
-    details: tuple[str, ...] = attrs.field(default=(), converter=_details)
-    plural: bool | None = attrs.field(default=None, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        if self.plural is not None and not isinstance(self.plural, bool):
-            raise WrongTypeError.of("plural", self.plural, "True, False or None")
+    text: str
+    details: tuple[str, ...] = ()
+    plural: bool | None = None
 
 
-@final
-@attrs.frozen
-class Scene:
+class Scene(NamedTuple):
     """Where it happens.
 
     Attributes:
@@ -70,21 +47,11 @@ class Scene:
         details: What else is there, phrases or sentences, in the order given, each once.
     """
 
-    text: str = attrs.field(converter=_required)
-    details: tuple[str, ...] = attrs.field(default=(), converter=_details)
+    text: str
+    details: tuple[str, ...] = ()
 
 
-def _reference(value: str) -> str:
-    return clean("image", value)
-
-
-def _optional(value: str | None) -> str | None:
-    return None if value is None else clean("image", value)
-
-
-@final
-@attrs.frozen
-class Image:
+class Image(NamedTuple):
     """The picture that an image-to-video clip starts from.
 
     Attributes:
@@ -94,10 +61,10 @@ class Image:
         becomes: What it has turned into by the last frame.
     """
 
-    start: str = attrs.field(converter=_reference)
-    end: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
-    shows: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
-    becomes: str | None = attrs.field(default=None, kw_only=True, converter=_optional)
+    start: str
+    end: str | None = None
+    shows: str | None = None
+    becomes: str | None = None
 
 
 class Parts(NamedTuple):

@@ -70,7 +70,10 @@ class Prompt:
             WrongTypeError: When a text is no `str`.
             TextError: When a text is blank or holds control characters.
         """
-        return _with(self, _SUBJECT, Subject(text, details, plural=plural))
+        if plural is not None and not isinstance(plural, bool):
+            raise WrongTypeError.of("plural", plural, "True, False or None")
+        kept = _details("subject", details) if details else ()
+        return _with(self, _SUBJECT, Subject(clean("subject", text), kept, plural))
 
     def action(self, text: str) -> "Prompt":
         """Say what the subject does: `"stands on a hilltop"` or `"standing on a hilltop"`.
@@ -92,7 +95,8 @@ class Prompt:
             WrongTypeError: When a text is no `str`.
             TextError: When a text is blank or holds control characters.
         """
-        return _with(self, _SCENE, Scene(text, details))
+        kept = _details("scene", details) if details else ()
+        return _with(self, _SCENE, Scene(clean("scene", text), kept))
 
     def image(
         self,
@@ -119,7 +123,8 @@ class Prompt:
             >>> print(bud)
             A closed bud gradually becomes a rose.
         """
-        return _with(self, _IMAGE, Image(start, end=end, shows=shows, becomes=becomes))
+        given = (("start", start), ("end", end), ("shows", shows), ("becomes", becomes))
+        return _with(self, _IMAGE, Image(*(_optional(name, text) for name, text in given)))
 
     # -------------------------------------------------------------- the camera
     def camera(self, *moves: Move | str) -> "Prompt":
@@ -140,60 +145,60 @@ class Prompt:
 
     def shot(self, *words: ShotSize | str) -> "Prompt":
         """Say how much of the subject is in the frame."""
-        return _with(self, _SHOT, _words("shot", ShotSize, words))
+        return _worded(self, _SHOT, ShotSize, words)
 
     def angle(self, *words: Angle | str) -> "Prompt":
         """Say how high the camera is and how it is tipped."""
-        return _with(self, _ANGLE, _words("angle", Angle, words))
+        return _worded(self, _ANGLE, Angle, words)
 
     def viewpoint(self, *words: Viewpoint | str) -> "Prompt":
         """Say whose eyes we look through, or from which side."""
-        return _with(self, _VIEWPOINT, _words("viewpoint", Viewpoint, words))
+        return _worded(self, _VIEWPOINT, Viewpoint, words)
 
     def lens(self, *words: Lens | str) -> "Prompt":
         """Say which lens the picture seems to be taken with."""
-        return _with(self, _LENS, _words("lens", Lens, words))
+        return _worded(self, _LENS, Lens, words)
 
     def focus(self, *words: Focus | str) -> "Prompt":
         """Say what is sharp and what is not."""
-        return _with(self, _FOCUS, _words("focus", Focus, words))
+        return _worded(self, _FOCUS, Focus, words)
 
     def composition(self, *words: Composition | str) -> "Prompt":
         """Say how things are arranged in the frame."""
-        return _with(self, _COMPOSITION, _words("composition", Composition, words))
+        return _worded(self, _COMPOSITION, Composition, words)
 
     def pace(self, *words: Pace | str) -> "Prompt":
         """Say how fast time goes by."""
-        return _with(self, _PACE, _words("pace", Pace, words))
+        return _worded(self, _PACE, Pace, words)
 
     # -------------------------------------------------------------- the look
     def effect(self, *words: Effect | str) -> "Prompt":
         """Say what is in the air, on the lens or in the light."""
-        return _with(self, _EFFECT, _words("effect", Effect, words))
+        return _worded(self, _EFFECT, Effect, words)
 
     def lighting(self, *words: Lighting | str) -> "Prompt":
         """Say where the light comes from and how it falls."""
-        return _with(self, _LIGHTING, _words("lighting", Lighting, words))
+        return _worded(self, _LIGHTING, Lighting, words)
 
     def palette(self, *words: Palette | str) -> "Prompt":
         """Say which colors rule."""
-        return _with(self, _PALETTE, _words("palette", Palette, words))
+        return _worded(self, _PALETTE, Palette, words)
 
     def film(self, *words: Film | str) -> "Prompt":
         """Say what the picture seems to be recorded on."""
-        return _with(self, _FILM, _words("film", Film, words))
+        return _worded(self, _FILM, Film, words)
 
     def style(self, *words: Style | str) -> "Prompt":
         """Say in which medium and manner the picture is made."""
-        return _with(self, _STYLE, _words("style", Style, words))
+        return _worded(self, _STYLE, Style, words)
 
     def genre(self, *words: Genre | str) -> "Prompt":
         """Say what kind of film it is."""
-        return _with(self, _GENRE, _words("genre", Genre, words))
+        return _worded(self, _GENRE, Genre, words)
 
     def mood(self, *words: Mood | str) -> "Prompt":
         """Say how it feels."""
-        return _with(self, _MOOD, _words("mood", Mood, words))
+        return _worded(self, _MOOD, Mood, words)
 
     # -------------------------------------------------------------- what to keep out, what to clear
     def negative(self, *terms: "str | Negatives") -> "Prompt":
@@ -327,16 +332,23 @@ class Prompt:
 _set_parts = Prompt.parts.__set__  # type: ignore[attr-defined]  # the slot; frozen for everybody else
 
 
+_new = object.__new__
+_make_parts = tuple.__new__
+
+
 def _of(parts: Parts) -> Prompt:
-    made = object.__new__(Prompt)
+    made = _new(Prompt)
     _set_parts(made, parts)
     return made
 
 
 def _with(prompt: Prompt, at: int, value: object) -> Prompt:
     """The prompt with one part replaced: only that part is new, and only it was checked."""
-    parts = prompt.parts
-    return _of(tuple.__new__(Parts, (*parts[:at], value, *parts[at + 1 :])))
+    parts: list[object] = list(prompt.parts)
+    parts[at] = value
+    made = _new(Prompt)
+    _set_parts(made, _make_parts(Parts, parts))
+    return made
 
 
 def _restored(given: dict[str, Any]) -> Prompt:
@@ -344,10 +356,11 @@ def _restored(given: dict[str, Any]) -> Prompt:
 
 
 # ------------------------------------------------------------------ checking
-def _words(part: str, axis: type[Word], words: tuple[Word | str, ...]) -> tuple[Word | str, ...]:
-    """Words of one axis and texts of the user, each once, in the order given."""
+def _worded(prompt: Prompt, at: int, axis: type[Word], words: tuple[Word | str, ...]) -> Prompt:
+    """The prompt with words of one axis and texts of the user, each once, in the order given."""
     if len(words) == 1 and type(words[0]) is axis:
-        return words
+        return _with(prompt, at, words)
+    part = Parts._fields[at]
     if not words:
         raise _none_given(part, axis.__name__)
     found: dict[Word | str, None] = {}
@@ -358,7 +371,16 @@ def _words(part: str, axis: type[Word], words: tuple[Word | str, ...]) -> tuple[
             found[clean(part, word)] = None
         else:
             raise WrongTypeError.of(part, word, f"{axis.__name__} or str", _slot_of(word))
-    return tuple(found)
+    return _with(prompt, at, tuple(found))
+
+
+def _details(part: str, details: tuple[str, ...]) -> tuple[str, ...]:
+    """Details in normal form, each once."""
+    return tuple(dict.fromkeys([clean(f"{part} detail", text) for text in details]))
+
+
+def _optional(name: str, text: str | None) -> str | None:
+    return None if text is None and name != "start" else clean(name, text)
 
 
 def _slot_of(word: object) -> str:
@@ -372,7 +394,9 @@ def _slot_of(word: object) -> str:
 def _moves(moves: tuple[Move | str, ...]) -> tuple[Move | str, ...]:
     if not moves:
         raise _none_given("camera", "a move")
-    return tuple(dict.fromkeys(_move(move) for move in moves))
+    if len(moves) == 1 and isinstance(moves[0], Move):
+        return moves
+    return tuple([_move(move) for move in moves])
 
 
 def _move(move: Move | str) -> Move | str:
@@ -421,6 +445,4 @@ def _canonical(value: object) -> str:
         return f"{value.key()}{_canonical(tuple(value.parameters().items()))}"
     if isinstance(value, (tuple, Negatives)):
         return f"[{' '.join(map(_canonical, value))}]"
-    if attrs.has(type(value)):
-        return _canonical(tuple(attrs.asdict(value, recurse=False).values()))  # type: ignore[arg-type]
     return repr(value)

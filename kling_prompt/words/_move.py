@@ -3,7 +3,7 @@
 Knows one move at a time; sequences are made by the sentence, clashes are said elsewhere.
 """
 
-from typing import ClassVar, NamedTuple, Self, TypedDict, Unpack
+from typing import ClassVar, NamedTuple, Self, TypedDict, Unpack, get_origin
 
 import attrs
 
@@ -62,9 +62,10 @@ class Course(TypedDict, total=False):
 _FLAGS = frozenset({"slow", "fast", "smooth", "shaky"})
 
 
-# The subclasses are plain classes with slots that inherit being frozen: a class of attrs for each of
-# the fifty would take longer to import than all the rest of the library.
-@attrs.frozen(eq=False, repr=False)
+# The subclasses are plain classes that inherit being frozen, with a class attribute for the default
+# of each parameter: a class of attrs for each of the fifty would take longer to import than all the
+# rest of the library.
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Move:
     """A word for the camera: how it moves, how it is carried, or that it stands still.
 
@@ -83,33 +84,32 @@ class Move:
     """The names of all parameters, those of the move itself first."""
 
     def __init_subclass__(cls) -> None:
-        own = tuple(name for name in cls.__dict__.get("__slots__", ()) if name.islower())
+        hints = cls.__dict__.get("__annotations__", {}).items()
+        own = (name for name, hint in hints if get_origin(hint) is not ClassVar)
         cls.names = tuple(dict.fromkeys((*own, *cls.names)))
 
     def _set(self, **given: object) -> None:
-        """Check and keep the parameters; one that is not given is `None` or `False`.
+        """Check and keep the parameters that are given.
 
         Raises:
-            TypeError: When a parameter is unknown; the nearest right one is named.
+            UnknownWordError: When a parameter is unknown; the nearest right one is named.
         """
-        for name in self.names:
-            value = given.pop(name, None)
-            if value is not None:
-                value = self._checked(name, value)
-            elif name == self.required:
-                raise WrongTypeError.of(name, value, f"a {name}")
-            elif name in _FLAGS:
-                value = False
-            object.__setattr__(self, name, value)
-        for name in given:
-            raise UnknownWordError.of(f"{type(self).__name__} parameter", name, self.names)
+        kept = self.__dict__
+        for name, value in given.items():
+            if name in _FLAGS and name in self.names:
+                if value is True:
+                    kept[name] = True
+                elif value is not False:
+                    raise WrongTypeError.of(name, value, "True or False")
+            elif value is None and name != self.required:
+                continue
+            elif name in self.names:
+                kept[name] = self._checked(name, value)
+            else:
+                raise UnknownWordError.of(f"{type(self).__name__} parameter", name, self.names)
 
     def _checked(self, name: str, value: object) -> object:
         """A parameter in normal form."""
-        if name in _FLAGS:
-            if not isinstance(value, bool):
-                raise WrongTypeError.of(name, value, "True or False")
-            return value
         return clean(name, value)
 
     @classmethod
@@ -120,16 +120,16 @@ class Move:
 
     def parameters(self) -> dict[str, object]:
         """The parameters that were given, by name, in the order of the signature."""
-        values = ((name, getattr(self, name)) for name in self.names)
-        return {name: value for name, value in values if value is not None and value is not False}
+        kept = self.__dict__
+        return {name: kept[name] for name in self.names if name in kept}
 
     def __replace__(self, **changes: object) -> Self:
-        return type(self)(**{**self.parameters(), **changes})
+        return type(self)(**{**self.__dict__, **changes})
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Move):
             return NotImplemented
-        return type(other) is type(self) and other.parameters() == self.parameters()
+        return type(other) is type(self) and other.__dict__ == self.__dict__
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, *self.parameters().items()))
@@ -153,16 +153,14 @@ def _rebuilt(kind: type[Move], parameters: dict[str, object]) -> Move:
 class Motion(Move):
     """A move that goes somewhere: with a speed, a first and a last framing, and a reason."""
 
-    __slots__ = ("slow", "fast", "smooth", "start", "end", "reveal", "when", "detail")
-
-    slow: bool
-    fast: bool
-    smooth: bool
-    start: str | None
-    end: str | None
-    reveal: str | None
-    when: str | None
-    detail: str | None
+    slow: bool = False
+    fast: bool = False
+    smooth: bool = False
+    start: str | None = None
+    end: str | None = None
+    reveal: str | None = None
+    when: str | None = None
+    detail: str | None = None
 
     verb: ClassVar[Verb]
     complements: ClassVar[tuple[Complement, ...]] = ()
@@ -223,5 +221,3 @@ def _degrees(value: object) -> int:
 
 class Support(Move):
     """How the camera is carried; it names the camera in the sentence ("the handheld camera")."""
-
-    __slots__ = ()

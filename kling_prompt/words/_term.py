@@ -50,30 +50,31 @@ class Word(Enum, metaclass=_WordMeta):
     breaks nothing that was stored.
     """
 
-    @property
-    def phrase(self) -> str:
-        """The words that go into the prompt."""
-        return self._value_.phrase
+    phrase: str
+    """The words that go into the prompt."""
+    aliases: tuple[str, ...]
+    """Other ways in which people write it."""
+    shows: str
+    """One sentence on what the viewer sees."""
+    modifier: str | None
+    """The form that stands before a shot size ("low-angle"), where there is one."""
+    complement: str | None
+    """The form that stands behind a shot size ("from behind"), where there is one."""
 
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Other ways in which people write it."""
-        return self._value_.aliases
+    def __init__(self, term: Term) -> None:
+        self.__dict__.update(
+            phrase=term.phrase,
+            aliases=term.aliases,
+            shows=term.shows,
+            modifier=term.modifier,
+            complement=term.complement,
+        )
 
-    @property
-    def shows(self) -> str:
-        """One sentence on what the viewer sees."""
-        return self._value_.shows
-
-    @property
-    def modifier(self) -> str | None:
-        """The form that stands before a shot size ("low-angle"), where there is one."""
-        return self._value_.modifier
-
-    @property
-    def complement(self) -> str | None:
-        """The form that stands behind a shot size ("from behind"), where there is one."""
-        return self._value_.complement
+    def __setattr__(self, name: str, value: object) -> None:
+        if not name.startswith("_"):
+            message = f"{self!r} is frozen; its {name} cannot be changed"
+            raise AttributeError(message)
+        super().__setattr__(name, value)
 
     @property
     def key(self) -> str:

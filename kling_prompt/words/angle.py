@@ -19,6 +19,7 @@ class Angle(Word):
         modifier="low-angle",
         complement="from a low angle",
     )
+    """We look up at the subject, which seems tall and powerful."""
     HIGH = Term(
         "high-angle shot",
         ("high angle", "high-angle", "high-angle view", "shot from above", "looking down"),
@@ -26,6 +27,7 @@ class Angle(Word):
         modifier="high-angle",
         complement="from a high angle",
     )
+    """We look down on the subject, which seems small."""
     EYE_LEVEL = Term(
         "eye-level shot",
         ("eye level", "at eye level", "eye-level view", "eye-level angle", "straight-on angle"),
@@ -33,6 +35,7 @@ class Angle(Word):
         modifier="eye-level",
         complement="at eye level",
     )
+    """We meet the subject at its own height."""
     SHOULDER_LEVEL = Term(
         "shoulder-level shot",
         ("shoulder level", "at shoulder level", "shoulder height"),
@@ -40,6 +43,7 @@ class Angle(Word):
         modifier="shoulder-level",
         complement="at shoulder level",
     )
+    """The camera stands at shoulder height, a little below the eyes."""
     HIP_LEVEL = Term(
         "hip-level shot",
         ("hip level", "at hip level", "waist-level shot", "from the hip"),
@@ -47,6 +51,7 @@ class Angle(Word):
         modifier="hip-level",
         complement="at hip level",
     )
+    """The camera stands at hip height."""
     KNEE_LEVEL = Term(
         "knee-level shot",
         ("knee level", "at knee level", "knee height"),
@@ -54,6 +59,7 @@ class Angle(Word):
         modifier="knee-level",
         complement="at knee level",
     )
+    """The camera stands at knee height, among legs and table tops."""
     GROUND_LEVEL = Term(
         "ground-level shot",
         ("ground level", "at ground level", "low to the ground", "ground-level view"),
@@ -61,6 +67,7 @@ class Angle(Word):
         modifier="ground-level",
         complement="at ground level",
     )
+    """The camera lies on the ground."""
     STREET_LEVEL = Term(
         "street-level shot",
         ("street level", "at street level", "street-level view"),
@@ -68,6 +75,7 @@ class Angle(Word):
         modifier="street-level",
         complement="at street level",
     )
+    """The camera stands on the street, in the middle of things."""
     WATER_LEVEL = Term(
         "water-level shot",
         ("water level", "at water level", "split-level water shot", "over-under shot"),
@@ -75,6 +83,7 @@ class Angle(Word):
         modifier="water-level",
         complement="at water level",
     )
+    """The lens floats at the surface, waves slapping against it."""
 
     # From above and below
     OVERHEAD = Term(
@@ -89,8 +98,9 @@ class Angle(Word):
         ),
         "We look straight down; floors and tables become a pattern.",
         modifier="overhead",
-        complement="from directly overhead",
+        complement="from right overhead",
     )
+    """We look straight down; floors and tables become a pattern."""
     BIRDS_EYE = Term(
         "bird's-eye view",
         ("birds-eye view", "bird's eye view", "bird's-eye shot", "birdseye view", "god's-eye view"),
@@ -98,6 +108,7 @@ class Angle(Word):
         modifier="bird's-eye",
         complement="from a bird's-eye view",
     )
+    """We look down from very high; people are dots."""
     AERIAL = Term(
         "aerial shot",
         ("aerial view", "aerial", "shot from the air", "sweeping aerial shot", "wide aerial shot"),
@@ -105,6 +116,7 @@ class Angle(Word):
         modifier="aerial",
         complement="from the air",
     )
+    """The land from the air, horizon included."""
     WORMS_EYE = Term(
         "worm's-eye view",
         ("worms-eye view", "worm's eye view", "worm's-eye shot", "extreme low angle"),
@@ -112,6 +124,7 @@ class Angle(Word):
         modifier="worm's-eye",
         complement="from a worm's-eye view",
     )
+    """We look steeply up from the ground; everything towers."""
     UNDERWATER = Term(
         "underwater shot",
         ("underwater view", "submerged shot", "shot from under water"),
@@ -119,6 +132,7 @@ class Angle(Word):
         modifier="underwater",
         complement="from under the water",
     )
+    """The camera is below the surface; light ripples from above."""
 
     # Tipped
     DUTCH = Term(
@@ -132,13 +146,13 @@ class Angle(Word):
             "odd angles",
         ),
         "The horizon is tipped; nothing feels stable.",
-        modifier="Dutch-angle",
         complement="at a Dutch angle",
     )
+    """The horizon is tipped; nothing feels stable."""
     OBLIQUE = Term(
         "oblique angle",
         ("diagonal angle", "oblique view", "angled view"),
         "We see the subject at a slant, neither frontal nor from the side.",
-        modifier="oblique-angle",
         complement="from an oblique angle",
     )
+    """We see the subject at a slant, neither frontal nor from the side."""

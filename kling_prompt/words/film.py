@@ -23,11 +23,13 @@ class Film(Word):
         ),
         "Fine specks shimmer faintly over the whole picture.",
     )
+    """Fine specks shimmer faintly over the whole picture."""
     HEAVY_GRAIN = Term(
         "heavy film grain",
         ("coarse film grain", "coarse grain", "grainy", "gritty film grain", "high-iso grain"),
         "Coarse dancing specks break up faces, skies and shadows.",
     )
+    """Coarse dancing specks break up faces, skies and shadows."""
     BLACK_AND_WHITE_GRAIN = Term(
         "black and white film grain",
         (
@@ -38,6 +40,7 @@ class Film(Word):
         ),
         "Gray specks crawl over a picture made of black, white and gray.",
     )
+    """Gray specks crawl over a picture made of black, white and gray."""
 
     # Film gauges
     FILM_8MM = Term(
@@ -45,11 +48,13 @@ class Film(Word):
         ("8mm", "8mm film", "super 8", "super 8 film", "home movie footage"),
         "Small, soft, jittery picture with rounded corners, flicker and warm faded color.",
     )
+    """Small, soft, jittery picture with rounded corners, flicker and warm faded color."""
     FILM_16MM = Term(
         "grainy 16mm footage",
         ("16mm", "16mm film", "16mm footage", "16mm film grain", "16 mm film"),
         "Visible grain, soft edges and slightly unsteady, muted color.",
     )
+    """Visible grain, soft edges and slightly unsteady, muted color."""
     FILM_35MM = Term(
         "35mm film look",
         (
@@ -61,11 +66,13 @@ class Film(Word):
         ),
         "Gentle grain, smooth highlights and rich, rounded color.",
     )
+    """Gentle grain, smooth highlights and rich, rounded color."""
     FILM_70MM = Term(
         "large-format 70mm film look",
         ("70mm film", "70mm", "65mm film", "large-format film", "large format film"),
         "Enormous sharp wide pictures with very fine grain and smooth tones.",
     )
+    """Enormous sharp wide pictures with very fine grain and smooth tones."""
     DUST_AND_SCRATCHES = Term(
         "film dust and scratches",
         (
@@ -77,6 +84,7 @@ class Film(Word):
         ),
         "White flecks, hairs and vertical scratches flash across a flickering picture.",
     )
+    """White flecks, hairs and vertical scratches flash across a flickering picture."""
 
     # Video and digital capture
     VHS = Term(
@@ -84,11 +92,13 @@ class Film(Word):
         ("vhs quality", "vhs", "vhs footage", "vhs look", "videotape look", "analog video"),
         "Smeared color, tracking lines and a soft wobbling picture.",
     )
+    """Smeared color, tracking lines and a soft wobbling picture."""
     CAMCORDER = Term(
         "early digital camcorder footage",
         ("camcorder footage", "camcorder", "minidv footage", "90s camcorder", "home video"),
         "Harsh, slightly blocky video with clipped whites and smooth motion.",
     )
+    """Harsh, slightly blocky video with clipped whites and smooth motion."""
     SURVEILLANCE = Term(
         "surveillance camera footage",
         (
@@ -100,6 +110,7 @@ class Film(Word):
         ),
         "Grayish low-resolution picture from a high corner, with a time stamp.",
     )
+    """Grayish low-resolution picture from a high corner, with a time stamp."""
     SMARTPHONE = Term(
         "smartphone video look",
         (
@@ -111,11 +122,17 @@ class Film(Word):
         ),
         "Small-lens video with everything sharp, bright shadows and slight hand shake.",
     )
+    """Small-lens video with everything sharp, bright shadows and slight hand shake."""
     ACTION_CAMERA = Term(
         "action camera footage",
-        ("action cam footage", "action camera look", "helmet camera footage", "action cam"),
+        (
+            "action cam footage",
+            "action camera look",
+            "helmet camera footage",
+        ),
         "Very wide curved view close to the body, with everything sharp and rushing past.",
     )
+    """Very wide curved view close to the body, with everything sharp and rushing past."""
     DIGITAL_CINEMA = Term(
         "digital cinema camera footage",
         (
@@ -126,6 +143,7 @@ class Film(Word):
         ),
         "Clean picture with deep shadow detail, soft highlights and gentle background blur.",
     )
+    """Clean picture with deep shadow detail, soft highlights and gentle background blur."""
     HIGH_DEFINITION = Term(
         "crisp high-definition footage",
         (
@@ -138,11 +156,13 @@ class Film(Word):
         ),
         "Clean picture with hard fine edges and readable small things everywhere.",
     )
+    """Clean picture with hard fine edges and readable small things everywhere."""
 
     # Special sensors and photographic processes
     INFRARED = Term(
-        "infrared camera view",
+        "infrared camera footage",
         (
+            "infrared camera view",
             "infrared",
             "infrared footage",
             "infrared film",
@@ -151,6 +171,7 @@ class Film(Word):
         ),
         "Leaves and grass turn pale, skies go dark and skin looks waxy.",
     )
+    """Leaves and grass turn pale, skies go dark and skin looks waxy."""
     NIGHT_VISION = Term(
         "green night vision footage",
         (
@@ -162,9 +183,11 @@ class Film(Word):
         ),
         "Noisy green picture in which eyes and lamps shine white.",
     )
+    """Noisy green picture in which eyes and lamps shine white."""
     THERMAL = Term(
-        "thermal imaging view",
+        "thermal imaging footage",
         (
+            "thermal imaging view",
             "thermal imaging",
             "thermal camera",
             "thermal camera footage",
@@ -173,23 +196,27 @@ class Film(Word):
         ),
         "Warm bodies glow orange and white among blue and purple surroundings.",
     )
+    """Warm bodies glow orange and white among blue and purple surroundings."""
     INSTANT_PHOTO = Term(
         "instant photo look",
         ("instant-photo look", "instant film", "instant photo", "instant camera photo"),
         "Soft, faded square picture with milky blacks and a white paper border.",
     )
+    """Soft, faded square picture with milky blacks and a white paper border."""
 
     # Light on the film
     LIGHT_LEAKS = Term(
-        "light leaks",
+        "warm light leaks",
         ("light leak", "film light leaks", "film burn", "film burns", "orange light leaks"),
         "Orange and red patches of stray light wash in from the edges.",
     )
+    """Orange and red patches of stray light wash in from the edges."""
     HALATION = Term(
         "halation glow",
         ("halation", "red halation", "film halation", "highlight bloom"),
         "Reddish halos spread around lamps and bright edges.",
     )
+    """Reddish halos spread around lamps and bright edges."""
 
     # Surface texture
     BRUSHSTROKES = Term(
@@ -203,6 +230,7 @@ class Film(Word):
         ),
         "Ridges and streaks left by a brush run across every shape.",
     )
+    """Ridges and streaks left by a brush run across every shape."""
     HANDCRAFTED = Term(
         "handcrafted texture",
         (
@@ -214,6 +242,7 @@ class Film(Word):
         ),
         "Fingerprints, seams, glue marks and uneven edges show on every object.",
     )
+    """Fingerprints, seams, glue marks and uneven edges show on every object."""
     GLOSSY = Term(
         "glossy finish",
         (
@@ -225,6 +254,7 @@ class Film(Word):
         ),
         "Smooth shiny surfaces carry sharp bright reflections.",
     )
+    """Smooth shiny surfaces carry sharp bright reflections."""
     DETAILED_TEXTURE = Term(
         "fine surface detail",
         (
@@ -237,8 +267,10 @@ class Film(Word):
         ),
         "Pores, fibers, scratches and grains can be made out on every surface.",
     )
+    """Pores, fibers, scratches and grains can be made out on every surface."""
     MINIMAL_TEXTURE = Term(
         "minimal texture",
         ("smooth texture", "smooth untextured surfaces", "plain flat surfaces", "textureless"),
         "Surfaces are even, smooth areas of plain color.",
     )
+    """Surfaces are even, smooth areas of plain color."""

@@ -23,6 +23,7 @@ class Genre(Word):
         ),
         "Actors play a scene in dressed sets and lit locations.",
     )
+    """Actors play a scene in dressed sets and lit locations."""
     ANIMATION = Term(
         "animated short film",
         (
@@ -34,6 +35,7 @@ class Genre(Word):
         ),
         "Drawn or modelled characters act out a little story.",
     )
+    """Drawn or modelled characters act out a little story."""
     STYLIZED_ART = Term(
         "stylized art film",
         (
@@ -46,6 +48,7 @@ class Genre(Word):
         ),
         "Shapes, colors and movement follow an artist's design more than real life.",
     )
+    """Shapes, colors and movement follow an artist's design more than real life."""
     PRODUCT = Term(
         "product commercial",
         (
@@ -58,21 +61,25 @@ class Genre(Word):
         ),
         "One object stands alone, lit and turned so that every side shows.",
     )
+    """One object stands alone, lit and turned so that every side shows."""
     FASHION = Term(
         "fashion film",
         ("fashion video", "fashion editorial", "runway film", "lookbook video"),
         "Models pose, stride and turn while fabric moves around them.",
     )
+    """Models pose, stride and turn while fabric moves around them."""
     FOOD = Term(
         "food commercial",
         ("food video", "food ad", "cooking show", "culinary film"),
         "Steaming dishes, pouring sauces and crisp crusts fill the picture.",
     )
+    """Steaming dishes, pouring sauces and crisp crusts fill the picture."""
     TRAVEL = Term(
         "travel film",
         ("travel video", "travelogue", "travel vlog", "tourism video"),
         "Landmarks, roads, markets and wide views pass as seen by a visitor.",
     )
+    """Landmarks, roads, markets and wide views pass as seen by a visitor."""
     MUSIC_VIDEO = Term(
         "music video",
         (
@@ -83,11 +90,13 @@ class Genre(Word):
         ),
         "Performers sing or dance to the lens amid changing colored light.",
     )
+    """Performers sing or dance to the lens amid changing colored light."""
     SPORTS = Term(
         "sports film",
         ("sports video", "sports commercial", "sports highlight", "athletic commercial"),
         "Athletes sprint, leap and strain with sweat, dust and cheering stands around.",
     )
+    """Athletes sprint, leap and strain with sweat, dust and cheering stands around."""
 
     # Documentary
     DOCUMENTARY = Term(
@@ -95,6 +104,7 @@ class Genre(Word):
         ("documentary", "documentaries", "docuseries", "documentary feature"),
         "Real people, workplaces and streets appear as they are on an ordinary day.",
     )
+    """Real people, workplaces and streets appear as they are on an ordinary day."""
     NATURE = Term(
         "nature documentary",
         (
@@ -106,11 +116,13 @@ class Genre(Word):
         ),
         "Forests, mountains, oceans and weather fill wide, unhurried views.",
     )
+    """Forests, mountains, oceans and weather fill wide, unhurried views."""
     WILDLIFE = Term(
         "wildlife documentary",
         ("wildlife", "wildlife action", "wildlife close-up", "wildlife film", "animal documentary"),
         "Wild animals hunt, graze and raise their young in natural habitat.",
     )
+    """Wild animals hunt, graze and raise their young in natural habitat."""
 
     # Science fiction and imagined futures
     SCI_FI = Term(
@@ -118,11 +130,13 @@ class Genre(Word):
         ("sci-fi", "scifi", "sci-fi film", "sci-fi and fantasy scenes", "science-fiction film"),
         "Advanced machines, lit control panels and unfamiliar vehicles surround the characters.",
     )
+    """Advanced machines, lit control panels and unfamiliar vehicles surround the characters."""
     FUTURISTIC = Term(
         "near-future science fiction",
         ("futuristic", "futuristic tech", "high-tech", "nanotech", "robotic"),
         "Robots, floating displays and sleek white architecture in everyday use.",
     )
+    """Robots, floating displays and sleek white architecture in everyday use."""
     CYBERPUNK = Term(
         "cyberpunk science fiction",
         (
@@ -134,16 +148,19 @@ class Genre(Word):
         ),
         "Neon signs, cables and implants crowd wet streets between giant towers.",
     )
+    """Neon signs, cables and implants crowd wet streets between giant towers."""
     SPACE_OPERA = Term(
         "space opera",
         ("space adventure", "space epic", "interstellar adventure", "galactic epic"),
         "Star fleets, ringed planets and glowing engines against black space.",
     )
+    """Star fleets, ringed planets and glowing engines against black space."""
     ALIEN = Term(
         "alien-world science fiction",
         ("alien", "alien world", "alien planet", "extraterrestrial", "first contact story"),
         "Strange creatures and plants live under skies with several moons.",
     )
+    """Strange creatures and plants live under skies with several moons."""
     DYSTOPIAN = Term(
         "dystopian drama",
         (
@@ -155,16 +172,19 @@ class Genre(Word):
         ),
         "Crumbling cities, smog, guards and ragged crowds under a dull sky.",
     )
+    """Crumbling cities, smog, guards and ragged crowds under a dull sky."""
     UTOPIAN = Term(
         "utopian science fiction",
         ("utopian", "utopia", "solarpunk", "green future"),
         "Gardens climb gleaming towers, and calm people share sunlit plazas.",
     )
+    """Gardens climb gleaming towers, and calm people share sunlit plazas."""
     STEAMPUNK = Term(
         "steampunk adventure",
         ("steampunk", "steam punk", "clockwork fantasy", "victorian science fiction"),
         "Brass gears, goggles, airships and hissing pipes in a nineteenth-century city.",
     )
+    """Brass gears, goggles, airships and hissing pipes in a nineteenth-century city."""
 
     # Fantasy and the past
     FANTASY = Term(
@@ -172,6 +192,7 @@ class Genre(Word):
         ("fantasy", "high fantasy", "fantasy film", "ancient rune-covered stones", "fantasy epic"),
         "Dragons, towers and armies stand in vast, rugged landscapes.",
     )
+    """Dragons, towers and armies stand in vast, rugged landscapes."""
     MEDIEVAL = Term(
         "medieval fantasy",
         (
@@ -183,21 +204,25 @@ class Genre(Word):
         ),
         "Knights, torches and banners fill stone castles and muddy villages.",
     )
+    """Knights, torches and banners fill stone castles and muddy villages."""
     MAGICAL = Term(
         "magical fairy tale",
         ("fairy tale", "fairytale", "shimmering spells", "magical story", "storybook fantasy"),
         "Glowing forests, tiny winged creatures and sparkling dust surround the hero.",
     )
+    """Glowing forests, tiny winged creatures and sparkling dust surround the hero."""
     HISTORICAL = Term(
         "historical period drama",
         ("period drama", "historical drama", "costume drama", "period piece", "historical film"),
         "Clothes, carriages, candles and rooms of an earlier century.",
     )
+    """Clothes, carriages, candles and rooms of an earlier century."""
     WESTERN = Term(
         "classic western",
         ("western", "western film", "wild west", "cowboy movie", "spaghetti western"),
         "Riders in hats cross dusty plains and face each other on empty streets.",
     )
+    """Riders in hats cross dusty plains and face each other on empty streets."""
 
     # Action and adventure
     ACTION = Term(
@@ -212,21 +237,25 @@ class Genre(Word):
         ),
         "Cars chase, fireballs bloom and people run as debris flies past.",
     )
+    """Cars chase, fireballs bloom and people run as debris flies past."""
     SUPERHERO = Term(
         "superhero blockbuster",
         ("superhero movie", "superhero film", "comic-book movie", "modern superhero movie"),
         "Costumed heroes fly, land hard and fire beams above a modern city.",
     )
+    """Costumed heroes fly, land hard and fire beams above a modern city."""
     MARTIAL_ARTS = Term(
         "martial arts film",
         ("kung fu movie", "martial arts", "wuxia", "samurai film", "fight choreography"),
         "Fighters strike, block and leap in long, clearly seen moves.",
     )
+    """Fighters strike, block and leap in long, clearly seen moves."""
     WAR = Term(
         "war film",
         ("war movie", "war drama", "battlefield drama", "combat film"),
         "Soldiers crawl through mud, smoke and wire under shellfire.",
     )
+    """Soldiers crawl through mud, smoke and wire under shellfire."""
 
     # Dark stories
     CRIME = Term(
@@ -234,16 +263,19 @@ class Genre(Word):
         ("thriller", "detective story", "crime drama", "police thriller", "heist film"),
         "Detectives, shadowy meetings and flashing police lights in a night-time city.",
     )
+    """Detectives, shadowy meetings and flashing police lights in a night-time city."""
     NOIR = Term(
         "noir thriller",
         ("noir", "neo-noir", "neo noir", "noir crime drama", "hard-boiled detective story"),
         "Lone figures in coats move through rain, cigarette smoke and slatted shadow.",
     )
+    """Lone figures in coats move through rain, cigarette smoke and slatted shadow."""
     HORROR = Term(
         "horror film",
         ("horror", "horror movie", "gothic horror", "scary movie", "supernatural horror"),
         "Dim corridors, half-seen figures and pale faces appear out of the dark.",
     )
+    """Dim corridors, half-seen figures and pale faces appear out of the dark."""
 
     # Character stories
     COMEDY = Term(
@@ -251,8 +283,10 @@ class Genre(Word):
         ("comedy", "slapstick comedy", "sitcom", "funny video", "slapstick"),
         "Pratfalls, startled faces and mishaps play out in bright, plain light.",
     )
+    """Pratfalls, startled faces and mishaps play out in bright, plain light."""
     ROMANCE = Term(
         "romantic drama",
         ("romance", "romance film", "love story", "romantic comedy", "romantic film"),
         "Two people exchange looks, draw close and embrace.",
     )
+    """Two people exchange looks, draw close and embrace."""

@@ -17,16 +17,19 @@ class Lighting(Word):
         ("golden hour", "magic hour", "golden light", "soft golden light", "warm golden hour glow"),
         "Low, warm sun shortly after sunrise or before sunset, with long soft shadows.",
     )
+    """Low, warm sun shortly after sunrise or before sunset, with long soft shadows."""
     BLUE_HOUR = Term(
         "blue hour light",
         ("blue hour", "blue hour glow", "deep blue twilight"),
         "Deep blue, evenly spread sky light while the first lamps glow warm.",
     )
+    """Deep blue, evenly spread sky light while the first lamps glow warm."""
     DAWN = Term(
         "pale pink dawn light",
         ("at dawn", "dawn sky", "dawn light", "pink sunrise hues", "sunrise light", "at sunrise"),
         "A pale pink and blue sky brightens over shapes that are still dim.",
     )
+    """A pale pink and blue sky brightens over shapes that are still dim."""
     MORNING = Term(
         "soft morning light",
         (
@@ -38,11 +41,13 @@ class Lighting(Word):
         ),
         "Clean, gentle sun from the side, with cool shadows and fresh color.",
     )
+    """Clean, gentle sun from the side, with cool shadows and fresh color."""
     NOON = Term(
         "overhead noon sunlight",
         ("noon sun", "soft noon sun", "at noon", "midday sun", "midday light", "harsh midday sun"),
         "Bright sun from straight above leaves short shadows directly under things.",
     )
+    """Bright sun from straight above leaves short shadows directly under things."""
     LATE_AFTERNOON = Term(
         "slanting late afternoon light",
         (
@@ -54,21 +59,31 @@ class Lighting(Word):
         ),
         "Slightly yellow sun at a slant draws long shadows across the ground.",
     )
+    """Slightly yellow sun at a slant draws long shadows across the ground."""
     SUNSET = Term(
         "glowing sunset light",
         ("at sunset", "sunset light", "sunset glow", "lighting from the sunset", "setting sun"),
         "A sun on the horizon colors sky, faces and edges orange and red.",
     )
+    """A sun on the horizon colors sky, faces and edges orange and red."""
     DUSK = Term(
         "fading dusk light",
         ("at dusk", "dusk light", "twilight", "twilight glow", "evening light"),
         "Dim, even light after sunset, with outlines sinking into gray and violet.",
     )
+    """Dim, even light after sunset, with outlines sinking into gray and violet."""
     NIGHT = Term(
-        "nighttime lighting",
-        ("night lighting", "at night", "under a night sky", "nighttime light"),
+        "dark nighttime light",
+        (
+            "nighttime lighting",
+            "night lighting",
+            "at night",
+            "under a night sky",
+            "nighttime light",
+        ),
         "A dark scene under a black sky, with shapes emerging only near lights.",
     )
+    """A dark scene under a black sky, with shapes emerging only near lights."""
 
     # Sun, moon and sky
     NATURAL = Term(
@@ -83,11 +98,13 @@ class Lighting(Word):
         ),
         "Ordinary daylight with believable shadows and true skin tones.",
     )
+    """Ordinary daylight with believable shadows and true skin tones."""
     SUNLIGHT = Term(
         "bright sunlight",
         ("on a sunny day", "direct sunlight", "bright sunshine", "sunny light", "full sun"),
         "Clear sun brings crisp shadows, blue sky and shining surfaces.",
     )
+    """Clear sun brings crisp shadows, blue sky and shining surfaces."""
     WINDOW = Term(
         "soft window light",
         (
@@ -99,6 +116,7 @@ class Lighting(Word):
         ),
         "Daylight falls in from one side and fades gently into the room.",
     )
+    """Daylight falls in from one side and fades gently into the room."""
     MOONLIGHT = Term(
         "cool blue moonlight",
         (
@@ -111,11 +129,13 @@ class Lighting(Word):
         ),
         "A dim blue-silver sheen lies on edges, with the rest in darkness.",
     )
+    """A dim blue-silver sheen lies on edges, with the rest in darkness."""
     STARLIGHT = Term(
         "faint starlight",
         ("starlight", "under a starry sky", "under the stars", "starlit", "starry night light"),
         "Countless stars over a near-black land where only outlines show.",
     )
+    """Countless stars over a near-black land where only outlines show."""
 
     # Weather and air
     OVERCAST = Term(
@@ -130,16 +150,19 @@ class Lighting(Word):
         ),
         "Even gray light from a white sky, with barely any shadow.",
     )
+    """Even gray light from a white sky, with barely any shadow."""
     FOGGY = Term(
         "foggy diffused light",
         ("foggy lighting", "foggy light", "misty light", "hazy light", "hazy sunlight"),
         "Light spreads into pale veils, and things farther away dissolve in them.",
     )
+    """Light spreads into pale veils, and things farther away dissolve in them."""
     STORMY = Term(
         "dark stormy light",
-        ("stormy light", "storm light", "stormy lighting", "lightning flashes", "lit by lightning"),
+        ("stormy light", "storm light", "stormy lighting", "lit by lightning"),
         "Heavy clouds press the scene into dark gray, broken by white flashes.",
     )
+    """Heavy clouds press the scene into dark gray, broken by white flashes."""
     VOLUMETRIC = Term(
         "volumetric light beams",
         (
@@ -152,6 +175,7 @@ class Lighting(Word):
         ),
         "Visible shafts of light cut through dusty or smoky air.",
     )
+    """Visible shafts of light cut through dusty or smoky air."""
     DAPPLED = Term(
         "dappled sunlight",
         (
@@ -163,6 +187,7 @@ class Lighting(Word):
         ),
         "Small patches of sun and leaf shadow scatter over everything.",
     )
+    """Small patches of sun and leaf shadow scatter over everything."""
     CAUSTIC = Term(
         "rippling water light",
         (
@@ -174,6 +199,7 @@ class Lighting(Word):
         ),
         "Bright wavering lines from moving water crawl over every surface.",
     )
+    """Bright wavering lines from moving water crawl over every surface."""
 
     # Quality and contrast
     SOFT = Term(
@@ -188,6 +214,7 @@ class Lighting(Word):
         ),
         "Shadows have blurred edges and pass gradually into the lit parts.",
     )
+    """Shadows have blurred edges and pass gradually into the lit parts."""
     HARD = Term(
         "hard light",
         (
@@ -199,26 +226,36 @@ class Lighting(Word):
         ),
         "Shadows with knife-sharp edges and bright, abrupt highlights.",
     )
+    """Shadows with knife-sharp edges and bright, abrupt highlights."""
     HIGH_KEY = Term(
-        "high-key lighting",
-        ("high key", "high-key", "high key lighting", "high-key light", "bright airy light"),
+        "high-key light",
+        (
+            "high-key lighting",
+            "high key",
+            "high-key",
+            "high key lighting",
+            "bright airy light",
+        ),
         "Bright, pale tones fill the frame, with few and faint shadows.",
     )
+    """Bright, pale tones fill the frame, with few and faint shadows."""
     LOW_KEY = Term(
-        "low-key lighting",
+        "low-key light",
         (
+            "low-key lighting",
             "low key",
             "low-key",
             "low key lighting",
-            "low-key light",
             "moody shadows",
             "deep shadows",
         ),
         "Mostly dark frame in which small lit areas stand out.",
     )
+    """Mostly dark frame in which small lit areas stand out."""
     HIGH_CONTRAST = Term(
-        "high-contrast lighting",
+        "high-contrast light",
         (
+            "high-contrast lighting",
             "dramatic, high-contrast lighting",
             "dramatic lighting",
             "high-contrast shadows",
@@ -228,42 +265,60 @@ class Lighting(Word):
         ),
         "Brilliant highlights stand right beside dense black shadows.",
     )
+    """Brilliant highlights stand right beside dense black shadows."""
     EVEN = Term(
-        "flat even lighting",
-        ("even lighting", "flat lighting", "flat light", "even light", "uniform lighting"),
+        "flat even light",
+        (
+            "flat even lighting",
+            "even lighting",
+            "flat lighting",
+            "flat light",
+            "even light",
+            "uniform lighting",
+        ),
         "The same brightness everywhere, so forms look shallow and clear.",
     )
+    """The same brightness everywhere, so forms look shallow and clear."""
     CHIAROSCURO = Term(
-        "chiaroscuro lighting",
+        "chiaroscuro light",
         (
+            "chiaroscuro lighting",
             "chiaroscuro",
-            "chiaroscuro light",
             "painterly light and shadow",
             "dramatic light and shadow",
         ),
         "Figures rise out of darkness, modeled by one strong pool of light.",
     )
+    """Figures rise out of darkness, modeled by one strong pool of light."""
     GRAPHIC_SHADOWS = Term(
         "bold graphic shadows",
         (
             "high contrast comic-book shading",
-            "comic-book shading",
             "comic book shading",
             "inky shadows",
             "stark graphic shadows",
         ),
         "Solid black shadow shapes with clean borders, like ink on paper.",
     )
+    """Solid black shadow shapes with clean borders, like ink on paper."""
     BRIGHT = Term(
-        "bright lighting",
-        ("bright light", "brighten lighting", "brightly lit", "brilliant light", "well-lit"),
+        "bright light",
+        (
+            "bright lighting",
+            "brighten lighting",
+            "brightly lit",
+            "brilliant light",
+            "well-lit",
+        ),
         "The whole scene is clearly lit, and details show even in corners.",
     )
+    """The whole scene is clearly lit, and details show even in corners."""
     DIM = Term(
         "dim shadowy light",
         ("dim light", "dim lighting", "dim, shadowy", "shadowy", "dimly lit", "low light"),
         "Little light reaches the scene, and details sink into gloom.",
     )
+    """Little light reaches the scene, and details sink into gloom."""
     GLOSSY = Term(
         "gleaming specular light",
         (
@@ -275,6 +330,7 @@ class Lighting(Word):
         ),
         "Sharp white gleams slide along polished, shiny surfaces.",
     )
+    """Sharp white gleams slide along polished, shiny surfaces."""
 
     # Color of the light
     WARM = Term(
@@ -282,9 +338,11 @@ class Lighting(Word):
         ("soft warm light", "warm light", "warm lighting", "warm-toned lighting", "amber glow"),
         "A yellow-orange tint rests on faces and walls.",
     )
+    """A yellow-orange tint rests on faces and walls."""
     COOL = Term(
-        "cool-toned lighting",
+        "cool-toned light",
         (
+            "cool-toned lighting",
             "cool-toned lighting for a sleek look",
             "cool light",
             "cool lighting",
@@ -293,6 +351,7 @@ class Lighting(Word):
         ),
         "A bluish tint lies over highlights and shadows alike.",
     )
+    """A bluish tint lies over highlights and shadows alike."""
     MIXED = Term(
         "mixed warm and cool light",
         (
@@ -303,9 +362,11 @@ class Lighting(Word):
         ),
         "Orange light on one part of the scene meets blue light on another.",
     )
+    """Orange light on one part of the scene meets blue light on another."""
     COLORED = Term(
-        "colored gel lighting",
+        "colored gel light",
         (
+            "colored gel lighting",
             "colored lighting",
             "coloured lighting",
             "colored gels",
@@ -314,6 +375,7 @@ class Lighting(Word):
         ),
         "Saturated red, blue or green light paints skin and walls.",
     )
+    """Saturated red, blue or green light paints skin and walls."""
 
     # Direction
     FRONT = Term(
@@ -327,10 +389,11 @@ class Lighting(Word):
         ),
         "The side facing the viewer is fully lit, its shadows hidden behind.",
     )
+    """The side facing the viewer is fully lit, its shadows hidden behind."""
     SIDE = Term(
-        "side lighting",
+        "side light",
         (
-            "side light",
+            "side lighting",
             "sidelight",
             "side-lit",
             "lit from the side",
@@ -339,6 +402,7 @@ class Lighting(Word):
         ),
         "Light from one side brings out texture and leaves the other in shade.",
     )
+    """Light from one side brings out texture and leaves the other in shade."""
     BACKLIGHT = Term(
         "soft diffused backlight",
         (
@@ -351,19 +415,22 @@ class Lighting(Word):
         ),
         "Light from behind gives the subject a glowing outline and a darker front.",
     )
+    """Light from behind gives the subject a glowing outline and a darker front."""
     SILHOUETTE = Term(
-        "silhouette lighting",
+        "silhouetting backlight",
         (
+            "silhouette lighting",
             "silhouette light",
             "silhouetted against the light",
-            "silhouetting backlight",
             "backlit silhouette",
         ),
         "A solid black shape stands against a bright background.",
     )
+    """A solid black shape stands against a bright background."""
     RIM = Term(
-        "bright rim lighting",
+        "bright rim light",
         (
+            "bright rim lighting",
             "rim light",
             "rim lighting",
             "rim-lit",
@@ -373,19 +440,23 @@ class Lighting(Word):
         ),
         "A thin bright line traces the subject and parts it from the dark.",
     )
+    """A thin bright line traces the subject and parts it from the dark."""
     KICKER = Term(
         "kicker light",
         ("kicker", "kicker lighting", "kick light", "back three-quarter light"),
         "A bright streak from behind grazes one cheek or shoulder.",
     )
+    """A bright streak from behind grazes one cheek or shoulder."""
     TOP_LIGHT = Term(
         "top light",
         ("top lighting", "top-lit", "overhead light", "overhead lighting", "lit from above"),
         "Light drops from above, so eyes and chin fall into shadow.",
     )
+    """Light drops from above, so eyes and chin fall into shadow."""
     UNDERLIGHT = Term(
-        "stark underlighting",
+        "stark light from below",
         (
+            "stark underlighting",
             "underlight",
             "underlighting",
             "uplighting",
@@ -395,6 +466,7 @@ class Lighting(Word):
         ),
         "Light from below throws facial shadows upward.",
     )
+    """Light from below throws facial shadows upward."""
     BACKGROUND = Term(
         "glowing background light",
         (
@@ -405,31 +477,45 @@ class Lighting(Word):
         ),
         "The area behind the subject glows brighter than its surroundings.",
     )
+    """The area behind the subject glows brighter than its surroundings."""
 
     # Portrait patterns
     REMBRANDT = Term(
-        "Rembrandt lighting",
-        ("rembrandt light", "rembrandt portrait lighting", "triangle of light on the cheek"),
+        "Rembrandt light",
+        (
+            "Rembrandt lighting",
+            "rembrandt portrait lighting",
+            "triangle of light on the cheek",
+        ),
         "A small triangle of light sits on the shaded cheek.",
     )
+    """A small triangle of light sits on the shaded cheek."""
     SPLIT = Term(
-        "split lighting",
-        ("split light", "split-lit face", "half-lit face", "face half in shadow"),
+        "split light",
+        (
+            "split lighting",
+            "split-lit face",
+            "half-lit face",
+            "face half in shadow",
+        ),
         "One half of the face is lit and the other half is dark.",
     )
+    """One half of the face is lit and the other half is dark."""
     BUTTERFLY = Term(
-        "butterfly lighting",
+        "butterfly light",
         (
-            "butterfly light",
+            "butterfly lighting",
             "dramatic hollywood lighting",
             "hollywood portrait lighting",
             "hollywood glamour lighting",
         ),
         "A frontal light from above leaves a small shadow under the nose.",
     )
+    """A frontal light from above leaves a small shadow under the nose."""
     THREE_POINT = Term(
-        "three-point lighting",
+        "balanced three-point light",
         (
+            "three-point lighting",
             "three point lighting",
             "3-point lighting",
             "key fill and back light",
@@ -437,11 +523,13 @@ class Lighting(Word):
         ),
         "A modeled face with softened shadows and a bright edge on the hair.",
     )
+    """A modeled face with softened shadows and a bright edge on the hair."""
 
     # Lamps and fixtures
     SOFTBOX = Term(
-        "studio softbox lighting",
+        "studio softbox light",
         (
+            "studio softbox lighting",
             "softbox",
             "softbox lighting",
             "soft studio lighting",
@@ -451,6 +539,7 @@ class Lighting(Word):
         ),
         "Broad, even light with gentle shadows and large smooth reflections.",
     )
+    """Broad, even light with gentle shadows and large smooth reflections."""
     SPOTLIGHT = Term(
         "overhead spotlight beam",
         (
@@ -463,6 +552,7 @@ class Lighting(Word):
         ),
         "A round pool of light isolates the subject in the dark.",
     )
+    """A round pool of light isolates the subject in the dark."""
     PRACTICAL = Term(
         "practical lamp light",
         (
@@ -475,16 +565,18 @@ class Lighting(Word):
         ),
         "Lamps within the picture glow and light the things around them.",
     )
+    """Lamps within the picture glow and light the things around them."""
     MOTIVATED = Term(
-        "motivated lighting",
+        "motivated light",
         (
-            "motivated light",
+            "motivated lighting",
             "source-motivated lighting",
             "motivated key light",
             "source-motivated light",
         ),
         "Every bright side faces a window, lamp or fire in the scene.",
     )
+    """Every bright side faces a window, lamp or fire in the scene."""
     TUNGSTEN = Term(
         "warm tungsten light",
         (
@@ -496,6 +588,7 @@ class Lighting(Word):
         ),
         "Orange-yellow bulb light fills the interior.",
     )
+    """Orange-yellow bulb light fills the interior."""
     FLUORESCENT = Term(
         "cold fluorescent light",
         (
@@ -508,6 +601,7 @@ class Lighting(Word):
         ),
         "Flat, slightly green light from ceiling tubes drains the skin of color.",
     )
+    """Flat, slightly green light from ceiling tubes drains the skin of color."""
     STREETLIGHT = Term(
         "orange streetlight glow",
         (
@@ -520,9 +614,11 @@ class Lighting(Word):
         ),
         "Orange pools under lampposts alternate with dark stretches of street.",
     )
+    """Orange pools under lampposts alternate with dark stretches of street."""
     NEON = Term(
-        "neon lighting",
+        "glowing neon light",
         (
+            "neon lighting",
             "neon lights",
             "neon light",
             "neon-lit",
@@ -532,9 +628,12 @@ class Lighting(Word):
         ),
         "Glowing tubes throw pink, blue and green light on faces and wet streets.",
     )
+    """Glowing tubes throw pink, blue and green light on faces and wet streets."""
     STROBE = Term(
-        "pulsing strobe light",
+        "strobing light",
         (
+            "flashing strobe light",
+            "pulsing strobe light",
             "strobe light",
             "strobe lighting",
             "strobing lights",
@@ -544,6 +643,7 @@ class Lighting(Word):
         ),
         "Light flashes on and off, showing movement in broken pieces.",
     )
+    """Light flashes on and off, showing movement in broken pieces."""
     FLASHLIGHT = Term(
         "narrow flashlight beam",
         (
@@ -555,6 +655,7 @@ class Lighting(Word):
         ),
         "A moving cone of white light picks details out of the dark.",
     )
+    """A moving cone of white light picks details out of the dark."""
     SCREEN = Term(
         "bluish screen glow",
         (
@@ -567,6 +668,7 @@ class Lighting(Word):
         ),
         "A bluish, flickering shine falls on a face from nearby.",
     )
+    """A bluish, flickering shine falls on a face from nearby."""
     BLIND_SHADOWS = Term(
         "slatted window-blind shadows",
         (
@@ -578,6 +680,7 @@ class Lighting(Word):
         ),
         "Parallel stripes of light and dark run across face and wall.",
     )
+    """Parallel stripes of light and dark run across face and wall."""
 
     # Flame and fantasy
     CANDLELIGHT = Term(
@@ -585,16 +688,19 @@ class Lighting(Word):
         ("candlelight", "candle light", "candlelit", "warm candlelight", "flickering candlelight"),
         "A small golden glow around the flames trails off into darkness.",
     )
+    """A small golden glow around the flames trails off into darkness."""
     FIRELIGHT = Term(
         "flickering firelight",
         ("firelight", "fire light", "firelit", "campfire light", "campfire glow", "fireplace glow"),
         "Orange light dances over faces, and shadows leap behind them.",
     )
+    """Orange light dances over faces, and shadows leap behind them."""
     TORCHLIGHT = Term(
         "flickering torchlight",
         ("torchlight", "torchlit", "torch-lit", "lit by torches"),
         "Open flames throw wavering orange on stone walls and faces.",
     )
+    """Open flames throw wavering orange on stone walls and faces."""
     MAGICAL = Term(
         "glowing magical light",
         (
@@ -607,3 +713,4 @@ class Lighting(Word):
         ),
         "A colored shimmer with drifting sparks seems to come from the air itself.",
     )
+    """A colored shimmer with drifting sparks seems to come from the air itself."""

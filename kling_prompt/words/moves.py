@@ -38,7 +38,6 @@ class Static(Move):
         Static camera. A puppy sits in the grass.
     """
 
-    __slots__ = ()
     phrase = "static camera"
     aliases = (
         "static",
@@ -71,7 +70,7 @@ class Pan(Motion):
         A desert. The camera slowly pans left across the dunes.
     """
 
-    __slots__ = ("direction", "across", "following")
+    required = "direction"
     phrase = "pan"
     aliases = (
         "panning",
@@ -92,8 +91,8 @@ class Pan(Motion):
     spans = True
 
     direction: Sideways
-    across: str | None
-    following: str | None
+    across: str | None = None
+    following: str | None = None
 
     def __init__(
         self,
@@ -110,7 +109,7 @@ class Pan(Motion):
 class WhipPan(Motion):
     """A pan so fast that the picture smears."""
 
-    __slots__ = ("direction",)
+    required = "direction"
     phrase = "whip pan"
     aliases = ("swish pan", "flash pan", "whip-pan")
     shows = "The view snaps sideways in a blur and lands on something new."
@@ -129,7 +128,7 @@ class WhipPan(Motion):
 class Tilt(Motion):
     """The camera turns up or down on the spot."""
 
-    __slots__ = ("direction", "following")
+    required = "direction"
     phrase = "tilt"
     aliases = ("tilting", "tilt shot", "camera tilts", "tilts upward", "tilts downward")
     shows = "The view nods up or down from a fixed point."
@@ -139,7 +138,7 @@ class Tilt(Motion):
     spans = True
 
     direction: Vertical
-    following: str | None
+    following: str | None = None
 
     def __init__(
         self,
@@ -155,7 +154,6 @@ class Tilt(Motion):
 class Roll(Motion):
     """The camera turns about its own line of sight."""
 
-    __slots__ = ("direction", "degrees")
     phrase = "camera roll"
     aliases = ("roll", "rolling camera", "camera rolls", "rotating camera")
     shows = "The horizon tips over and the whole picture rotates."
@@ -163,8 +161,8 @@ class Roll(Motion):
     complements = (_DIRECTION, Complement("degrees", ""))
     directions = (CLOCKWISE, COUNTERCLOCKWISE)
 
-    direction: Turning | None
-    degrees: int | None
+    direction: Turning | None = None
+    degrees: int | None = None
 
     def __init__(
         self,
@@ -186,7 +184,7 @@ class TurnToward(Motion):
         The camera turns toward the door as it opens.
     """
 
-    __slots__ = ("target",)
+    required = "target"
     phrase = "turn toward"
     aliases = ("turns towards", "turns to face", "camera turns")
     shows = "The view swings round until one thing faces us."
@@ -210,7 +208,7 @@ class Zoom(Motion):
         The camera slowly and smoothly zooms in on the flower.
     """
 
-    __slots__ = ("direction", "on")
+    required = "direction"
     phrase = "zoom"
     aliases = ("zooming", "zoom shot", "camera zooms", "zoom-in", "zoom-out", "gradual zoom")
     shows = "The picture magnifies or widens without any change of perspective."
@@ -219,7 +217,7 @@ class Zoom(Motion):
     directions = (IN, OUT)
 
     direction: Depth
-    on: str | None
+    on: str | None = None
 
     def __init__(
         self,
@@ -235,7 +233,7 @@ class Zoom(Motion):
 class CrashZoom(Motion):
     """A sudden, very fast zoom."""
 
-    __slots__ = ("direction", "on")
+    required = "direction"
     phrase = "crash zoom"
     aliases = ("snap zoom", "fast zoom", "whip zoom", "quick zoom")
     shows = "The picture jumps at its target, or away from it, in an instant."
@@ -244,7 +242,7 @@ class CrashZoom(Motion):
     directions = (IN, OUT)
 
     direction: Depth
-    on: str | None
+    on: str | None = None
 
     def __init__(
         self,
@@ -260,16 +258,15 @@ class CrashZoom(Motion):
 class DollyZoom(Motion):
     """The camera travels one way while the lens zooms the other way."""
 
-    __slots__ = ("direction", "on")
     phrase = "dolly zoom"
     aliases = ("vertigo effect", "zolly", "contra-zoom", "trombone shot")
     shows = "The subject keeps its size while the background stretches or closes in."
-    verb = Verb("performs a dolly zoom", "performing a dolly zoom", "dolly zoom")
+    verb = Verb("makes a dolly zoom", "making a dolly zoom", "dolly zoom")
     complements = (_DIRECTION, Complement("on", "on "))
     directions = (IN, OUT)
 
-    direction: Depth | None
-    on: str | None
+    direction: Depth | None = None
+    on: str | None = None
 
     def __init__(
         self,
@@ -291,7 +288,6 @@ class RackFocus(Motion):
         The camera racks focus from the candle to the face behind it.
     """
 
-    __slots__ = ()
     phrase = "rack focus"
     aliases = ("focus pull", "focus shift", "racking focus", "pull focus", "focus shifts")
     shows = "One thing melts out of focus as another comes into it."
@@ -304,7 +300,6 @@ class RackFocus(Motion):
 class PushIn(Motion):
     """The camera travels forward, closer to its target."""
 
-    __slots__ = ("on",)
     phrase = "push-in"
     aliases = (
         "push in",
@@ -320,7 +315,7 @@ class PushIn(Motion):
     verb = Verb("pushes in", "pushing in", "push-in")
     complements = (Complement("on", "on ", "{subject}"),)
 
-    on: str | None
+    on: str | None = None
 
     def __init__(self, *, on: str | None = None, **course: Unpack[Course]) -> None:
         self._set(on=on, **course)
@@ -336,7 +331,6 @@ class PullOut(Motion):
         The camera starts close on her face, then pulls back to reveal the temple hall.
     """
 
-    __slots__ = ("away_from",)
     phrase = "pull-out"
     aliases = (
         "pull out",
@@ -354,7 +348,7 @@ class PullOut(Motion):
     verb = Verb("pulls back", "pulling back", "pull-back")
     complements = (Complement("away_from", "from "),)
 
-    away_from: str | None
+    away_from: str | None = None
 
     def __init__(self, *, away_from: str | None = None, **course: Unpack[Course]) -> None:
         self._set(away_from=away_from, **course)
@@ -364,7 +358,7 @@ class PullOut(Motion):
 class Truck(Motion):
     """The camera travels sideways, without turning."""
 
-    __slots__ = ("direction", "past")
+    required = "direction"
     phrase = "truck"
     aliases = (
         "trucking shot",
@@ -380,7 +374,7 @@ class Truck(Motion):
     directions = (LEFT, RIGHT)
 
     direction: Sideways
-    past: str | None
+    past: str | None = None
 
     def __init__(
         self,
@@ -396,7 +390,7 @@ class Truck(Motion):
 class Pedestal(Motion):
     """The camera goes straight up or down, without tilting."""
 
-    __slots__ = ("direction", "past")
+    required = "direction"
     phrase = "pedestal"
     aliases = ("pedestal up", "pedestal down", "boom up", "boom down", "vertical move")
     shows = "The whole viewpoint is lifted or lowered like an elevator."
@@ -405,7 +399,7 @@ class Pedestal(Motion):
     directions = (UP, DOWN)
 
     direction: Vertical
-    past: str | None
+    past: str | None = None
 
     def __init__(
         self,
@@ -427,7 +421,7 @@ class Crane(Motion):
         The camera cranes up over the rooftops as the eagle takes off.
     """
 
-    __slots__ = ("direction", "over")
+    required = "direction"
     phrase = "crane shot"
     aliases = (
         "crane up",
@@ -444,7 +438,7 @@ class Crane(Motion):
     directions = (UP, DOWN)
 
     direction: Vertical
-    over: str | None
+    over: str | None = None
 
     def __init__(
         self,
@@ -466,7 +460,6 @@ class Orbit(Motion):
         The camera slowly orbits 360 degrees around the mug.
     """
 
-    __slots__ = ("direction", "degrees", "around")
     phrase = "orbit"
     aliases = (
         "orbiting",
@@ -490,9 +483,9 @@ class Orbit(Motion):
     )
     directions = (LEFT, RIGHT, CLOCKWISE, COUNTERCLOCKWISE)
 
-    direction: Around | None
-    degrees: int | None
-    around: str | None
+    direction: Around | None = None
+    degrees: int | None = None
+    around: str | None = None
 
     def __init__(
         self,
@@ -509,7 +502,7 @@ class Orbit(Motion):
 class Spiral(Motion):
     """The camera circles its target while it rises or sinks."""
 
-    __slots__ = ("direction", "around")
+    required = "direction"
     phrase = "spiral"
     aliases = ("spiral shot", "corkscrew shot", "helical move", "spirals upward")
     shows = "We wind round the target like on a spiral staircase."
@@ -518,7 +511,7 @@ class Spiral(Motion):
     directions = (UP, DOWN)
 
     direction: Vertical
-    around: str | None
+    around: str | None = None
 
     def __init__(
         self,
@@ -545,7 +538,6 @@ class Track(Motion):
         The camera smoothly follows the horse from the side.
     """
 
-    __slots__ = ("following", "position")
     phrase = "tracking shot"
     aliases = (
         "tracking",
@@ -562,8 +554,8 @@ class Track(Motion):
     verb = Verb("follows", "following", "tracking shot")
     complements = (Complement("following", "", "{subject}", "of "), Complement("position", ""))
 
-    following: str | None
-    position: str | None
+    following: str | None = None
+    position: str | None = None
 
     def __init__(
         self,
@@ -579,7 +571,6 @@ class Track(Motion):
 class Lead(Motion):
     """The camera moves backward in front of a subject that comes toward it."""
 
-    __slots__ = ("before",)
     phrase = "leading shot"
     aliases = (
         "lead tracking",
@@ -591,7 +582,7 @@ class Lead(Motion):
     verb = Verb("moves backward", "moving backward", "leading shot")
     complements = (Complement("before", "in front of ", "{subject}"),)
 
-    before: str | None
+    before: str | None = None
 
     def __init__(self, *, before: str | None = None, **course: Unpack[Course]) -> None:
         self._set(before=before, **course)
@@ -607,7 +598,6 @@ class FlyThrough(Motion):
         The camera quickly flies through a burning forest.
     """
 
-    __slots__ = ("through",)
     phrase = "fly-through"
     aliases = (
         "fly through",
@@ -621,7 +611,7 @@ class FlyThrough(Motion):
     verb = Verb("flies", "flying", "fly-through")
     complements = (Complement("through", "through ", "the scene"),)
 
-    through: str | None
+    through: str | None = None
 
     def __init__(self, through: str | None = None, **course: Unpack[Course]) -> None:
         self._set(through=through, **course)
@@ -631,14 +621,13 @@ class FlyThrough(Motion):
 class FlyOver(Motion):
     """The camera flies over the scene."""
 
-    __slots__ = ("over",)
     phrase = "flyover"
     aliases = ("fly over", "flying over", "flies above", "glides over", "soars over")
     shows = "The ground passes below us."
     verb = Verb("flies", "flying", "flyover")
     complements = (Complement("over", "over ", "the scene"),)
 
-    over: str | None
+    over: str | None = None
 
     def __init__(self, over: str | None = None, **course: Unpack[Course]) -> None:
         self._set(over=over, **course)
@@ -648,14 +637,13 @@ class FlyOver(Motion):
 class Sweep(Motion):
     """The camera moves in one broad, continuous curve."""
 
-    __slots__ = ("across",)
     phrase = "sweeping move"
     aliases = ("sweeping camera movement", "sweeping shot", "sweeps across", "grand camera move")
     shows = "One long, wide gesture takes in the whole scene."
     verb = Verb("sweeps", "sweeping", "sweep")
     complements = (Complement("across", "across ", "the scene"),)
 
-    across: str | None
+    across: str | None = None
 
     def __init__(self, across: str | None = None, **course: Unpack[Course]) -> None:
         self._set(across=across, **course)
@@ -665,14 +653,13 @@ class Sweep(Motion):
 class Rise(Motion):
     """The camera goes up through the air."""
 
-    __slots__ = ("above",)
     phrase = "rising shot"
     aliases = ("rises above", "rising above", "ascends", "drone rise", "lifts off")
     shows = "The ground drops away and the horizon opens."
     verb = Verb("rises", "rising", "rise")
     complements = (Complement("above", "above "),)
 
-    above: str | None
+    above: str | None = None
 
     def __init__(self, above: str | None = None, **course: Unpack[Course]) -> None:
         self._set(above=above, **course)
@@ -682,14 +669,13 @@ class Rise(Motion):
 class Descend(Motion):
     """The camera comes down through the air."""
 
-    __slots__ = ("toward",)
     phrase = "descending shot"
     aliases = ("descends", "sinks toward", "lowers down", "comes down")
     shows = "The view sinks toward the ground and details grow."
     verb = Verb("descends", "descending", "descent")
     complements = (Complement("toward", "toward "),)
 
-    toward: str | None
+    toward: str | None = None
 
     def __init__(self, toward: str | None = None, **course: Unpack[Course]) -> None:
         self._set(toward=toward, **course)
@@ -699,15 +685,14 @@ class Descend(Motion):
 class Dive(Motion):
     """The camera plunges."""
 
-    __slots__ = ("toward", "between")
     phrase = "dive"
     aliases = ("diving shot", "camera dives", "plunges", "swoops down", "nosedive")
     shows = "We drop headlong, as a bird of prey does."
     verb = Verb("dives", "diving", "dive")
     complements = (Complement("toward", "toward "), Complement("between", "between "))
 
-    toward: str | None
-    between: str | None
+    toward: str | None = None
+    between: str | None = None
 
     def __init__(
         self,
@@ -723,7 +708,6 @@ class Dive(Motion):
 class Drift(Motion):
     """The camera floats, hardly moving."""
 
-    __slots__ = ("direction", "past")
     phrase = "drifting camera"
     aliases = ("drifts", "floats", "floating camera", "gentle drift", "slow drift")
     shows = "The frame floats a little, as if it breathed."
@@ -731,8 +715,8 @@ class Drift(Motion):
     complements = (_DIRECTION, Complement("past", "past "))
     directions = (LEFT, RIGHT, UP, DOWN)
 
-    direction: Anywhere | None
-    past: str | None
+    direction: Anywhere | None = None
+    past: str | None = None
 
     def __init__(
         self,
@@ -749,7 +733,6 @@ class Drift(Motion):
 class BulletTime(Motion):
     """Time stands still, or nearly, while the camera moves around the frozen action."""
 
-    __slots__ = ("around",)
     phrase = "bullet time"
     aliases = (
         "bullet-time",
@@ -763,7 +746,7 @@ class BulletTime(Motion):
     complements = (Complement("around", "", "the frozen moment", "around "),)
     closing = " in bullet time"
 
-    around: str | None
+    around: str | None = None
 
     def __init__(self, around: str | None = None, **course: Unpack[Course]) -> None:
         self._set(around=around, **course)
@@ -773,7 +756,6 @@ class BulletTime(Motion):
 class Shake(Motion):
     """The camera shakes, as in an earthquake or at an impact."""
 
-    __slots__ = ()
     phrase = "camera shake"
     aliases = ("camera shakes", "shaking camera", "shaky cam", "intense shaking", "jittery camera")
     shows = "The frame trembles and jolts."
@@ -795,7 +777,6 @@ class Together(Move):
         The camera slowly pulls back while tilting up.
     """
 
-    __slots__ = ("moves",)
     phrase = "combined move"
     shows = "Several movements of the camera melt into one."
 
@@ -813,7 +794,7 @@ class Together(Move):
                 f"moves={late[0]!r} starts while another is under way; start= goes to the first"
             )
             raise ConflictError(message)
-        object.__setattr__(self, "moves", moves)
+        self.__dict__["moves"] = moves
 
     def __repr__(self) -> str:
         return f"Together({', '.join(map(repr, self.moves))})"
@@ -830,7 +811,6 @@ class Handheld(Support):
         The slightly shaky handheld camera follows the detective.
     """
 
-    __slots__ = ("shaky",)
     phrase = "handheld camera"
     aliases = (
         "handheld",
@@ -842,7 +822,7 @@ class Handheld(Support):
     )
     shows = "The frame sways a little with the breath and steps of the person who holds it."
 
-    shaky: bool
+    shaky: bool = False
 
     def __init__(self, *, shaky: bool = False) -> None:
         self._set(shaky=shaky)
@@ -852,7 +832,6 @@ class Handheld(Support):
 class ShoulderMounted(Support):
     """The camera rests on the operator's shoulder."""
 
-    __slots__ = ()
     phrase = "shoulder-mounted camera"
     aliases = ("shoulder-mounted", "shoulder rig", "shoulder cam")
     shows = "A heavy, gently rocking frame, as in news and reportage."
@@ -862,7 +841,6 @@ class ShoulderMounted(Support):
 class Stabilized(Support):
     """The operator wears a body rig that takes out every step."""
 
-    __slots__ = ()
     phrase = "stabilized camera"
     aliases = ("steadicam", "steady cam", "steadicam shot", "stabilized shot", "stabilised camera")
     shows = "A floating frame that walks along without a jolt."
@@ -872,7 +850,6 @@ class Stabilized(Support):
 class Gimbal(Support):
     """A motorized gimbal keeps the camera level."""
 
-    __slots__ = ()
     phrase = "gimbal-mounted camera"
     aliases = ("gimbal", "gimbal shot", "on a gimbal", "gimbal-stabilized")
     shows = "A perfectly level frame that glides, even at a run."
@@ -882,7 +859,6 @@ class Gimbal(Support):
 class Tripod(Support):
     """The camera stands on a tripod."""
 
-    __slots__ = ()
     phrase = "tripod-mounted camera"
     aliases = ("tripod", "on a tripod", "stationary tripod", "tripod shot")
     shows = "A rock-steady frame that can only turn."
@@ -892,7 +868,6 @@ class Tripod(Support):
 class Slider(Support):
     """The camera glides on a short rail."""
 
-    __slots__ = ()
     phrase = "slider-mounted camera"
     aliases = ("slider", "on a slider", "camera slider")
     shows = "A short, silky glide past near things."
@@ -902,7 +877,6 @@ class Slider(Support):
 class DollyTrack(Support):
     """The camera rides on a dolly on rails."""
 
-    __slots__ = ()
     phrase = "dolly-mounted camera"
     aliases = ("dolly", "dolly track", "on a dolly", "on rails")
     shows = "An even, weighty glide along a straight line or a curve."
@@ -912,7 +886,6 @@ class DollyTrack(Support):
 class CraneArm(Support):
     """The camera hangs on a crane or jib arm."""
 
-    __slots__ = ()
     phrase = "crane-mounted camera"
     aliases = ("crane arm", "jib", "jib arm", "on a crane")
     shows = "A frame that floats free of the ground, from low to very high."
@@ -922,7 +895,6 @@ class CraneArm(Support):
 class CableCam(Support):
     """The camera runs along a cable above the scene."""
 
-    __slots__ = ()
     phrase = "cable-suspended camera"
     aliases = ("cable cam", "cablecam", "wire cam")
     shows = "A straight flight above the action, as over a stadium."
@@ -932,7 +904,6 @@ class CableCam(Support):
 class Drone(Support):
     """The camera is carried by a drone."""
 
-    __slots__ = ()
     phrase = "drone camera"
     aliases = ("drone", "drone shot", "aerial drone shot", "aerial drone view", "drone footage")
     shows = "A steady view from the air that can go anywhere."
@@ -942,7 +913,6 @@ class Drone(Support):
 class FpvDrone(Support):
     """A small, fast drone that is flown through goggles."""
 
-    __slots__ = ()
     phrase = "FPV drone camera"
     aliases = ("fpv drone", "fpv drone shot", "fpv footage", "racing drone")
     shows = "A banking, swooping flight close to the ground and through gaps."
@@ -952,7 +922,6 @@ class FpvDrone(Support):
 class ActionCamera(Support):
     """A small rugged camera fixed to a person or a machine."""
 
-    __slots__ = ()
     phrase = "mounted action camera"
     aliases = ("action camera", "action cam", "helmet camera", "helmet cam", "chest-mounted camera")
     shows = "A wide, bulging view that shakes with whatever carries it."
@@ -962,7 +931,6 @@ class ActionCamera(Support):
 class BodyRig(Support):
     """The camera is fixed to the actor and faces the actor."""
 
-    __slots__ = ()
     phrase = "body-mounted camera"
     aliases = ("snorricam", "chestcam", "body-mount shot")
     shows = "The person stays frozen in the frame while the world reels behind."
@@ -972,7 +940,6 @@ class BodyRig(Support):
 class BodyCamera(Support):
     """A camera worn on a uniform."""
 
-    __slots__ = ()
     phrase = "body-worn camera"
     aliases = ("bodycam", "body cam", "bodycam footage")
     shows = "A wide, jolting view from chest height, hands entering from below."
@@ -982,7 +949,6 @@ class BodyCamera(Support):
 class DashCamera(Support):
     """A camera behind the windshield of a car."""
 
-    __slots__ = ()
     phrase = "dashboard camera"
     aliases = ("dashcam", "dash cam", "dashcam footage", "car-mounted camera")
     shows = "The road ahead through the windshield, the hood at the bottom."
@@ -992,14 +958,11 @@ class DashCamera(Support):
 class SecurityCamera(Support):
     """A surveillance camera high in a corner."""
 
-    __slots__ = ()
     phrase = "security camera"
     aliases = (
         "surveillance camera",
-        "cctv",
         "cctv camera",
         "security footage",
-        "surveillance footage",
     )
     shows = "A cold, wide view from a high corner that takes no part."
 
@@ -1008,7 +971,6 @@ class SecurityCamera(Support):
 class Webcam(Support):
     """The small camera on top of a screen."""
 
-    __slots__ = ()
     phrase = "webcam"
     aliases = ("web camera", "webcam footage", "laptop camera")
     shows = "A flat, close view of a face lit by a screen."
@@ -1018,7 +980,6 @@ class Webcam(Support):
 class Smartphone(Support):
     """A phone held in the hand."""
 
-    __slots__ = ()
     phrase = "smartphone camera"
-    aliases = ("phone camera", "phone footage", "smartphone footage", "shot on a phone")
+    aliases = ("phone camera", "shot on a phone")
     shows = "A casual, slightly wobbly view, everything in focus."

@@ -17,6 +17,7 @@ class Palette(Word):
         ("warm colors", "warm colours", "warm palette", "warm color palette", "warm-toned"),
         "Reds, oranges and yellows tint the whole picture.",
     )
+    """Reds, oranges and yellows tint the whole picture."""
     COOL = Term(
         "cool tones",
         (
@@ -29,6 +30,7 @@ class Palette(Word):
         ),
         "Blues, cyans and blue-greens tint the whole picture.",
     )
+    """Blues, cyans and blue-greens tint the whole picture."""
     NEUTRAL = Term(
         "neutral tones",
         (
@@ -40,11 +42,13 @@ class Palette(Word):
         ),
         "Whites look white and grays look gray, with beige and stone between.",
     )
+    """Whites look white and grays look gray, with beige and stone between."""
     ICY = Term(
         "icy blue palette",
         ("icy tones", "icy blue tones", "frosty colors", "wintry palette", "glacial tones"),
         "Pale blue, white and gray, as on snow and ice.",
     )
+    """Pale blue, white and gray, as on snow and ice."""
 
     # Saturation
     VIBRANT = Term(
@@ -59,6 +63,7 @@ class Palette(Word):
         ),
         "Strong, pure hues leap from every part of the frame.",
     )
+    """Strong, pure hues leap from every part of the frame."""
     MUTED = Term(
         "muted colors",
         (
@@ -71,8 +76,9 @@ class Palette(Word):
         ),
         "Softened, slightly grayed hues lie close to each other.",
     )
+    """Softened, slightly grayed hues lie close to each other."""
     DESATURATED = Term(
-        "desaturated tones",
+        "low-saturation tones",
         (
             "desaturated",
             "desaturated colors",
@@ -82,6 +88,7 @@ class Palette(Word):
         ),
         "Most color has left the picture, and only traces remain over gray.",
     )
+    """Most color has left the picture, and only traces remain over gray."""
 
     # Contrast and depth
     HIGH_CONTRAST = Term(
@@ -95,6 +102,7 @@ class Palette(Word):
         ),
         "Bright colors stand directly against near-black and deep ones.",
     )
+    """Bright colors stand directly against near-black and deep ones."""
     LOW_CONTRAST = Term(
         "low-contrast tones",
         (
@@ -106,6 +114,7 @@ class Palette(Word):
         ),
         "Blacks turn gray and whites turn soft, so all values sit close.",
     )
+    """Blacks turn gray and whites turn soft, so all values sit close."""
     DARK = Term(
         "deep dark tones",
         (
@@ -118,6 +127,7 @@ class Palette(Word):
         ),
         "Near-black blues, browns and greens fill the frame.",
     )
+    """Near-black blues, browns and greens fill the frame."""
     FLAT = Term(
         "bright flat colors",
         (
@@ -130,6 +140,7 @@ class Palette(Word):
         ),
         "Each area is one uniform color with a clean border.",
     )
+    """Each area is one uniform color with a clean border."""
 
     # Schemes
     COMPLEMENTARY = Term(
@@ -143,6 +154,7 @@ class Palette(Word):
         ),
         "Two opposite hues, such as red and green, set each other off.",
     )
+    """Two opposite hues, such as red and green, set each other off."""
     ANALOGOUS = Term(
         "analogous color palette",
         (
@@ -154,11 +166,13 @@ class Palette(Word):
         ),
         "Neighboring hues, such as blue, teal and green, blend into one another.",
     )
+    """Neighboring hues, such as blue, teal and green, blend into one another."""
     TRIADIC = Term(
         "triadic color palette",
         ("triadic colors", "triadic colours", "triadic color scheme", "three-color palette"),
         "Three widely spaced hues share the frame in equal strength.",
     )
+    """Three widely spaced hues share the frame in equal strength."""
     PRIMARY = Term(
         "bold primary colors",
         (
@@ -169,6 +183,7 @@ class Palette(Word):
         ),
         "Plain red, blue and yellow appear in large clear areas.",
     )
+    """Plain red, blue and yellow appear in large clear areas."""
     MONOCHROME = Term(
         "monochromatic palette",
         (
@@ -180,11 +195,13 @@ class Palette(Word):
         ),
         "Lighter and darker shades of one single hue make up everything.",
     )
+    """Lighter and darker shades of one single hue make up everything."""
     DUOTONE = Term(
         "duotone palette",
         ("duotone", "duotone colors", "two-tone palette", "two-color palette"),
         "One color fills the shadows and a second one the highlights.",
     )
+    """One color fills the shadows and a second one the highlights."""
     ACCENT = Term(
         "single-accent color palette",
         (
@@ -196,6 +213,7 @@ class Palette(Word):
         ),
         "One vivid color stands out in an otherwise gray picture.",
     )
+    """One vivid color stands out in an otherwise gray picture."""
 
     # Grades
     BLACK_AND_WHITE = Term(
@@ -210,11 +228,13 @@ class Palette(Word):
         ),
         "Only black, white and the grays between them.",
     )
+    """Only black, white and the grays between them."""
     SEPIA = Term(
         "sepia tones",
         ("sepia", "sepia-toned", "sepia palette", "brown-tinted tones"),
         "Brown shades run from cream to dark chocolate, as in an old print.",
     )
+    """Brown shades run from cream to dark chocolate, as in an old print."""
     TEAL_AND_ORANGE = Term(
         "teal and orange palette",
         (
@@ -226,11 +246,13 @@ class Palette(Word):
         ),
         "Orange skin and lamps stand against blue-green shadows.",
     )
+    """Orange skin and lamps stand against blue-green shadows."""
     BLEACH_BYPASS = Term(
         "bleach bypass tones",
         ("bleach bypass", "bleach bypass look", "bleach-bypass grade", "silver retention look"),
         "Silvery, drained color with gritty contrast and heavy blacks.",
     )
+    """Silvery, drained color with gritty contrast and heavy blacks."""
     CROSS_PROCESSED = Term(
         "cross-processed colors",
         (
@@ -242,11 +264,13 @@ class Palette(Word):
         ),
         "Greenish highlights and blue shadows shift every hue off its usual place.",
     )
+    """Greenish highlights and blue shadows shift every hue off its usual place."""
     FADED = Term(
         "faded colors",
         ("faded", "faded tones", "faded colours", "faded vintage colors", "faded film look"),
         "Pale, aged color with lifted, slightly milky blacks.",
     )
+    """Pale, aged color with lifted, slightly milky blacks."""
     FILMIC = Term(
         "filmic graded tones",
         (
@@ -259,6 +283,7 @@ class Palette(Word):
         ),
         "Rich shadows and soft highlights share one consistent tint.",
     )
+    """Rich shadows and soft highlights share one consistent tint."""
 
     # Families of color
     EARTHY = Term(
@@ -266,16 +291,19 @@ class Palette(Word):
         ("warm, earthy tones", "earthy tones", "earth tones", "earthy palette", "earthy colors"),
         "Browns, ochers, rust and olive, as in soil, clay and wood.",
     )
+    """Browns, ochers, rust and olive, as in soil, clay and wood."""
     AUTUMNAL = Term(
         "autumnal colors",
         ("autumnal palette", "autumn colors", "autumn colours", "autumnal tones", "fall colors"),
         "Burnt orange, crimson, gold and brown, as in turning leaves.",
     )
+    """Burnt orange, crimson, gold and brown, as in turning leaves."""
     JEWEL = Term(
         "rich jewel tones",
         ("jewel tones", "jewel-toned", "jewel tone palette", "gemstone colors"),
         "Deep emerald, ruby, sapphire and amethyst shine from the shadows.",
     )
+    """Deep emerald, ruby, sapphire and amethyst shine from the shadows."""
     PASTEL = Term(
         "soft pastel palette",
         (
@@ -288,6 +316,7 @@ class Palette(Word):
         ),
         "Pale pink, mint, lilac and baby blue mixed with much white.",
     )
+    """Pale pink, mint, lilac and baby blue mixed with much white."""
     CANDY = Term(
         "candy-colored palette",
         (
@@ -299,6 +328,7 @@ class Palette(Word):
         ),
         "Sugary pinks, turquoise and yellow, bright and glossy like sweets.",
     )
+    """Sugary pinks, turquoise and yellow, bright and glossy like sweets."""
     NEON = Term(
         "vibrant neon colors",
         (
@@ -311,6 +341,7 @@ class Palette(Word):
         ),
         "Electric pink, cyan and violet seem to glow by themselves.",
     )
+    """Electric pink, cyan and violet seem to glow by themselves."""
     SUN_BLEACHED = Term(
         "sun-bleached tones",
         (
@@ -322,6 +353,7 @@ class Palette(Word):
         ),
         "Pale sand, cream and washed-out blue, as after years in the sun.",
     )
+    """Pale sand, cream and washed-out blue, as after years in the sun."""
 
     # Dominant hues
     RED = Term(
@@ -335,31 +367,37 @@ class Palette(Word):
         ),
         "Shades of red cover nearly the whole frame.",
     )
+    """Shades of red cover nearly the whole frame."""
     BLUE = Term(
         "deep blue tones",
         ("blue tones", "blue palette", "blue hues", "blue techy", "electric blue tones"),
         "Shades of blue cover nearly the whole frame.",
     )
+    """Shades of blue cover nearly the whole frame."""
     GREEN = Term(
         "lush green tones",
         ("green tones", "green palette", "green hues", "emerald tones"),
         "Shades of green cover nearly the whole frame.",
     )
+    """Shades of green cover nearly the whole frame."""
     AMBER = Term(
         "golden amber tones",
         ("amber tones", "golden tones", "yellow tones", "gold palette", "honey tones"),
         "Yellow and honey shades cover nearly the whole frame.",
     )
+    """Yellow and honey shades cover nearly the whole frame."""
     PURPLE = Term(
         "deep purple tones",
         ("purple tones", "purple palette", "purple hues", "violet tones"),
         "Shades of violet cover nearly the whole frame.",
     )
+    """Shades of violet cover nearly the whole frame."""
     PURPLE_AND_ORANGE = Term(
         "purple and orange hues",
         ("purple and orange", "purple and orange palette", "orange and purple tones"),
         "Violet areas meet glowing orange ones.",
     )
+    """Violet areas meet glowing orange ones."""
     ORANGE_AND_PINK = Term(
         "orange and pink hues",
         (
@@ -371,8 +409,10 @@ class Palette(Word):
         ),
         "Soft orange runs into rose and pink, as in an evening sky.",
     )
+    """Soft orange runs into rose and pink, as in an evening sky."""
     BLUE_AND_SILVER = Term(
         "cool blue and silver tones",
         ("blue and silver", "blue and silver tones", "silver-blue tones", "steel blue tones"),
         "Cold blue beside gleaming metallic gray.",
     )
+    """Cold blue beside gleaming metallic gray."""

@@ -1,0 +1,114 @@
+"""Composing one prompt: chained calls and rendering, against templates that write the same text.
+
+Rounds are interleaved and compared pair by pair, so that a machine that changes its speed changes
+all of them. Run `python benchmarks/compose.py`.
+"""
+
+from collections.abc import Callable
+from statistics import median
+from time import perf_counter
+
+from jinja2 import Environment
+
+from kling_prompt import Lighting, Mood, Orbit, Palette, Prompt, ShotSize
+
+ROUNDS = 300
+CALLS = 200
+
+_ORBIT = Orbit(slow=True, around="the mug")
+_VALUES = {
+    "subject": "a white ceramic mug",
+    "action": "sits on a marble countertop",
+    "scene": "in a sunlit kitchen",
+    "shot": "close-up",
+    "camera": "slowly orbits around the mug",
+    "lighting": "golden hour light",
+    "palette": "warm tones",
+    "mood": "calm",
+    "negatives": ["blur", "text", "watermark"],
+}
+_TEMPLATE = Environment(autoescape=False).from_string(  # noqa: S701  (plain text, no HTML)
+    "{{ subject | capitalize }} {{ action }} {{ scene }}. In a {{ shot }}, the camera {{ camera }}. "
+    "{{ lighting | capitalize }}, {{ palette }}, and a {{ mood }} mood."
+)
+_NEGATIVE = Environment(autoescape=False).from_string("{{ negatives | join(', ') }}")  # noqa: S701
+
+
+def ours() -> tuple[str, str]:
+    """Seven parts and the negatives by chained calls, then both texts."""
+    prompt = (
+        Prompt()
+        .subject("a white ceramic mug")
+        .action("sits on a marble countertop")
+        .scene("in a sunlit kitchen")
+        .shot(ShotSize.CLOSE_UP)
+        .camera(_ORBIT)
+        .lighting(Lighting.GOLDEN_HOUR)
+        .palette(Palette.WARM)
+        .mood(Mood.CALM)
+    )
+    return prompt.text, ""
+
+
+def ours_with_negatives() -> tuple[str, str]:
+    """The same with three negatives."""
+    prompt = (
+        Prompt()
+        .subject("a white ceramic mug")
+        .action("sits on a marble countertop")
+        .scene("in a sunlit kitchen")
+        .shot(ShotSize.CLOSE_UP)
+        .camera(_ORBIT)
+        .lighting(Lighting.GOLDEN_HOUR)
+        .palette(Palette.WARM)
+        .mood(Mood.CALM)
+        .negative("blur", "text", "watermark")
+    )
+    return prompt.text, str(prompt.negatives)
+
+
+def jinja() -> tuple[str, str]:
+    """A compiled template that fills in the same text."""
+    return _TEMPLATE.render(_VALUES), ""
+
+
+def jinja_with_negatives() -> tuple[str, str]:
+    """The same and a second template for the negatives."""
+    return _TEMPLATE.render(_VALUES), _NEGATIVE.render(_VALUES)
+
+
+def f_string() -> tuple[str, str]:
+    """The limit: the same text by an f-string."""
+    v = _VALUES
+    return (
+        f"A{v['subject'][1:]} {v['action']} {v['scene']}. In a {v['shot']}, the camera {v['camera']}. "
+        f"G{v['lighting'][1:]}, {v['palette']}, and a {v['mood']} mood."
+    ), ""
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """How long `CALLS` calls take."""
+    start = perf_counter()
+    for _ in range(CALLS):
+        call()
+    return perf_counter() - start
+
+
+def main() -> None:
+    """Print a table of microseconds a call and ratios to the f-string and to Jinja2."""
+    calls = (f_string, jinja, jinja_with_negatives, ours, ours_with_negatives)
+    texts = {call.__name__: call()[0] for call in calls}
+    if len(set(texts.values())) != 1:
+        message = f"the contestants write different texts: {texts}"
+        raise SystemExit(message)
+    rounds = [[seconds(call) for call in calls] for _ in range(ROUNDS)]
+    print(f"{'':22}{'us a call':>10}{'x f-string':>12}{'x jinja':>9}")
+    for index, call in enumerate(calls):
+        us = median(row[index] for row in rounds) / CALLS * 1e6
+        plain = median(row[index] / row[0] for row in rounds)
+        template = median(row[index] / row[1] for row in rounds)
+        print(f"{call.__name__:22}{us:10.2f}{plain:12.1f}{template:9.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""What happens, and where: the sentences of subject, action and scene.
+
+When the clip starts from an image, what the image shows is not said again.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Self, final
+
+from kling_prompt import _grammar as grammar
+from kling_prompt import _text
+from kling_prompt.english._writer import Writer
+from kling_prompt.parts import Image, Parts, Subject
+
+_LISTED = 6  # spaces in a detail up to which it stands in a list with others
+
+
+@final
+class Event(NamedTuple):
+    """What is left to be said of subject, action and scene."""
+
+    subject: Subject | None
+    action: str | None
+    place: str | None
+    details: tuple[str, ...]
+    becomes: str | None = None
+
+    @classmethod
+    def of(cls, parts: Parts) -> Self:
+        """The event of a prompt, without what its image shows already."""
+        subject, action, scene, image = parts[:4]
+        place, details = (None, ()) if scene is None else scene
+        if image is None:
+            return cls(subject, action, place, details)
+        shown = f" {image.shows.casefold()} " if image.shows else ""
+        if subject is not None:
+            subject = _unseen_subject(subject, shown, parts)
+        if place is not None and _shows(shown, place):
+            place = None
+        return cls(subject, action, place, _unseen(details, shown), image.becomes)
+
+
+def _unseen_subject(subject: Subject, shown: str, parts: Parts) -> Subject | None:
+    """The subject, by name alone where the image shows it; nothing where only the camera moves."""
+    acts = parts.action is not None or not parts.camera
+    if _shows(shown, subject.text) and not acts:
+        return None
+    return subject._replace(details=_unseen(subject.details, shown))
+
+
+def _unseen(texts: tuple[str, ...], shown: str) -> tuple[str, ...]:
+    return tuple(text for text in texts if not _shows(shown, text))
+
+
+def _shows(shown: str, text: str) -> bool:
+    return f" {grammar.core(text).casefold()} " in shown
+
+
+# ------------------------------------------------------------------ the sentences
+def event(writer: Writer, parts: Parts) -> None:
+    """Subject, details, action and place; then the details that are sentences of their own."""
+    subject, action, place, details, becomes = Event.of(parts)
+    if subject is not None:
+        _subject(writer, subject, followed=action is not None or place is not None)
+        if action is None and place is not None and writer.open:
+            _being(writer, subject, place)
+    if action is not None:
+        _action(writer, action, subject)
+    if place is not None:
+        _place(writer, place)
+    if parts.image is not None:
+        _change(writer, parts.image, action, becomes)
+    if details:
+        details = tuple(text for text in details if not _hung_on(writer, text))
+    writer.stop()
+    if subject is not None and subject.details:
+        own = [text for text in subject.details if grammar.is_sentence(text)]
+        _details(writer, own, "subject")
+    if details:
+        _details(writer, details, "scene")
+
+
+def _subject(writer: Writer, subject: Subject, *, followed: bool) -> None:
+    """The subject with its details: those that attach bare first, then those between commas."""
+    writer.user("", subject.text, "subject")
+    if not subject.details:
+        return
+    asides: list[str] = []
+    for detail in subject.details:
+        if grammar.is_sentence(detail):
+            continue
+        if grammar.is_aside(detail, followed=followed):
+            asides.append(detail)
+        else:
+            writer.user(" ", detail, "subject")
+    for detail in asides:
+        writer.user(", ", detail, "subject")
+    if asides and followed and writer.open:
+        writer.pieces += (",", "")
+
+
+def _being(writer: Writer, subject: Subject, place: str) -> None:
+    """Join a subject that does nothing to the place where it is."""
+    if not (grammar.is_sentence(place) or grammar.is_hour(place)):
+        writer.pieces += (" are" if _is_plural(subject) else " is", "")
+
+
+def _is_plural(subject: Subject) -> bool:
+    return grammar.is_plural(subject.text) if subject.plural is None else subject.plural
+
+
+def _action(writer: Writer, action: str, subject: Subject | None) -> None:
+    lead = " "
+    if subject is not None and grammar.is_progressive(action):
+        lead = " are " if _is_plural(subject) else " is "
+    writer.user(lead, action, "action")
+
+
+def _place(writer: Writer, place: str) -> None:
+    if grammar.is_sentence(place):
+        writer.stop()
+        writer.user("", place, "scene")
+        return
+    glue = grammar.place_glue(place) if writer.open else ""
+    writer.user(f" {glue}", place, "scene")
+
+
+def _hung_on(writer: Writer, detail: str) -> bool:
+    """Hang a detail on the open sentence, if it is of that kind."""
+    if not writer.open or grammar.is_sentence(detail) or not grammar.is_clause_tail(detail):
+        return False
+    writer.user(", ", detail, "scene")
+    return True
+
+
+def _details(writer: Writer, details: Sequence[str], part: str) -> None:
+    """Details as one list, or as sentences of their own where a list would be unclear."""
+    listed = len(details) > 1 and not any(map(_stands_alone, details))
+    leads = _text.oxford(details) if listed else [""] * len(details)
+    for lead, detail in zip(leads, details, strict=True):
+        writer.user(lead, detail, part)
+        if not listed:
+            writer.stop()
+    writer.stop()
+
+
+def _stands_alone(text: str) -> bool:
+    return "," in text or " and " in text or text.count(" ") > _LISTED or grammar.is_sentence(text)
+
+
+def _change(writer: Writer, image: Image, action: str | None, becomes: str | None) -> None:
+    """The way from the first frame to the last."""
+    if becomes is not None:
+        if not writer.open:
+            writer.say("", image.shows or "the first frame", "image")
+        lead = " gradually becomes " if action is None else ", gradually becoming "
+        writer.user(lead, becomes, "image")
+    elif image.end is not None and action is None:
+        writer.stop()
+        writer.say("", "the first frame gradually transforms into the last", "image")
