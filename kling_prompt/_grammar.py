@@ -22,7 +22,7 @@ __all__ = [
     "takes_head",
 ]
 
-from kling_prompt._text import article, bare
+from kling_prompt._text import SOFT, article, bare
 
 PREPOSITIONS = frozenset(
     """about above across after against along alongside amid amidst among around as at atop before
@@ -108,7 +108,8 @@ _LONG_ASIDE = 6  # words up to which a description attaches without commas
 
 def embedded(text: str) -> str:
     """The text as it stands inside a sentence: no closing mark, no capital out of habit."""
-    text = bare(text)
+    if text[-1] in SOFT:
+        text = bare(text)
     if text[0].isupper():
         first, _, rest = text.partition(" ")
         if first.lower() in _LOWERABLE and (rest or len(text) > 1):
@@ -119,6 +120,8 @@ def embedded(text: str) -> str:
 def opens_with_preposition(text: str) -> bool:
     """Whether a phrase brings its own preposition ("on a beach", "deep in a forest")."""
     first, _, rest = text.partition(" ")
+    if first in PREPOSITIONS:
+        return True
     first = first.lower()
     if first in PREPOSITIONS:
         return True
@@ -130,17 +133,19 @@ def opens_with_preposition(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a text was written as a sentence of its own: capital, several words, closing mark."""
+    if text[-1] not in _STOPS or not text[0].isupper():
+        return False
     first, _, rest = text.partition(" ")
-    return (
-        bool(rest)
-        and text[-1] in ".!?…。！？"
-        and text[0].isupper()
-        and first.lower() not in PREPOSITIONS
-    )
+    return bool(rest) and first.lower() not in PREPOSITIONS
+
+
+_STOPS = frozenset(".!?…。！？")
 
 
 def is_progressive(action: str) -> bool:
     """Whether an action is a present participle, which needs "is" or "are" before it."""
+    if "ing" not in action:
+        return False
     words = action.split(" ", 3)
     word = words[0]
     for following in words[1:3]:

@@ -99,12 +99,11 @@ def capital(text: str) -> str:
         ('A cat', 'iPhone screens', '8 balloons', '"Stop" sign')
     """
     first = text[0]
-    if "a" <= first <= "z":
-        second = text[1:2]
-        if second == " " or text.partition(" ")[0].islower():
-            return first.upper() + text[1:]
-        return text
-    return _capital_slowly(text)
+    if not "a" <= first <= "z":
+        return _capital_slowly(text)
+    if text.islower() or text.partition(" ")[0].islower():
+        return first.upper() + text[1:]
+    return text
 
 
 def _capital_slowly(text: str) -> str:
@@ -121,6 +120,8 @@ def _capital_slowly(text: str) -> str:
 def closed(text: str) -> bool:
     """Whether a text already ends like a sentence (also inside quotation marks)."""
     last = text[-1]
+    if last.isalnum():
+        return False
     if last in _STOPS:
         return True
     if last not in _CLOSERS:

@@ -51,11 +51,10 @@ class Prompt:
         True
     """
 
-    parts: Parts
-    """Every part as it was set: a frozen record with one field for each."""
+    _values: tuple[object, ...]  # the parts without their names: a plain tuple is made faster
 
     def __init__(self) -> None:
-        object.__setattr__(self, "parts", _EMPTY)
+        _set_values(self, _EMPTY)
 
     # -------------------------------------------------------------- what happens
     def subject(self, text: str, *details: str, plural: bool | None = None) -> "Prompt":
@@ -255,6 +254,11 @@ class Prompt:
 
     # -------------------------------------------------------------- reading
     @property
+    def parts(self) -> Parts:
+        """Every part as it was set: a frozen record with one field for each."""
+        return _make_parts(Parts, self._values)
+
+    @property
     def text(self) -> str:
         """The prompt as sentences; `str(prompt)` is the same."""
         return self.render()
@@ -329,7 +333,7 @@ class Prompt:
     _NEGATIVE,
 ) = range(len(Parts._fields))
 
-_set_parts = Prompt.parts.__set__  # type: ignore[attr-defined]  # the slot; frozen for everybody else
+_set_values = Prompt._values.__set__  # the slot itself: frozen for everybody else
 
 
 _new = object.__new__
@@ -338,16 +342,16 @@ _make_parts = tuple.__new__
 
 def _of(parts: Parts) -> Prompt:
     made = _new(Prompt)
-    _set_parts(made, parts)
+    _set_values(made, tuple(parts))
     return made
 
 
 def _with(prompt: Prompt, at: int, value: object) -> Prompt:
     """The prompt with one part replaced: only that part is new, and only it was checked."""
-    parts: list[object] = list(prompt.parts)
-    parts[at] = value
+    values = list(prompt._values)
+    values[at] = value
     made = _new(Prompt)
-    _set_parts(made, _make_parts(Parts, parts))
+    _set_values(made, tuple(values))
     return made
 
 

@@ -180,7 +180,12 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
         False,
         [("plays the accordion", "playing the accordion")],
     ),
-    ("a knight and a squire", [], True, [("kneel before the throne", "kneeling before the throne")]),
+    (
+        "a knight and a squire",
+        [],
+        True,
+        [("kneel before the throne", "kneeling before the throne")],
+    ),
 ]
 
 SCENES = [
@@ -291,11 +296,15 @@ def camera(random: Random) -> list[Move]:
 def prompt(random: Random) -> Prompt:
     """A prompt as somebody would write it, with some of its parts."""
     subject, details, plural, actions = random.choice(SUBJECTS)
-    made = Prompt().subject(subject, *random.sample(details, min(len(details), random.choice([0, 1, 1, 2]))))
+    made = Prompt().subject(
+        subject, *random.sample(details, min(len(details), random.choice([0, 1, 1, 2])))
+    )
     if random.random() < 0.85:
         made = made.action(random.choice(random.choice(actions)))
     if random.random() < 0.7:
-        made = made.scene(random.choice(SCENES), *random.sample(SCENE_DETAILS, random.choice([0, 0, 1, 2, 3])))
+        made = made.scene(
+            random.choice(SCENES), *random.sample(SCENE_DETAILS, random.choice([0, 0, 1, 2, 3]))
+        )
     if random.random() < 0.75:
         made = made.camera(*camera(random))
     del plural

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kling_prompt import _grammar as grammar
+from kling_prompt._grammar import embedded
 from kling_prompt.english._framing import framing
 from kling_prompt.english._writer import Pieces, Writer, noun
 from kling_prompt.parts import Parts, Subject
@@ -28,7 +29,7 @@ def opening(writer: Writer, parts: Parts) -> None:
     writer.stop()
 
 
-def verbs(writer: Writer, parts: Parts, front: Pieces) -> bool:
+def verbs(writer: Writer, parts: Parts, front: Sequence[str]) -> bool:
     """What the camera does, as one sentence; whether there was anything to say."""
     said = False
     for move in parts.camera:
@@ -45,10 +46,8 @@ def verbs(writer: Writer, parts: Parts, front: Pieces) -> bool:
             if not said and front:
                 writer.say("", front[0], front[1])
                 writer.pieces += front[2:]
-                writer.pieces += (", ", "")
-            writer.say("", f"the {carrier(parts.camera)}", "camera")
-            writer.pieces += (" ", "")
-            writer.user("", words, "camera")
+            writer.say(", ", f"the {carrier(parts.camera)}", "camera")
+            writer.user(" ", words, "camera")
         said = True
     writer.stop()
     return said
@@ -71,6 +70,8 @@ def _names_camera(text: str) -> bool:
 
 def carrier(camera: Sequence[Move | str]) -> str:
     """What the camera is called: "camera", or by how it is carried."""
+    if len(camera) == 1 and isinstance(camera[0], Motion):
+        return "camera"
     names = [_support(move) for move in camera if isinstance(move, Support)]
     if not names:
         return "camera"
@@ -83,14 +84,17 @@ def _support(move: Support) -> str:
 
 
 # ------------------------------------------------------------------ one move
+_THIRD, _PARTICIPLE, _NOUN = range(3)  # the forms of a verb
+
+
 def verb_phrase(move: Move | str, subject: Subject | None, *, first: bool) -> str | None:
     """What stands behind "the camera"; `None` for what is a noun and belongs to the look."""
     if isinstance(move, Motion):
-        return _said(move, 0, subject, first=first)
+        return _said(move, _THIRD, subject, first=first)
     if isinstance(move, Together):
         lead, *others = move.moves
-        said = [_said(other, 1, subject, first=False) for other in others]
-        return f"{_said(lead, 0, subject, first=first)} while {' and '.join(said)}"
+        said = [_said(other, _PARTICIPLE, subject, first=False) for other in others]
+        return f"{_said(lead, _THIRD, subject, first=first)} while {' and '.join(said)}"
     if isinstance(move, Static):
         return move.verb.third
     if isinstance(move, Support):
@@ -104,53 +108,69 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
     """A move in one of the forms of its verb, with all its parameters."""
     text = move.verb[form]
     if move.slow or move.fast or move.smooth:
-        text = f"{_manner(move, noun=form == 2)} {text}"
+        text = _manner(move, noun=form == _NOUN) + text
     aimed = False
     for name, lead, default, of in move.complements:
         value = getattr(move, name)
-        if value is not None:
+        if value is None:
+            if not default:
+                continue
+            words = _stand_in(default, subject)
+        else:
+            words = _parameter(value)
             aimed = aimed or name != "direction"
-            text += f" {of if form == 2 and of else lead}{_parameter(value)}"
-        elif default:
-            text += f" {of if form == 2 and of else lead}{_stand_in(default, subject)}"
-    text += move.closing if form < 2 else ""
-    if move.spans:
-        text += f" from {grammar.embedded(move.start)}" if move.start else ""
-        text += f" to {grammar.embedded(move.end)}" if move.end else ""
-    elif move.end:
-        text += f", ending {_framed(move.end)}" if aimed else f" to {grammar.embedded(move.end)}"
-    if move.reveal:
-        text += f"{', revealing' if move.end else ' to reveal'} {grammar.embedded(move.reveal)}"
-    if move.when:
-        text += f" as {grammar.embedded(move.when)}"
-    if move.detail:
-        text += f", {grammar.embedded(move.detail)}"
-    if move.start and not move.spans:
-        verb = ("starts", "starting", "starting")[form]
-        return (
-            f"{verb} {_framed(move.start)}, then {text}"
-            if first
-            else f"{verb} {_framed(move.start)} and {text}"
-        )
+        text += f" {of if of and form == _NOUN else lead}{words}"
+    if move.closing and form != _NOUN:
+        text += move.closing
+    if move.start or move.end or move.reveal or move.when or move.detail:
+        text = _framed(move, text, form, aimed=aimed, first=first)
     return text
 
 
+def _framed(move: Motion, text: str, form: int, *, aimed: bool, first: bool) -> str:
+    """A move with where it starts and ends, what it reveals and when it happens."""
+    start = embedded(move.start) if move.start else ""
+    end = embedded(move.end) if move.end else ""
+    if move.spans:
+        text += (f" from {start}" if start else "") + (f" to {end}" if end else "")
+    elif end:
+        text += f", ending {_on(end)}" if aimed else f" to {end}"
+    if move.reveal:
+        text += f"{', revealing' if end else ' to reveal'} {embedded(move.reveal)}"
+    if move.when:
+        text += f" as {embedded(move.when)}"
+    if move.detail:
+        text += f", {embedded(move.detail)}"
+    if not start or move.spans:
+        return text
+    verb = "starts" if form == _THIRD else "starting"
+    return f"{verb} {_on(start)}{', then' if first else ' and'} {text}"
+
+
+def _on(framing: str) -> str:
+    """A framing behind "starts" or "ending": "close on her face", "on the door"."""
+    if framing.partition(" ")[0] in _FRAMINGS or grammar.opens_with_preposition(framing):
+        return framing
+    return f"on {framing}"
+
+
+_FRAMINGS = frozenset({"close", "focused", "tight", "wide"})
+
+
 def _manner(move: Motion, *, noun: bool) -> str:
-    words = [
-        word
-        for word, said in (
-            ("slow" if noun else "slowly", move.slow),
-            ("fast" if noun else "quickly", move.fast),
-            ("smooth" if noun else "smoothly", move.smooth),
-        )
-        if said
-    ]
-    return (" " if noun else " and ").join(words)
+    """The speed and steadiness of a move, with the space behind them."""
+    speed = ("slow " if noun else "slowly ") if move.slow else ""
+    if move.fast:
+        speed = "fast " if noun else "quickly "
+    if not move.smooth:
+        return speed
+    joint = "and " if speed and not noun else ""
+    return f"{speed}{joint}{'smooth ' if noun else 'smoothly '}"
 
 
 def _parameter(value: object) -> str:
     if isinstance(value, str):
-        return grammar.embedded(value)
+        return embedded(value)
     return f"{value} degrees" if isinstance(value, int) else str(value)
 
 
@@ -162,21 +182,14 @@ def _stand_in(default: str, subject: Subject | None) -> str:
     )
 
 
-def _framed(text: str) -> str:
-    """A framing behind "starts": "close on her face", "on the door"."""
-    text = grammar.embedded(text)
-    close = text.partition(" ")[0] in ("close", "tight", "wide", "focused")
-    return text if close or grammar.opens_with_preposition(text) else f"on {text}"
-
-
 def tag(move: Move | str, subject: Subject | None) -> str:
     """A move as a noun phrase."""
     if isinstance(move, str):
         return move
     if isinstance(move, Motion):
-        return _said(move, 2, subject, first=True)
+        return _said(move, _NOUN, subject, first=True)
     if isinstance(move, Together):
         lead, *others = move.moves
-        said = [_said(other, 1, subject, first=False) for other in others]
-        return f"{_said(lead, 2, subject, first=True)} while {' and '.join(said)}"
+        said = [_said(other, _PARTICIPLE, subject, first=False) for other in others]
+        return f"{_said(lead, _NOUN, subject, first=True)} while {' and '.join(said)}"
     return _support(move) if isinstance(move, Support) else move.phrase

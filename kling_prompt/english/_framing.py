@@ -1,5 +1,8 @@
 """Shot, angle and viewpoint: as one noun phrase, or as the words that open a sentence."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
 from kling_prompt.english._writer import Pieces, article_of, noun
@@ -44,7 +47,7 @@ def named(word: Word | str, part: str, *, articles: bool) -> Pieces:
     return noun(word, part) if articles else [word, part]
 
 
-def front(parts: Parts) -> Pieces:
+def front(parts: Parts) -> Sequence[str]:
     """The framing as it opens the sentence of a move ("in a close-up"), or nothing."""
     shots, angles, views = parts.shot, parts.angle, parts.viewpoint
     if not (shots or angles or views):
@@ -52,6 +55,8 @@ def front(parts: Parts) -> Pieces:
     first = parts.camera[0] if parts.camera else None
     if isinstance(first, Motion) and first.start and not first.spans:
         return []
+    if len(shots) == 1 and isinstance(shots[0], Word) and not (angles or views):
+        return _front_of(shots[0].phrase)
     if not shots:
         return _front_without_shot(
             (*((word, "angle") for word in angles), *((word, "viewpoint") for word in views))
@@ -61,6 +66,11 @@ def front(parts: Parts) -> Pieces:
         return []
     (item,) = items
     return _into(shots[0], item)
+
+
+@lru_cache(maxsize=64)  # only phrases of the vocabulary
+def _front_of(phrase: str) -> tuple[str, ...]:
+    return (f"in {article_of(phrase)}", "", phrase, "shot")
 
 
 def _into(shot: Word | str, item: Pieces) -> Pieces:

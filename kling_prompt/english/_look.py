@@ -1,6 +1,7 @@
 """What is seen at once: framing, lens, light, color, style and mood, as noun phrases."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
@@ -24,7 +25,9 @@ def look(writer: Writer, parts: Parts, *, framed: bool, carried: bool) -> None:
         framed: Whether the framing has been said.
         carried: Whether it has been said how the camera is carried.
     """
-    items = nouns(parts.camera, carried=carried) if parts.camera else []
+    items: list[Sequence[str]] = []
+    if parts.camera:
+        items += nouns(parts.camera, carried=carried)
     if not framed:
         items += framing(parts, articles=True)
     items += qualities(parts, articles=True)
@@ -33,18 +36,27 @@ def look(writer: Writer, parts: Parts, *, framed: bool, carried: bool) -> None:
         writer.stop()
 
 
-def qualities(parts: Parts, *, articles: bool) -> list[Pieces]:
+def qualities(parts: Parts, *, articles: bool) -> list[Sequence[str]]:
     """The words of the look, in order, each as a noun phrase."""
-    items: list[Pieces] = []
+    items: list[Sequence[str]] = []
     for part, words in zip(_QUALITIES, parts[_FIRST:-1], strict=True):
         if not words:
             continue
-        if part in _HEADS:
+        if len(words) == 1 and isinstance(words[0], Word):
+            items.append(_worded(words[0].phrase, part, articles))
+        elif part in _HEADS:
             items += _headed(words, part, articles=articles)
-            continue
-        for word in words:
-            items.append(named(word, part, articles=articles))
+        else:
+            items += [named(word, part, articles=articles) for word in words]
     return items
+
+
+@lru_cache(maxsize=2048)  # the vocabulary is closed: this holds all of it, and nothing of the user
+def _worded(phrase: str, part: str, articles: bool) -> tuple[str, ...]:  # noqa: FBT001
+    """A word of the vocabulary as a noun phrase."""
+    head = (_HEADS[part], "") if part in _HEADS else ()
+    article = article_of(f"{phrase}{_HEADS.get(part, '')}") if articles else ""
+    return (article, "", phrase, part, *head) if article else (phrase, part, *head)
 
 
 def _headed(words: Sequence[Word | str], part: str, *, articles: bool) -> list[Pieces]:

@@ -3,6 +3,7 @@
 Spaces, capitals and full stops are its business alone.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeAlias, final
 
@@ -31,10 +32,7 @@ class Writer:
         """Add a stretch, after `lead` inside a sentence, with a capital at the start of one."""
         pieces = self.pieces
         if self.open:
-            if lead:
-                pieces += (lead, "", text, part)
-            else:
-                pieces += (text, part)
+            pieces += (lead, "", text, part) if lead else (text, part)
             return
         self.open = True
         if pieces:
@@ -61,14 +59,21 @@ class Writer:
                 pieces += (".", "")
             self.open = False
 
-    def row(self, lead: str, items: list[Pieces]) -> None:
+    def row(self, lead: str, items: Sequence[Sequence[str]]) -> None:
         """Add noun phrases in a row, with commas and "and" between them."""
-        for glue, item in zip(_text.oxford(items), items, strict=True):
-            self.say(glue or lead, item[0], item[1])
-            if len(item) > 2:
-                self.pieces += item[2:]
+        pieces = self.pieces
+        last = len(items) - 1
+        glue = lead
+        for index, item in enumerate(items):
+            if self.open:
+                pieces += (glue, "")
+                pieces += item
+            else:
+                self.say("", item[0], item[1])
+                pieces += item[2:]
             if item[-2][-1] in _ENDING:
                 self.open = False
+            glue = ", " if index < last - 1 else " and " if last == 1 else ", and "
 
 
 def noun(text: str, part: str) -> Pieces:
