@@ -36,9 +36,10 @@ def clean(name: str, value: object) -> str:
     """
     if (
         type(value) is str
+        and value
         and value.isprintable()
         and "  " not in value
-        and value[:1] not in _EDGE
+        and value[0] != " "
         and value[-1] not in _EDGE_END
     ):
         return value
@@ -47,7 +48,6 @@ def clean(name: str, value: object) -> str:
     return _clean_slowly(name, value)
 
 
-_EDGE = ("", " ")
 _EDGE_END = " " + SOFT
 
 
@@ -120,8 +120,6 @@ def _capital_slowly(text: str) -> str:
 def closed(text: str) -> bool:
     """Whether a text already ends like a sentence (also inside quotation marks)."""
     last = text[-1]
-    if last.isalnum():
-        return False
     if last in _STOPS:
         return True
     if last not in _CLOSERS:

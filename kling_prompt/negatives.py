@@ -55,13 +55,15 @@ class Negatives:
     """The terms, each once, in alphabetical order."""
 
     def __init__(self, *terms: str) -> None:
-        found = {term for text in terms for term in _split("negative", text)}
-        object.__setattr__(self, "terms", tuple(sorted(found)))
+        _set_terms(self, tuple(sorted(_found(terms))))
 
     # -------------------------------------------------------------- named methods
     def union(self, *others: Iterable[str]) -> "Negatives":
         """Everything in this set or in any of `others`."""
-        return _make(set(self.terms).union(*map(_terms, others)))
+        found = set(self.terms)
+        for other in others:
+            found |= _terms(other)
+        return _make(found)
 
     def intersection(self, *others: Iterable[str]) -> "Negatives":
         """What is in this set and in all `others`."""
@@ -143,10 +145,28 @@ class Negatives:
         return Negatives, self.terms
 
 
-def _make(terms: set[str]) -> Negatives:
+_set_terms = Negatives.terms.__set__  # type: ignore[attr-defined]  # the slot itself: frozen for everybody else
+
+
+def _make(terms: Iterable[str]) -> Negatives:
     made = object.__new__(Negatives)
-    object.__setattr__(made, "terms", tuple(sorted(terms)))
+    _set_terms(made, tuple(sorted(terms)))
     return made
+
+
+def _found(texts: Iterable["str | Negatives"]) -> set[str]:
+    """The bare terms of texts and sets; plain words are terms as they stand."""
+    given = texts if isinstance(texts, tuple) else tuple(texts)
+    try:
+        together = "".join(given)  # type: ignore[arg-type]
+    except TypeError:
+        together = ""
+    if together.isalpha() and together.islower() and together.isascii() and "" not in given:
+        return set(given)  # type: ignore[arg-type]
+    found: set[str] = set()
+    for text in given:
+        found.update(text.terms if isinstance(text, Negatives) else _split("negative", text))
+    return found
 
 
 def _terms(other: Iterable[str]) -> set[str]:
@@ -157,7 +177,7 @@ def _terms(other: Iterable[str]) -> set[str]:
         raise WrongTypeError.of(
             "other", other, "Negatives or another iterable of texts", f"[{other!r}]"
         )
-    return {term for text in other for term in _split("other", text)}
+    return _found(other)
 
 
 def _split(name: str, text: str) -> set[str]:

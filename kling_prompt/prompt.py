@@ -72,7 +72,7 @@ class Prompt:
         if plural is not None and not isinstance(plural, bool):
             raise WrongTypeError.of("plural", plural, "True, False or None")
         kept = _details("subject", details) if details else ()
-        return _with(self, _SUBJECT, Subject(clean("subject", text), kept, plural))
+        return _with(self, _SUBJECT, _make(Subject, (clean("subject", text), kept, plural)))
 
     def action(self, text: str) -> "Prompt":
         """Say what the subject does: `"stands on a hilltop"` or `"standing on a hilltop"`.
@@ -95,7 +95,7 @@ class Prompt:
             TextError: When a text is blank or holds control characters.
         """
         kept = _details("scene", details) if details else ()
-        return _with(self, _SCENE, Scene(clean("scene", text), kept))
+        return _with(self, _SCENE, _make(Scene, (clean("scene", text), kept)))
 
     def image(
         self,
@@ -211,8 +211,7 @@ class Prompt:
         """
         if not terms:
             raise _none_given("negative", "a term")
-        sets = (term if isinstance(term, Negatives) else Negatives(term) for term in terms)
-        return _with(self, _NEGATIVE, self.parts.negative.union(*sets))
+        return _with(self, _NEGATIVE, self.negatives.union(terms))
 
     def preset(self, base: "Prompt") -> "Prompt":
         """Fill what is still open from another prompt: the same as `base | self`."""
@@ -256,17 +255,17 @@ class Prompt:
     @property
     def parts(self) -> Parts:
         """Every part as it was set: a frozen record with one field for each."""
-        return _make_parts(Parts, self._values)
+        return _make(Parts, self._values)
 
     @property
     def text(self) -> str:
         """The prompt as sentences; `str(prompt)` is the same."""
-        return self.render()
+        return str(self)
 
     @property
     def negatives(self) -> Negatives:
         """What is kept out; `str()` of it is the negative prompt."""
-        return self.parts.negative
+        return self._values[_NEGATIVE]  # type: ignore[return-value]
 
     def render(self, dialect: english.Dialect = english.Dialect.SENTENCES) -> str:
         """The prompt in one of the three dialects.
@@ -279,7 +278,7 @@ class Prompt:
             >>> Prompt().subject("a cat").action("sleeps").mood(Mood.CALM).render(Dialect.TAGS)
             'a cat, sleeps, calm mood'
         """
-        if not isinstance(dialect, english.Dialect):
+        if type(dialect) is not english.Dialect:
             raise WrongTypeError.of("dialect", dialect, "Dialect", _dialect_meant(dialect))
         return "".join(english.render(self.parts, dialect)[::2])
 
@@ -299,7 +298,7 @@ class Prompt:
         return [(name, value) for name, value in zip(_AT, self.parts, strict=True) if value]
 
     def __str__(self) -> str:
-        return self.render()
+        return "".join(english.render(_make(Parts, self._values))[::2])
 
     def __repr__(self) -> str:
         return "Prompt()" + "".join(
@@ -337,7 +336,7 @@ _set_values = Prompt._values.__set__  # the slot itself: frozen for everybody el
 
 
 _new = object.__new__
-_make_parts = tuple.__new__
+_make = tuple.__new__
 
 
 def _of(parts: Parts) -> Prompt:

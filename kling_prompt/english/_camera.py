@@ -29,39 +29,36 @@ def opening(writer: Writer, parts: Parts) -> None:
     writer.stop()
 
 
-def verbs(writer: Writer, parts: Parts, front: Sequence[str]) -> bool:
-    """What the camera does, as one sentence; whether there was anything to say."""
-    said = False
-    for move in parts.camera:
-        words = verb_phrase(move, parts.subject, first=not writer.open)
+def verbs(writer: Writer, parts: Parts, front: Sequence[str]) -> tuple[bool, list[Pieces]]:
+    """What the camera does, as one sentence.
+
+    Returns:
+        Whether there was anything to say, and what is left for the look: phrases of the user
+        without a verb, and how the camera is carried when that could not be said here.
+    """
+    camera, subject = parts.camera, parts.subject
+    moved = False
+    loose: list[Pieces] = []
+    for move in camera:
+        words = verb_phrase(move, subject, first=not writer.open)
         if words is None:
+            loose += [noun(move, "camera")] if isinstance(move, str) else []
             continue
-        if isinstance(move, str) and _names_camera(move):
-            writer.stop()
+        if writer.open:
+            writer.user(", then ", words, "camera")
+        elif isinstance(move, str) and _names_camera(move):
             writer.user("", words, "camera")
             writer.stop()
-        elif writer.open:
-            writer.user(", then ", words, "camera")
         else:
-            if not said and front:
+            if front and not moved:
                 writer.say("", front[0], front[1])
                 writer.pieces += front[2:]
-            writer.say(", ", f"the {carrier(parts.camera)}", "camera")
-            writer.user(" ", words, "camera")
-        said = True
+            writer.user(", ", f"the {carrier(camera)} {words}", "camera")
+        moved = True
     writer.stop()
-    return said
-
-
-def nouns(camera: Sequence[Move | str], *, carried: bool) -> list[Pieces]:
-    """What is said of the camera without a verb: phrases of the user, and how it is carried."""
-    items: list[Pieces] = []
-    for move in camera:
-        if isinstance(move, str) and verb_phrase(move, None, first=True) is None:
-            items.append(noun(move, "camera"))
-    if not carried and any(isinstance(move, Support) for move in camera):
-        items.append(noun(carrier(camera), "camera"))
-    return items
+    if not moved and any(isinstance(move, Support) for move in camera):
+        loose.append(noun(carrier(camera), "camera"))
+    return moved, loose
 
 
 def _names_camera(text: str) -> bool:
@@ -86,6 +83,16 @@ def _support(move: Support) -> str:
 # ------------------------------------------------------------------ one move
 _THIRD, _PARTICIPLE, _NOUN = range(3)  # the forms of a verb
 
+# Whether a move is slow, fast and smooth -> what stands before the verb, and before the noun.
+_MANNERS = {
+    (False, False, False): ("", ""),
+    (True, False, False): ("slowly ", "slow "),
+    (False, True, False): ("quickly ", "fast "),
+    (False, False, True): ("smoothly ", "smooth "),
+    (True, False, True): ("slowly and smoothly ", "slow smooth "),
+    (False, True, True): ("quickly and smoothly ", "fast smooth "),
+}
+
 
 def verb_phrase(move: Move | str, subject: Subject | None, *, first: bool) -> str | None:
     """What stands behind "the camera"; `None` for what is a noun and belongs to the look."""
@@ -106,25 +113,27 @@ def verb_phrase(move: Move | str, subject: Subject | None, *, first: bool) -> st
 
 def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> str:
     """A move in one of the forms of its verb, with all its parameters."""
-    text = move.verb[form]
-    if move.slow or move.fast or move.smooth:
-        text = _manner(move, noun=form == _NOUN) + text
+    manner = _MANNERS[move.slow, move.fast, move.smooth]
+    text = manner[form == _NOUN] + move.verb[form]
+    given = move.__dict__
     aimed = False
     for name, lead, default, of in move.complements:
-        value = getattr(move, name)
-        if value is None:
-            if not default:
-                continue
+        if name in given:
+            words = _parameter(given[name])
+            aimed = aimed or name != "direction"
+        elif default:
             words = _stand_in(default, subject)
         else:
-            words = _parameter(value)
-            aimed = aimed or name != "direction"
+            continue
         text += f" {of if of and form == _NOUN else lead}{words}"
     if move.closing and form != _NOUN:
         text += move.closing
-    if move.start or move.end or move.reveal or move.when or move.detail:
-        text = _framed(move, text, form, aimed=aimed, first=first)
-    return text
+    if _FRAMING.isdisjoint(given):
+        return text
+    return _framed(move, text, form, aimed=aimed, first=first)
+
+
+_FRAMING = frozenset({"start", "end", "reveal", "when", "detail"})
 
 
 def _framed(move: Motion, text: str, form: int, *, aimed: bool, first: bool) -> str:
@@ -155,17 +164,6 @@ def _on(framing: str) -> str:
 
 
 _FRAMINGS = frozenset({"close", "focused", "tight", "wide"})
-
-
-def _manner(move: Motion, *, noun: bool) -> str:
-    """The speed and steadiness of a move, with the space behind them."""
-    speed = ("slow " if noun else "slowly ") if move.slow else ""
-    if move.fast:
-        speed = "fast " if noun else "quickly "
-    if not move.smooth:
-        return speed
-    joint = "and " if speed and not noun else ""
-    return f"{speed}{joint}{'smooth ' if noun else 'smoothly '}"
 
 
 def _parameter(value: object) -> str:

@@ -4,13 +4,13 @@ The plan is the guide's formula: subject, details, action, place; details of the
 camera; then a closing look without a verb. A static camera is said first.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from enum import Enum, unique
 from typing import final
 
 from kling_prompt import _text
 from kling_prompt.english._camera import opening, stands_still, tag, verbs
-from kling_prompt.english._event import Event, event
+from kling_prompt.english._event import event, said
 from kling_prompt.english._framing import framing, front
 from kling_prompt.english._look import look, qualities
 from kling_prompt.english._writer import Pieces, Writer
@@ -35,62 +35,61 @@ class Dialect(Enum):
 
 def render(parts: Parts, dialect: Dialect = Dialect.SENTENCES) -> Pieces:
     """The text of a prompt as pieces: one text and one part name in turn."""
+    if dialect is Dialect.SENTENCES:
+        return _sentences(parts)
+    return _labelled(parts) if dialect is Dialect.LABELLED else _tags(parts)
+
+
+def _sentences(parts: Parts) -> Pieces:
     writer = Writer()
-    _WRITE[dialect](writer, parts)
-    return writer.pieces
-
-
-def _sentences(writer: Writer, parts: Parts) -> None:
     camera = parts.camera
     if not camera:
         event(writer, parts)
-        look(writer, parts, framed=False, carried=False)
-        return
-    if stands_still(camera):
+        look(writer, parts, framed=False)
+    elif stands_still(camera):
         opening(writer, parts)
         event(writer, parts)
-        look(writer, parts, framed=True, carried=True)
-        return
-    event(writer, parts)
-    before = front(parts)
-    moved = verbs(writer, parts, before)
-    look(writer, parts, framed=moved and bool(before), carried=moved)
+        look(writer, parts, framed=True)
+    else:
+        event(writer, parts)
+        before = front(parts)
+        moved, loose = verbs(writer, parts, before)
+        look(writer, parts, loose, framed=moved and bool(before))
+    return writer.finished()
 
 
-def _labelled(writer: Writer, parts: Parts) -> None:
+def _labelled(parts: Parts) -> Pieces:
     scene, style, motion = Writer(), Writer(), Writer()
     event(scene, parts)
-    still = stands_still(parts.camera)
-    before = [] if still else front(parts)
-    if still:
+    if stands_still(parts.camera):
         opening(motion, parts)
-    moved = still or verbs(motion, parts, before)
-    look(style, parts, framed=still or (moved and bool(before)), carried=moved)
+        look(style, parts, framed=True)
+    else:
+        before = front(parts)
+        moved, loose = verbs(motion, parts, before)
+        look(style, parts, loose, framed=moved and bool(before))
+    labelled: Pieces = []
     for label, block in (("Scene", scene), ("Style", style), ("Motion", motion)):
-        if block.pieces:
-            writer.pieces += (f"{' ' if writer.pieces else ''}{label}: ", "", *block.pieces)
+        if pieces := block.finished():
+            labelled += (f"{' ' if labelled else ''}{label}: ", "", *pieces)
+    return labelled
 
 
-def _tags(writer: Writer, parts: Parts) -> None:
-    said = Event.of(parts)
-    items: list[Pieces] = []
-    if said.subject is not None:
-        items += [[text, "subject"] for text in (said.subject.text, *said.subject.details)]
-    if said.action is not None:
-        items.append([said.action, "action"])
-    if said.becomes is not None:
-        items.append(["gradually becoming ", "", said.becomes, "image"])
-    items += [[text, "scene"] for text in (*filter(None, [said.place]), *said.details)]
-    items += [[tag(move, parts.subject), "camera"] for move in parts.camera]
+def _tags(parts: Parts) -> Pieces:
+    subject, action, place, details, becomes = said(parts)
+    items: list[Sequence[str]] = []
+    if subject is not None:
+        items += [(text, "subject") for text in (subject.text, *subject.details)]
+    if action is not None:
+        items.append((action, "action"))
+    if becomes is not None:
+        items.append(("gradually becoming ", "", becomes, "image"))
+    items += [(text, "scene") for text in (*filter(None, [place]), *details)]
+    items += [(tag(move, parts.subject), "camera") for move in parts.camera]
     items += framing(parts, articles=False)
     items += qualities(parts, articles=False)
-    for item in items:
-        writer.pieces += (", ", "") if writer.pieces else ()
-        writer.pieces += (*item[:-2], _text.bare(item[-2]), item[-1])
-
-
-_WRITE: dict[Dialect, Callable[[Writer, Parts], None]] = {
-    Dialect.SENTENCES: _sentences,
-    Dialect.LABELLED: _labelled,
-    Dialect.TAGS: _tags,
-}
+    tags: Pieces = []
+    for *before, text, part in items:
+        tags += (", ", "") if tags else ()
+        tags += (*before, _text.bare(text), part)
+    return tags

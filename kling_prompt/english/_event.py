@@ -4,7 +4,7 @@ When the clip starts from an image, what the image shows is not said again.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple, Self, final
+from typing import TypeAlias
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
@@ -14,29 +14,22 @@ from kling_prompt.parts import Image, Parts, Subject
 _LISTED = 6  # spaces in a detail up to which it stands in a list with others
 
 
-@final
-class Event(NamedTuple):
-    """What is left to be said of subject, action and scene."""
+Said: TypeAlias = tuple[Subject | None, str | None, str | None, tuple[str, ...], str | None]
+"""Subject, action, place, details of the scene, and what the image becomes."""
 
-    subject: Subject | None
-    action: str | None
-    place: str | None
-    details: tuple[str, ...]
-    becomes: str | None = None
 
-    @classmethod
-    def of(cls, parts: Parts) -> Self:
-        """The event of a prompt, without what its image shows already."""
-        subject, action, scene, image = parts[:4]
-        place, details = (None, ()) if scene is None else scene
-        if image is None:
-            return cls(subject, action, place, details)
-        shown = f" {image.shows.casefold()} " if image.shows else ""
-        if subject is not None:
-            subject = _unseen_subject(subject, shown, parts)
-        if place is not None and _shows(shown, place):
-            place = None
-        return cls(subject, action, place, _unseen(details, shown), image.becomes)
+def said(parts: Parts) -> Said:
+    """What is to be said of subject, action and scene: not what the image shows already."""
+    subject, action, scene, image = parts[:4]
+    place, details = scene or (None, ())
+    if image is None:
+        return subject, action, place, details, None
+    shown = f" {image.shows.casefold()} " if image.shows else ""
+    if subject is not None:
+        subject = _unseen_subject(subject, shown, parts)
+    if place is not None and _shows(shown, place):
+        place = None
+    return subject, action, place, _unseen(details, shown), image.becomes
 
 
 def _unseen_subject(subject: Subject, shown: str, parts: Parts) -> Subject | None:
@@ -58,15 +51,21 @@ def _shows(shown: str, text: str) -> bool:
 # ------------------------------------------------------------------ the sentences
 def event(writer: Writer, parts: Parts) -> None:
     """Subject, details, action and place; then the details that are sentences of their own."""
-    subject, action, place, details, becomes = Event.of(parts)
+    subject, action, place, details, becomes = said(parts)
     if subject is not None:
-        _subject(writer, subject, followed=action is not None or place is not None)
+        writer.user("", subject.text, "subject")
+        if subject.details:
+            _described(writer, subject.details, followed=action is not None or place is not None)
         if action is None and place is not None and writer.open:
             _being(writer, subject, place)
     if action is not None:
-        _action(writer, action, subject)
+        lead = " " if subject is None else _auxiliary(subject, action)
+        writer.user(lead, action, "action")
     if place is not None:
-        _place(writer, place)
+        if grammar.is_sentence(place):
+            writer.stop()
+        glue = grammar.place_glue(place) if writer.open else ""
+        writer.user(f" {glue}", place, "scene")
     if parts.image is not None:
         _change(writer, parts.image, action, becomes)
     if details:
@@ -79,13 +78,10 @@ def event(writer: Writer, parts: Parts) -> None:
         _details(writer, details, "scene")
 
 
-def _subject(writer: Writer, subject: Subject, *, followed: bool) -> None:
-    """The subject with its details: those that attach bare first, then those between commas."""
-    writer.user("", subject.text, "subject")
-    if not subject.details:
-        return
+def _described(writer: Writer, details: tuple[str, ...], *, followed: bool) -> None:
+    """Details of the subject: those that attach bare first, then those between commas."""
     asides: list[str] = []
-    for detail in subject.details:
+    for detail in details:
         if grammar.is_sentence(detail):
             continue
         if grammar.is_aside(detail, followed=followed):
@@ -108,20 +104,11 @@ def _is_plural(subject: Subject) -> bool:
     return grammar.is_plural(subject.text) if subject.plural is None else subject.plural
 
 
-def _action(writer: Writer, action: str, subject: Subject | None) -> None:
-    lead = " "
-    if subject is not None and grammar.is_progressive(action):
-        lead = " are " if _is_plural(subject) else " is "
-    writer.user(lead, action, "action")
-
-
-def _place(writer: Writer, place: str) -> None:
-    if grammar.is_sentence(place):
-        writer.stop()
-        writer.user("", place, "scene")
-        return
-    glue = grammar.place_glue(place) if writer.open else ""
-    writer.user(f" {glue}", place, "scene")
+def _auxiliary(subject: Subject, action: str) -> str:
+    """What joins a subject to its action: "is" or "are" before a participle."""
+    if not grammar.is_progressive(action):
+        return " "
+    return " are " if _is_plural(subject) else " is "
 
 
 def _hung_on(writer: Writer, detail: str) -> bool:

@@ -40,11 +40,11 @@ def framing(parts: Parts, *, articles: bool) -> list[Pieces]:
 
 def named(word: Word | str, part: str, *, articles: bool) -> Pieces:
     """A word or the user's own words as a noun phrase."""
-    if isinstance(word, Word):
-        phrase = word.phrase
-        article = article_of(phrase) if articles else ""
-        return [article, "", phrase, part] if article else [phrase, part]
-    return noun(word, part) if articles else [word, part]
+    if isinstance(word, str):
+        return noun(word, part) if articles else [word, part]
+    phrase = word.phrase
+    article = article_of(phrase) if articles else ""
+    return [article, "", phrase, part] if article else [phrase, part]
 
 
 def front(parts: Parts) -> Sequence[str]:
@@ -55,7 +55,7 @@ def front(parts: Parts) -> Sequence[str]:
     first = parts.camera[0] if parts.camera else None
     if isinstance(first, Motion) and first.start and not first.spans:
         return []
-    if len(shots) == 1 and isinstance(shots[0], Word) and not (angles or views):
+    if len(shots) == 1 and not (angles or views or isinstance(shots[0], str)):
         return _front_of(shots[0].phrase)
     if not shots:
         return _front_without_shot(

@@ -1,11 +1,9 @@
 """What is seen at once: framing, lens, light, color, style and mood, as noun phrases."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
-from kling_prompt.english._camera import nouns
 from kling_prompt.english._framing import framing, named
 from kling_prompt.english._writer import Pieces, Writer, article_of
 from kling_prompt.parts import Parts
@@ -16,18 +14,16 @@ _QUALITIES = Parts._fields[_FIRST:-1]
 _HEADS = {"style": " style", "mood": " mood"}  # the noun that the adjectives of an axis need
 
 
-def look(writer: Writer, parts: Parts, *, framed: bool, carried: bool) -> None:
+def look(writer: Writer, parts: Parts, loose: Sequence[Pieces] = (), *, framed: bool) -> None:
     """Everything that is seen at once, as one list without a verb.
 
     Args:
         writer: Where to write it.
         parts: The parts of the prompt.
+        loose: What was left over from the camera.
         framed: Whether the framing has been said.
-        carried: Whether it has been said how the camera is carried.
     """
-    items: list[Sequence[str]] = []
-    if parts.camera:
-        items += nouns(parts.camera, carried=carried)
+    items: list[Sequence[str]] = [*loose]
     if not framed:
         items += framing(parts, articles=True)
     items += qualities(parts, articles=True)
@@ -42,8 +38,10 @@ def qualities(parts: Parts, *, articles: bool) -> list[Sequence[str]]:
     for part, words in zip(_QUALITIES, parts[_FIRST:-1], strict=True):
         if not words:
             continue
-        if len(words) == 1 and isinstance(words[0], Word):
-            items.append(_worded(words[0].phrase, part, articles))
+        word = words[0]
+        if len(words) == 1 and articles and not isinstance(word, str):
+            phrase = word.phrase
+            items.append(_SPOKEN.get(phrase) or _speak(phrase, part))
         elif part in _HEADS:
             items += _headed(words, part, articles=articles)
         else:
@@ -51,12 +49,15 @@ def qualities(parts: Parts, *, articles: bool) -> list[Sequence[str]]:
     return items
 
 
-@lru_cache(maxsize=2048)  # the vocabulary is closed: this holds all of it, and nothing of the user
-def _worded(phrase: str, part: str, articles: bool) -> tuple[str, ...]:  # noqa: FBT001
-    """A word of the vocabulary as a noun phrase."""
+_SPOKEN: dict[str, tuple[str, ...]] = {}  # phrases of the vocabulary, which is closed
+
+
+def _speak(phrase: str, part: str) -> tuple[str, ...]:
+    """A word of the vocabulary as a noun phrase, kept for the next time."""
     head = (_HEADS[part], "") if part in _HEADS else ()
-    article = article_of(f"{phrase}{_HEADS.get(part, '')}") if articles else ""
-    return (article, "", phrase, part, *head) if article else (phrase, part, *head)
+    article = article_of(f"{phrase}{_HEADS.get(part, '')}")
+    spoken = (article, "", phrase, part, *head) if article else (phrase, part, *head)
+    return _SPOKEN.setdefault(phrase, spoken)
 
 
 def _headed(words: Sequence[Word | str], part: str, *, articles: bool) -> list[Pieces]:

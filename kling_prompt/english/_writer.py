@@ -21,59 +21,73 @@ _ENDING = frozenset(_text.HARD)
 class Writer:
     """Collects the pieces of a text."""
 
-    __slots__ = ("open", "pieces")
+    __slots__ = ("_gap", "open", "pieces")
 
     def __init__(self) -> None:
         self.pieces: Pieces = []
         self.open = False
         """Whether a sentence has begun and not been closed."""
+        self._gap = ""  # what stands before the next sentence: the stop that is due, and a space
 
     def say(self, lead: str, text: str, part: str) -> None:
         """Add a stretch, after `lead` inside a sentence, with a capital at the start of one."""
-        pieces = self.pieces
         if self.open:
-            pieces += (lead, "", text, part) if lead else (text, part)
-            return
-        self.open = True
-        if pieces:
-            pieces += (" ", "", _text.capital(text), part)
+            self.pieces += (lead, "", text, part) if lead else (text, part)
         else:
-            pieces += (_text.capital(text), part)
+            self._begin(text, part)
 
     def user(self, lead: str, text: str, part: str) -> None:
         """Add words of the user, without their closing mark; an exclamation ends the sentence."""
         last = text[-1]
         if last in _CLOSING:
             text = _text.bare(text)
-        if self.open and text[0].isupper():
-            text = grammar.embedded(text)
-        self.say(lead, text, part)
+        if not self.open:
+            self._begin(text, part)
+        else:
+            if text[0].isupper():
+                text = grammar.embedded(text)
+            self.pieces += (lead, "", text, part) if lead else (text, part)
         if last in _ENDING:
             self.open = False
 
+    def _begin(self, text: str, part: str) -> None:
+        self.open = True
+        if "a" <= text[0] <= "z" and text.islower():
+            text = text[0].upper() + text[1:]
+        else:
+            text = _text.capital(text)
+        self.pieces += (self._gap, "", text, part) if self._gap else (text, part)
+        self._gap = " "
+
     def stop(self) -> None:
-        """Close the sentence with a full stop, unless the words before it already do."""
+        """Close the sentence: a full stop is due, unless the words before it already end so."""
         if self.open:
-            pieces = self.pieces
-            if not _text.closed(pieces[-2]):
-                pieces += (".", "")
             self.open = False
+            text = self.pieces[-2]
+            self._gap = ". " if text[-1].isalnum() or not _text.closed(text) else " "
 
     def row(self, lead: str, items: Sequence[Sequence[str]]) -> None:
         """Add noun phrases in a row, with commas and "and" between them."""
         pieces = self.pieces
-        last = len(items) - 1
-        glue = lead
-        for index, item in enumerate(items):
+        left = len(items)
+        last = " and " if left == 2 else ", and "  # noqa: PLR2004
+        for item in items:
             if self.open:
-                pieces += (glue, "")
-                pieces += item
+                pieces += (lead, "", *item)
             else:
-                self.say("", item[0], item[1])
+                self._begin(item[0], item[1])
                 pieces += item[2:]
             if item[-2][-1] in _ENDING:
                 self.open = False
-            glue = ", " if index < last - 1 else " and " if last == 1 else ", and "
+            left -= 1
+            lead = last if left == 1 else ", "
+
+    def finished(self) -> Pieces:
+        """All pieces, the last sentence closed."""
+        self.stop()
+        if self._gap == ". ":
+            self.pieces += (".", "")
+        return self.pieces
 
 
 def noun(text: str, part: str) -> Pieces:

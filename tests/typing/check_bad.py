@@ -1,0 +1,104 @@
+"""Mistakes that the type checkers must flag; a line that stops being an error becomes one."""
+
+# The value of a mistake is of no use, and what hangs on it is unknown.
+# pyright: reportUnusedExpression=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false
+
+from kling_prompt import (
+    LEFT,
+    UP,
+    Dialect,
+    Handheld,
+    Lighting,
+    Mood,
+    Negatives,
+    Orbit,
+    Pan,
+    Prompt,
+    Static,
+    Tilt,
+    Together,
+    Zoom,
+    explain,
+)
+
+p = Prompt()
+
+# A word of the wrong axis, or one that does not exist.
+p.lighting(Mood.TENSE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.mood(Lighting.GOLDEN_HOUR)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.lighting(Lighting.GOLDEN_HUOR)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+p.camera(Mood.TENSE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.lighting(Orbit())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# A direction that is missing, wrong or a text.
+Pan()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Pan(UP)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Tilt(LEFT)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Zoom(LEFT)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Orbit(UP)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Pan("left")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# A parameter that is misspelt, foreign or of the wrong type.
+Orbit(slwo=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Orbit(across="the dunes")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Orbit(degrees="90")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Orbit(slow=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Handheld(slow=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Static(slow=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+Together(Static(), Orbit())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# A class where a move is wanted.
+p.camera(Static)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# Values do not change.
+p.text = "a cat"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+p.parts = p.parts  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+p.parts.action = "sleeps"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+p.parts.camera[0] = Orbit()  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+Orbit().slow = True  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+Pan(LEFT).direction = LEFT  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+Lighting.GOLDEN_HOUR.phrase = "dawn"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+Negatives("a").terms = ()  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+# Texts are texts.
+p.subject(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.subject("a cat", 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.subject("a cat", plural="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.action(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.image()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+p.image("a.png", "b.png")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+p.negative(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.without(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+p.render("tags")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Prompt("a cat")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+explain("a cat")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# Operators that do not exist.
+~Negatives("a")  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+Negatives("a") | {"b"}  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+bool(Negatives("a") < {"b"})  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+p | "x"  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+p & p  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+p + p  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+
+# Methods that do not exist.
+p.light(Lighting.GOLDEN_HOUR)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+p.render(Dialect.TAG)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+# Classes that are final.
+class MyPrompt(Prompt):  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    """A subclass."""
+
+
+class MyLighting(Lighting):  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    """A subclass."""
+
+
+class MyOrbit(Orbit):  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    """A subclass."""
+
+
+class MyNegatives(Negatives):  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    """A subclass."""
