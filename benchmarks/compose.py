@@ -26,7 +26,8 @@ _VALUES = {
     "negatives": ["blur", "flicker", "text", "watermark"],
 }
 _TEMPLATE = Environment(autoescape=False).from_string(  # noqa: S701  (plain text, no HTML)
-    "{{ subject }} {{ action }} {{ scene }}. The camera {{ camera }}. {{ lighting }} and a {{ mood }} mood."
+    "{{ subject }} {{ action }} {{ scene }}. The camera {{ camera }}. "
+    "{{ lighting }} and a {{ mood }} mood."
 )
 _NEGATIVE = Environment(autoescape=False).from_string("{{ negatives | join(', ') }}")  # noqa: S701
 

@@ -13,9 +13,11 @@ __all__ = [
     "is_clause_tail",
     "is_finite",
     "is_hour",
+    "is_own_sentence",
     "is_plural",
     "is_progressive",
     "is_sentence",
+    "lowered_verb",
     "opens_with_preposition",
     "place_glue",
     "takes_article",
@@ -25,22 +27,26 @@ __all__ = [
 from kling_prompt._text import SOFT, article, bare
 
 PREPOSITIONS = frozenset(
-    """about above across after against along alongside amid amidst among around as at atop before
-    behind below beneath beside between beyond by down during facing from high-above in inside into near nearby
-    of off on onto opposite out outside over overlooking past round through throughout to toward
-    towards under underneath up upon via with within without""".split()
+    """about above across after against along alongside amid amidst among around as at atop
+    before behind below beneath beside between beyond by down during facing from high-above
+    in inside into near nearby of off on onto opposite out outside over overlooking past
+    round through throughout to toward towards under underneath up upon via with within
+    without""".split()
 )
 _PLACE_ADVERBS = frozenset(
-    "abroad backstage downtown indoors nearby offshore outdoors overhead underground underwater upstairs".split()
+    """abroad backstage downtown indoors nearby offshore outdoors overhead underground
+    underwater upstairs""".split()
 )
-_INTENSIFIERS = frozenset("deep far halfway high just low midway right somewhere straight".split())
+_INTENSIFIERS = frozenset(
+    """deep far halfway high just low midway right somewhere straight""".split()
+)
 _DETERMINERS = frozenset(
     """a an the this that these those his her its their my our your some any each every another
     one two three four five six seven eight nine ten several many both few no""".split()
 )
 _PLURAL_OPENERS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several
-    many both few these those countless numerous""".split()
+    """two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
+    several many both few these those countless numerous""".split()
 )
 _SINGULAR_OPENERS = frozenset("a an this that one each every another".split())
 # Opening words whose capital is only the user's habit of writing sentences.
@@ -49,59 +55,66 @@ _LOWERABLE = (
     | _DETERMINERS
     | _INTENSIFIERS
     | frozenset(
-        """he she it they we wearing holding carrying standing sitting running walking lying looking dressed
-    covered surrounded lit filled bathed slowly quickly gently suddenly softly while when as where""".split()
+        """he she it they we wearing holding carrying standing sitting running walking lying
+    looking dressed covered surrounded lit filled bathed slowly quickly gently suddenly
+    softly while when as where""".split()
     )
 )
 _NOT_PROGRESSIVE = frozenset(
-    """sing bring ring spring string swing sling sting fling cling wring king wing thing nothing
-    something everything anything morning evening ceiling during""".split()
+    """sing bring ring spring string swing sling sting fling cling wring king wing thing
+    nothing something everything anything morning evening ceiling during""".split()
 )
 _PARTICIPLES = frozenset(
-    """bathed carved clad covered crowned draped dressed drenched engulfed filled flanked framed hidden
-    illuminated lined lit littered overgrown overlooking perched scattered shrouded silhouetted soaked
-    strewn surrounded topped wrapped""".split()
+    """bathed carved clad covered crowned draped dressed drenched engulfed filled flanked
+    framed hidden illuminated lined lit littered overgrown overlooking perched scattered
+    shrouded silhouetted soaked strewn surrounded topped wrapped""".split()
 )
 # Words after which the head noun of a phrase has passed.
 _TAILS = (
     PREPOSITIONS
     | _PARTICIPLES
     | frozenset(
-        "who whose which that where when while and or but full named called made lined wearing holding carrying".split()
+        """who whose which that where when while and or but full named called made lined wearing
+    holding carrying""".split()
     )
 )
 _SENTENCE_OPENERS = PREPOSITIONS | _DETERMINERS
 
 _ON = frozenset(
-    """avenue balcony bank beach bench boardwalk boat boulevard bridge bus cliff cliffside cloud coast
-    coastline countertop court deck desk dock farm field floor grass hill hillside hilltop highway island
-    lawn ledge meadow-path moon mountaintop overpass patio pavement path peak pedestal pier plain planet
-    plateau platform playground porch promenade ranch ridge riverbank road rock roof rooftop runway sand
-    seashore shelf ship shore shoreline sidewalk slope stage staircase stairs steps street summit surface table
-    terrace tabletop track trail train treadmill turntable wall windowsill yacht""".split()
+    """avenue balcony bank beach bench boardwalk boat boulevard bridge bus cliff cliffside
+    cloud coast coastline countertop court deck desk dock farm field floor grass hill
+    hillside hilltop highway island lawn ledge mountaintop overpass patio pavement path peak
+    pedestal pier plain planet plateau platform playground porch promenade ranch ridge
+    riverbank road rock roof rooftop runway sand seashore shelf ship shore shoreline
+    sidewalk slope stage staircase stairs steps street summit surface table terrace tabletop
+    track trail train treadmill turntable wall windowsill yacht""".split()
 )
 _AT = frozenset(
-    """airport bar carnival concert corner counter crossing crossroads dawn daybreak dusk edge entrance
-    fair festival finish funeral gate intersection market midnight nightfall noon party rally sunrise sunset
-    twilight wedding well""".split()
+    """airport bar carnival concert corner counter crossing crossroads dawn daybreak dusk edge
+    entrance fair festival finish funeral gate intersection market midnight nightfall noon
+    party rally sunrise sunset twilight wedding well""".split()
 )
+_AGAINST = frozenset("backdrop background".split())
+_UNDER = frozenset("moon skies sky stars".split())
 _AT_BARE = frozenset(
-    "dawn daybreak dusk midnight nightfall night noon sunrise sunset twilight".split()
+    """dawn daybreak dusk midnight nightfall night noon sunrise sunset twilight""".split()
 )
 _ON_DAYS = frozenset(
-    "morning afternoon evening night day monday tuesday wednesday thursday friday saturday sunday".split()
+    """morning afternoon evening night day monday tuesday wednesday thursday friday saturday
+    sunday""".split()
 )
 # Places that are counted, so that a lone "kitchen" takes an article.
-_COUNTED = (_ON | (_AT - _AT_BARE)) - frozenset(
+_COUNTED = (_ON | _AGAINST | (_AT - _AT_BARE)) - frozenset(
     "cloud grass sand stairs steps well finish".split()
 ) | frozenset(
-    """alley apartment arena attic bakery bar barn basement bathroom bedroom cabin cafe café canyon castle
-    cathedral cave chapel church city classroom cockpit corridor cottage courtyard desert diner elevator
-    factory forest forge fountain garage garden greenhouse hall hallway hangar harbor hospital hotel house
-    jungle kitchen laboratory lab lake library lobby lounge marketplace meadow mine mirror museum office orchard
-    palace park parlor plaza pool pub restaurant ruin school shop square stadium storm studio subway
-    supermarket swamp tavern temple tent theater theatre town tunnel valley village vineyard warehouse
-    wasteland wood workshop""".split()
+    """alley apartment arena attic bakery bar barn basement bathroom bedroom cabin cafe café
+    canyon castle cathedral cave chapel church city classroom cockpit corridor cottage
+    courtyard desert diner elevator factory forest forge fountain garage garden greenhouse
+    hall hallway hangar harbor hospital hotel house jungle kitchen laboratory lab lake
+    library lobby lounge marketplace meadow mine mirror museum office orchard palace park
+    parlor plaza pool pub restaurant ruin school shop square stadium storm studio subway
+    supermarket swamp tavern temple tent theater theatre town tunnel valley village vineyard
+    warehouse wasteland wood workshop""".split()
 )
 _LONG_ASIDE = 6  # words up to which a description attaches without commas
 
@@ -142,6 +155,17 @@ def is_sentence(text: str) -> bool:
 _STOPS = frozenset(".!?…。！？")
 
 
+def is_own_sentence(detail: str) -> bool:
+    """Whether a detail is a sentence of its own; a long one may open with a preposition."""
+    if is_sentence(detail):
+        return True
+    ends = detail[-1] in _STOPS and detail[0].isupper()
+    return ends and ("," in detail or detail.count(" ") > _SHORT_PHRASE)
+
+
+_SHORT_PHRASE = 5  # spaces in what may still be a phrase with a capital and a stop
+
+
 def is_progressive(action: str) -> bool:
     """Whether an action is a present participle, which needs "is" or "are" before it."""
     if "ing" not in action:
@@ -166,6 +190,14 @@ def is_finite(text: str) -> bool:
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "'s"))
 
 
+def lowered_verb(action: str) -> str:
+    """An action without the capital of a verb that was written like a sentence ("Walks on")."""
+    first = action.partition(" ")[0]
+    if first[1:].islower() and (is_finite(first) or is_progressive(first)):
+        return first[0].lower() + action[1:]
+    return action
+
+
 def is_plural(subject: str) -> bool:
     """Whether a subject takes "are".
 
@@ -183,13 +215,19 @@ def is_plural(subject: str) -> bool:
     if first in _SINGULAR_OPENERS or not core:
         return False
     head = core[-1].strip(",.;:!?\"'”’")
+    if head in _NAMES:
+        return False
     return head in _IRREGULAR_PLURALS or (
         len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "news"))
     )
 
 
+_NAMES = frozenset(  # that end like a plural
+    """achilles agnes alexis atlas boris carlos charles chris frances hercules iris james jesus
+    lucas mars moses nicholas texas thomas venus zeus""".split()
+)
 _IRREGULAR_PLURALS = frozenset(
-    "people children men women police geese mice wolves feet teeth cattle".split()
+    """people children men women police geese mice wolves feet teeth cattle""".split()
 )
 
 
@@ -223,11 +261,11 @@ def is_clause_tail(detail: str) -> bool:
 
 
 def place_glue(scene: str) -> str:
-    """What joins a scene to the words before it: `"in "`, `"on "`, `"at "`, with an article, or nothing.
+    """What joins a scene to the words before it: a preposition, with an article, or nothing.
 
     Examples:
-        >>> [place_glue(s) for s in ("on a hill", "an empty beach", "a cozy kitchen", "kitchen", "dawn")]
-        ['', 'on ', 'in ', 'in a ', 'at ']
+        >>> [place_glue(scene) for scene in ("on a hill", "an empty beach", "kitchen", "dawn")]
+        ['', 'on ', 'in a ', 'at ']
     """
     if opens_with_preposition(scene):
         return ""
@@ -241,6 +279,8 @@ def place_glue(scene: str) -> str:
         return "on "
     if head in _AT or (head == "night" and len(core) == 1):
         return "at " + counted
+    if head in _AGAINST or head in _UNDER:
+        return ("against " if head in _AGAINST else "under ") + counted
     return ("on " if head in _ON else "in ") + counted
 
 
@@ -300,8 +340,11 @@ def core(text: str) -> str:
 
 def takes_article(text: str) -> bool:
     """Whether a framing needs "a" behind "in": one thing, without a determiner of its own."""
-    first = text.partition(" ")[0].lower()
-    return first not in _SENTENCE_OPENERS and not (text.endswith("s") and not text.endswith("ss"))
+    words = text.lower().split(" ", 12)
+    head = _head(words)
+    return words[0] not in _SENTENCE_OPENERS and not (
+        head.endswith("s") and not head.endswith("ss")
+    )
 
 
 def takes_head(text: str) -> bool:
@@ -318,17 +361,18 @@ def takes_head(text: str) -> bool:
 
 
 _HEADS = frozenset(
-    """aesthetic air animation art atmosphere energy feel feeling film footage illustration joy look mood
-    painting spirit style tension tone tones vibe vibes video wonder""".split()
+    """aesthetic air animation art atmosphere energy feel feeling film footage illustration joy
+    look mood painting spirit style tension tone tones vibe vibes video wonder""".split()
 )
 
 
 # Heads of phrases in our own vocabulary that are counted, so that one of them takes an article.
 _COUNTED_HEADS = frozenset(
-    """adventure angle beam blockbuster camera close-up comedy commercial composition documentary drama
-    effect explosion background face feel film filter finish flare foreground frame glow kaleidoscope lens look mood opera
-    pace palette perspective picture push-in point ramp reveal rhythm shot silhouette style tale take thriller
-    transformation two-shot three-shot video view vignette webcam western orbit pan tilt zoom""".split()
+    """adventure angle beam blockbuster camera close-up comedy commercial composition
+    documentary drama effect explosion background face feel film filter finish flare
+    foreground frame glow kaleidoscope lens look mood opera pace palette perspective picture
+    push-in point ramp reveal rhythm shot silhouette style tale take thriller transformation
+    two-shot three-shot video view vignette webcam western orbit pan tilt zoom""".split()
 )
 _HEAD_ENDS = frozenset("of on in within from against with at held over".split())
 
@@ -343,12 +387,15 @@ def indefinite(first: str, phrase: str) -> str:
     words = phrase.lower().split(" ", 12)
     if words[0] in _DETERMINERS or words[0] in PREPOSITIONS:
         return ""
-    head = words[-1]
+    return article(first) if _head(words) in _COUNTED_HEADS else ""
+
+
+def _head(words: list[str]) -> str:
+    """The head noun of a noun phrase: the word before its first complement."""
     for index, word in enumerate(words):
         if index and word in _HEAD_ENDS:
-            head = words[index - 1]
-            break
-    return article(first) if bare(head) in _COUNTED_HEADS else ""
+            return bare(words[index - 1])
+    return bare(words[-1])
 
 
 def is_hour(scene: str) -> bool:

@@ -22,6 +22,8 @@ _ABBREVIATIONS = frozenset(
     "a.m. ave. dr. e.g. etc. inc. jr. ltd. mr. mrs. ms. p.m. prof. sr. st. vs.".split()
 )
 
+_LONGEST = 8  # characters of an abbreviation that are looked at, so that marks in a row cost little
+
 
 # ------------------------------------------------------------------ normal form
 def clean(name: str, value: object) -> str:
@@ -62,15 +64,15 @@ def _clean_slowly(name: str, value: str) -> str:
     return value if text == value else text
 
 
-# ------------------------------------------------------------------ inside and at the edges of a sentence
+# ------------------------------------------------------------------ edges of a sentence
 def bare(text: str) -> str:
     """The text without the mark that closes it, for use inside a sentence.
 
     An ellipsis and the stop of an abbreviation ("the U.S.", "Jr.") stay.
 
     Examples:
-        >>> bare("a black cat."), bare("steam, "), bare("a puppy waits..."), bare("made in the U.S.")
-        ('a black cat', 'steam', 'a puppy waits...', 'made in the U.S.')
+        >>> bare("a black cat."), bare("a puppy waits..."), bare("made in the U.S.")
+        ('a black cat', 'a puppy waits...', 'made in the U.S.')
     """
     if text[-1] not in _EDGE_END:
         return text
@@ -83,10 +85,10 @@ def bare(text: str) -> str:
 
 
 def _keeps_stop(text: str, end: int) -> bool:
-    if text[:end].endswith(".."):
+    if text.endswith("..", 0, end):
         return True
-    word = text[text.rfind(" ", 0, end) + 1 : end].lower()
-    return word in _ABBREVIATIONS or (len(word) > 3 and word[-3] == ".")  # u.s.
+    word = text[max(0, end - _LONGEST) : end].rpartition(" ")[2].lower()
+    return word in _ABBREVIATIONS or (len(word) > 3 and word[-3] == ".")
 
 
 def capital(text: str) -> str:
@@ -95,8 +97,8 @@ def capital(text: str) -> str:
     A word in mixed case (iPhone), a digit and a letter without a one-letter capital stay.
 
     Examples:
-        >>> capital("a cat"), capital("iPhone screens"), capital("8 balloons"), capital('"stop" sign')
-        ('A cat', 'iPhone screens', '8 balloons', '"Stop" sign')
+        >>> capital("a cat"), capital("iPhone screens"), capital('"stop" sign')
+        ('A cat', 'iPhone screens', '"Stop" sign')
     """
     first = text[0]
     if not "a" <= first <= "z":
@@ -112,9 +114,12 @@ def _capital_slowly(text: str) -> str:
         start += 1
     rest = text[start:]
     word = rest.partition(" ")[0]
-    if not rest[:1].islower() or not word.islower() or len(rest[0].upper()) != 1:
+    if not rest[:1].islower() or not word.islower():
         return text
-    return text[:start] + rest[0].upper() + rest[1:]
+    upper = rest[0].upper()
+    if len(upper) != 1 or upper.lower() != rest[0]:  # ß, and the Turkish letter without a dot
+        return text
+    return text[:start] + upper + rest[1:]
 
 
 def closed(text: str) -> bool:
@@ -128,9 +133,17 @@ def closed(text: str) -> bool:
     return inside[-1:] in tuple(_STOPS)
 
 
-def breaks(text: str) -> bool:
-    """Whether a text ends in a mark after which only a new sentence can follow."""
-    return text[-1] in HARD
+def stop_for(text: str) -> str:
+    """The full stop that closes a sentence in this script, or nothing where one is closed.
+
+    Examples:
+        >>> stop_for("a cat"), stop_for("a cat!"), stop_for("一只猫")
+        ('.', '', '。')
+    """
+    if closed(text):
+        return ""
+    last = text.rstrip(_CLOSERS)[-1:] or text[-1]
+    return "。" if "\u3040" <= last <= "\u9fff" or last in "」』》）】" else "."
 
 
 # ------------------------------------------------------------------ lists and articles
@@ -170,7 +183,8 @@ _GLIDES = (
 _GLIDES_MORE = ("uti", "uto", "uvul", "one", "onesie")
 _UNGLIDED_UNI = ("unid", "unimag", "unimp", "unin", "uniro", "unill")
 _WORD_ACRONYMS = frozenset(
-    "FEMA FIFA HEPA HUD LASER LEGO LIDAR MIDI NASA NASCAR NATO RADAR RAM ROM SCUBA SIM SONAR SWAT".split()
+    """FEMA FIFA HEPA HUD LASER LEGO LIDAR MIDI NASA NASCAR NATO RADAR RAM ROM SCUBA SIM SONAR
+    SWAT""".split()
 )
 _LETTER_ACRONYMS = frozenset("HDMI HIIT MRNA NCAA NAACP RSVP".split())
 

@@ -9,6 +9,7 @@ from typing import Self
 __all__ = ["ConflictError", "KlingPromptError", "TextError", "UnknownWordError", "WrongTypeError"]
 
 _SHOWN = 60  # characters of a long value that a message repeats
+_LISTED = 24  # names that a message lists at the most
 
 
 class KlingPromptError(Exception):
@@ -31,7 +32,8 @@ class WrongTypeError(KlingPromptError, TypeError):
         """Say that `name` got `value` where only `accepted` makes sense."""
         hint = f"; did you mean {meant}?" if meant else ""
         kind = type(value).__name__
-        error = cls(f"{name}={_short(value)} is a {kind}; {accepted} is accepted{hint}")
+        wrong = "is empty" if value == () else f"is {'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+        error = cls(f"{name}={_short(value)} {wrong}; {accepted} is accepted{hint}")
         error.name, error.value = name, value
         return error
 
@@ -54,7 +56,7 @@ class UnknownWordError(KlingPromptError, ValueError):
         """Say that `value` is none of the `known` names, and which ones are near."""
         names = list(known)
         near = suggestions(value, names)
-        accepted = f"one of {len(names)} names" if len(names) > 24 else " ".join(names)
+        accepted = f"one of {len(names)} names" if len(names) > _LISTED else " ".join(names)
         error = cls(f"{name}={_short(value)} is unknown; {accepted} is accepted{_ask(near)}")
         error.name, error.value, error.suggestions = name, value, near
         return error
@@ -80,12 +82,8 @@ class TextError(KlingPromptError, ValueError):
     @classmethod
     def of(cls, name: str, source: str, span: tuple[int, int], wrong: str, accepted: str) -> Self:
         """Say what is `wrong` at `span` of `source`, with a caret under it."""
-        start, end = span
-        line, shift = _window(source, start, end)
-        caret = " " * shift + "^" * max(1, min(end, start + 10) - start)
-        error = cls(
-            f"{name}={_short(source)} {wrong}; {accepted} is accepted\n    {line}\n    {caret}"
-        )
+        message = f"{name}={_short(source)} {wrong}; {accepted} is accepted"
+        error = cls(message + _drawn(source, *span))
         error.name, error.source, error.span = name, source, span
         return error
 
@@ -112,6 +110,14 @@ def _short(value: object) -> str:
     shown = repr(value[:_SHOWN] if isinstance(value, str) else value)
     cut = (isinstance(value, str) and len(value) > _SHOWN) or len(shown) > 4 * _SHOWN
     return shown[: 4 * _SHOWN] + "..." if cut else shown
+
+
+def _drawn(source: str, start: int, end: int) -> str:
+    """The stretch with a caret under it, on lines of their own; nothing for a blank text."""
+    if not source.strip():
+        return ""
+    line, shift = _window(source, start, end)
+    return f"\n    {line}\n    {' ' * shift}{'^' * max(1, min(end, start + 10) - start)}"
 
 
 def _window(source: str, start: int, end: int) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from typing import NamedTuple, final, overload
 import attrs
 
 from kling_prompt import english
+from kling_prompt.english import seen
 from kling_prompt.errors import WrongTypeError
 from kling_prompt.prompt import Prompt
 
@@ -88,18 +89,14 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
         else:
             stretches.append(Stretch(text, part or None, at, end))
         at = end
-    return Explanation(tuple(stretches), tuple(_unsaid(prompt, stretches)))
+    return Explanation(tuple(stretches), tuple(_unsaid(prompt)))
 
 
-def _unsaid(prompt: Prompt, stretches: list[Stretch]) -> Iterator[tuple[str, str]]:
-    said = {stretch.part for stretch in stretches}
-    for part, value in zip(prompt.parts._fields, prompt.parts, strict=True):
-        if not value or part in said:
-            continue
-        yield part, _REASONS.get(part, "the image shows it already")
-
-
-_REASONS = {
-    "image": "goes with the request, not into the text",
-    "negative": "goes into the field of its own for what to keep out",
-}
+def _unsaid(prompt: Prompt) -> Iterator[tuple[str, str]]:
+    """What is set and not said, by part, with the reason."""
+    parts = prompt.parts
+    if parts.image is not None:
+        yield "image", "goes with the request, not into the text"
+        yield from ((part, f"the image shows it already: {text!r}") for part, text in seen(parts))
+    if parts.negative:
+        yield "negative", "goes into the field of its own for what to keep out"

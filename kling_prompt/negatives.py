@@ -4,7 +4,7 @@ Knows bare terms; that a prompt asks for one of them at the same time is for the
 """
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NoReturn, final
+from typing import TYPE_CHECKING, Any, NoReturn, final
 
 import attrs
 
@@ -21,7 +21,6 @@ _DENIALS = (
     "absence of ",
     "without ",
     "exclude ",
-    "never ",
     "avoid ",
     "any ",
     "no ",
@@ -58,7 +57,7 @@ class Negatives:
         _set_terms(self, tuple(sorted(_found(terms))))
 
     # -------------------------------------------------------------- named methods
-    def union(self, *others: Iterable[str]) -> "Negatives":
+    def union(self, *others: Iterable["str | Negatives"]) -> "Negatives":
         """Everything in this set or in any of `others`."""
         found = set(self.terms)
         for other in others:
@@ -118,8 +117,8 @@ class Negatives:
 
         def __invert__(self) -> NoReturn:
             message = (
-                "~ has no meaning for Negatives: 'everything but these' cannot be written in a prompt; "
-                "use a - b to take terms away"
+                "~ has no meaning for Negatives: 'everything but these' cannot be written in a "
+                "prompt; use a - b to take terms away"
             )
             raise TypeError(message)
 
@@ -145,7 +144,7 @@ class Negatives:
         return Negatives, self.terms
 
 
-_set_terms = Negatives.terms.__set__  # type: ignore[attr-defined]  # the slot itself: frozen for everybody else
+_set_terms = Negatives.__dict__["terms"].__set__  # the slot itself: frozen for everybody else
 
 
 def _make(terms: Iterable[str]) -> Negatives:
@@ -156,21 +155,23 @@ def _make(terms: Iterable[str]) -> Negatives:
 
 def _found(texts: Iterable["str | Negatives"]) -> set[str]:
     """The bare terms of texts and sets; plain words are terms as they stand."""
-    given = texts if isinstance(texts, tuple) else tuple(texts)
+    given: tuple[Any, ...] = texts if isinstance(texts, tuple) else tuple(texts)
     try:
-        together = "".join(given)  # type: ignore[arg-type]
-    except TypeError:
+        together = "".join(given)
+    except TypeError:  # there is more than texts
         together = ""
     if together.isalpha() and together.islower() and together.isascii() and "" not in given:
-        return set(given)  # type: ignore[arg-type]
+        return set(given)
     found: set[str] = set()
     for text in given:
         found.update(text.terms if isinstance(text, Negatives) else _split("negative", text))
     return found
 
 
-def _terms(other: Iterable[str]) -> set[str]:
+def _terms(other: Iterable["str | Negatives"]) -> set[str]:
     """The terms of any iterable of texts, but not of a lone text, whose items are letters."""
+    if isinstance(other, tuple):
+        return _found(other)
     if isinstance(other, Negatives):
         return set(other.terms)
     if isinstance(other, str):

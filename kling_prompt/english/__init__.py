@@ -4,6 +4,7 @@ Knows words and how they stand in a sentence; builders, merging and linting are 
 """
 
 from kling_prompt.english._dialects import Dialect, render
+from kling_prompt.english._event import seen
 from kling_prompt.english._writer import Pieces
 
-__all__ = ["Dialect", "Pieces", "render"]
+__all__ = ["Dialect", "Pieces", "render", "seen"]

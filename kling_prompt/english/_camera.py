@@ -104,7 +104,7 @@ def verb_phrase(move: Move | str, subject: Subject | None, *, first: bool) -> st
         return f"{_said(lead, _THIRD, subject, first=first)} while {' and '.join(said)}"
     if isinstance(move, Static):
         return move.verb.third
-    if isinstance(move, Support):
+    if not isinstance(move, str):
         return None
     if grammar.is_progressive(move):
         return f"is {move}"
@@ -123,6 +123,7 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
             aimed = aimed or name != "direction"
         elif default:
             words = _stand_in(default, subject)
+            aimed = True
         else:
             continue
         text += f" {of if of and form == _NOUN else lead}{words}"

@@ -67,7 +67,8 @@ def _labelled(parts: Parts) -> Pieces:
     else:
         before = front(parts)
         moved, loose = verbs(motion, parts, before)
-        look(style, parts, loose, framed=moved and bool(before))
+        motion.row("", loose)
+        look(style, parts, framed=moved and bool(before))
     labelled: Pieces = []
     for label, block in (("Scene", scene), ("Style", style), ("Motion", motion)):
         if pieces := block.finished():
@@ -82,12 +83,15 @@ def _tags(parts: Parts) -> Pieces:
         items += [(text, "subject") for text in (subject.text, *subject.details)]
     if action is not None:
         items.append((action, "action"))
+    if becomes is not None and subject is None and action is None and parts.image is not None:
+        items.append((parts.image.shows or "first frame", "image"))
     if becomes is not None:
         items.append(("gradually becoming ", "", becomes, "image"))
     items += [(text, "scene") for text in (*filter(None, [place]), *details)]
     items += [(tag(move, parts.subject), "camera") for move in parts.camera]
     items += framing(parts, articles=False)
-    items += qualities(parts, articles=False)
+    nouns, tails = qualities(parts, articles=False)
+    items += [*nouns, *tails]
     tags: Pieces = []
     for *before, text, part in items:
         tags += (", ", "") if tags else ()

@@ -20,7 +20,7 @@ Said: TypeAlias = tuple[Subject | None, str | None, str | None, tuple[str, ...],
 
 def said(parts: Parts) -> Said:
     """What is to be said of subject, action and scene: not what the image shows already."""
-    subject, action, scene, image = parts[:4]
+    subject, action, scene, image = parts.subject, parts.action, parts.scene, parts.image
     place, details = scene or (None, ())
     if image is None:
         return subject, action, place, details, None
@@ -30,6 +30,19 @@ def said(parts: Parts) -> Said:
     if place is not None and _shows(shown, place):
         place = None
     return subject, action, place, _unseen(details, shown), image.becomes
+
+
+def seen(parts: Parts) -> list[tuple[str, str]]:
+    """What the image shows and the text therefore leaves out: pairs of part and text."""
+    subject, _, place, details, _ = said(parts)
+    spoken = {"subject": (), "scene": (place, *details)}
+    if subject is not None:
+        spoken["subject"] = (subject.text, *subject.details)
+    given = {
+        "subject": (parts.subject.text, *parts.subject.details) if parts.subject else (),
+        "scene": (parts.scene.text, *parts.scene.details) if parts.scene else (),
+    }
+    return [(part, text) for part in given for text in given[part] if text not in spoken[part]]
 
 
 def _unseen_subject(subject: Subject, shown: str, parts: Parts) -> Subject | None:
@@ -53,36 +66,38 @@ def event(writer: Writer, parts: Parts) -> None:
     """Subject, details, action and place; then the details that are sentences of their own."""
     subject, action, place, details, becomes = said(parts)
     if subject is not None:
-        writer.user("", subject.text, "subject")
-        if subject.details:
-            _described(writer, subject.details, followed=action is not None or place is not None)
-        if action is None and place is not None and writer.open:
-            _being(writer, subject, place)
+        _subject(writer, subject, action, place)
     if action is not None:
-        lead = " " if subject is None else _auxiliary(subject, action)
+        if writer.open and action[0].isupper():
+            action = grammar.lowered_verb(action)
+        lead = _auxiliary(subject, action) if subject is not None and "ing" in action else " "
         writer.user(lead, action, "action")
     if place is not None:
-        if grammar.is_sentence(place):
+        if not place[-1].isalnum() and grammar.is_sentence(place):
             writer.stop()
-        glue = grammar.place_glue(place) if writer.open else ""
-        writer.user(f" {glue}", place, "scene")
+        writer.user(f" {grammar.place_glue(place)}", place, "scene")
     if parts.image is not None:
         _change(writer, parts.image, action, becomes)
     if details:
         details = tuple(text for text in details if not _hung_on(writer, text))
     writer.stop()
-    if subject is not None and subject.details:
-        own = [text for text in subject.details if grammar.is_sentence(text)]
-        _details(writer, own, "subject")
-    if details:
-        _details(writer, details, "scene")
+    _details(writer, details, subject)
+
+
+def _subject(writer: Writer, subject: Subject, action: str | None, place: str | None) -> None:
+    """The subject with its details; where it does nothing, "is" leads on to its place."""
+    writer.user("", subject.text, "subject")
+    if subject.details:
+        _described(writer, subject.details, followed=action is not None or place is not None)
+    if action is None and place is not None and writer.open:
+        _being(writer, subject, place)
 
 
 def _described(writer: Writer, details: tuple[str, ...], *, followed: bool) -> None:
     """Details of the subject: those that attach bare first, then those between commas."""
     asides: list[str] = []
     for detail in details:
-        if grammar.is_sentence(detail):
+        if grammar.is_own_sentence(detail):
             continue
         if grammar.is_aside(detail, followed=followed):
             asides.append(detail)
@@ -113,13 +128,22 @@ def _auxiliary(subject: Subject, action: str) -> str:
 
 def _hung_on(writer: Writer, detail: str) -> bool:
     """Hang a detail on the open sentence, if it is of that kind."""
-    if not writer.open or grammar.is_sentence(detail) or not grammar.is_clause_tail(detail):
+    if not writer.open or grammar.is_own_sentence(detail) or not grammar.is_clause_tail(detail):
         return False
     writer.user(", ", detail, "scene")
     return True
 
 
-def _details(writer: Writer, details: Sequence[str], part: str) -> None:
+def _details(writer: Writer, details: Sequence[str], subject: Subject | None) -> None:
+    """The details that are sentences of their own, those of the subject first."""
+    if subject is not None and subject.details:
+        own = [text for text in subject.details if grammar.is_own_sentence(text)]
+        _sentences(writer, own, "subject")
+    if details:
+        _sentences(writer, details, "scene")
+
+
+def _sentences(writer: Writer, details: Sequence[str], part: str) -> None:
     """Details as one list, or as sentences of their own where a list would be unclear."""
     listed = len(details) > 1 and not any(map(_stands_alone, details))
     leads = _text.oxford(details) if listed else [""] * len(details)

@@ -1,6 +1,7 @@
 """What is seen at once: framing, lens, light, color, style and mood, as noun phrases."""
 
 from collections.abc import Sequence
+from typing import TypeAlias, cast
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
@@ -11,6 +12,7 @@ from kling_prompt.words._term import Word
 
 _FIRST = Parts._fields.index("lens")
 _QUALITIES = Parts._fields[_FIRST:-1]
+_Axes: TypeAlias = "tuple[tuple[Word | str, ...], ...]"
 _HEADS = {"style": " style", "mood": " mood"}  # the noun that the adjectives of an axis need
 
 
@@ -26,27 +28,40 @@ def look(writer: Writer, parts: Parts, loose: Sequence[Pieces] = (), *, framed: 
     items: list[Sequence[str]] = [*loose]
     if not framed:
         items += framing(parts, articles=True)
-    items += qualities(parts, articles=True)
+    nouns, tails = qualities(parts, articles=True)
+    items += nouns
     if items:
         writer.row("", items)
-        writer.stop()
+    for text, part in tails:
+        writer.user(", ", text, part)
+    writer.stop()
 
 
-def qualities(parts: Parts, *, articles: bool) -> list[Sequence[str]]:
-    """The words of the look, in order, each as a noun phrase."""
+def qualities(parts: Parts, *, articles: bool) -> tuple[list[Sequence[str]], list[tuple[str, str]]]:
+    """The words of the look, in order.
+
+    Returns:
+        Noun phrases, and what the user wrote as a tail: "lit by a single candle".
+    """
     items: list[Sequence[str]] = []
-    for part, words in zip(_QUALITIES, parts[_FIRST:-1], strict=True):
+    tails: list[tuple[str, str]] = []
+    axes = cast("_Axes", parts[_FIRST:-1])
+    for part, words in zip(_QUALITIES, axes, strict=True):
         if not words:
             continue
         word = words[0]
         if len(words) == 1 and articles and not isinstance(word, str):
             phrase = word.phrase
             items.append(_SPOKEN.get(phrase) or _speak(phrase, part))
-        elif part in _HEADS:
-            items += _headed(words, part, articles=articles)
+            continue
+        own = [word for word in words if isinstance(word, str) and grammar.is_clause_tail(word)]
+        tails += [(word, part) for word in own]
+        rest = [word for word in words if word not in own] if own else words
+        if part in _HEADS:
+            items += _headed(rest, part, articles=articles)
         else:
-            items += [named(word, part, articles=articles) for word in words]
-    return items
+            items += [named(word, part, articles=articles) for word in rest]
+    return items, tails
 
 
 _SPOKEN: dict[str, tuple[str, ...]] = {}  # phrases of the vocabulary, which is closed
@@ -76,8 +91,7 @@ def _headed(words: Sequence[Word | str], part: str, *, articles: bool) -> list[P
     first = adjectives[0]
     item: Pieces = []
     if articles:
-        word = words[0]
-        item += (_article(first) if isinstance(word, Word) else f"{_text.article(first)} ", "")
+        item += (f"{_text.article(first)} ", "")
     if len(adjectives) == 1:
         item += (first, part)
     else:
@@ -85,8 +99,3 @@ def _headed(words: Sequence[Word | str], part: str, *, articles: bool) -> list[P
             item += (lead, "", adjective, part) if lead else (adjective, part)
     item += (_HEADS[part], "")
     return [item, *others]
-
-
-def _article(adjective: str) -> str:
-    """The article of an adjective of the vocabulary before a counted noun."""
-    return article_of(f"{adjective} mood")

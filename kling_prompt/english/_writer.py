@@ -64,7 +64,9 @@ class Writer:
         if self.open:
             self.open = False
             text = self.pieces[-2]
-            self._gap = ". " if text[-1].isalnum() or not _text.closed(text) else " "
+            self._gap = (
+                ". " if text[-1].isascii() and text[-1].isalnum() else f"{_text.stop_for(text)} "
+            )
 
     def row(self, lead: str, items: Sequence[Sequence[str]]) -> None:
         """Add noun phrases in a row, with commas and "and" between them."""
@@ -85,8 +87,8 @@ class Writer:
     def finished(self) -> Pieces:
         """All pieces, the last sentence closed."""
         self.stop()
-        if self._gap == ". ":
-            self.pieces += (".", "")
+        if stop := self._gap.rstrip():
+            self.pieces += (stop, "")
         return self.pieces
 
 

@@ -19,11 +19,6 @@ from kling_prompt.words.genre import Genre
 from kling_prompt.words.lens import Lens
 from kling_prompt.words.lighting import Lighting
 from kling_prompt.words.mood import Mood
-from kling_prompt.words.pace import Pace
-from kling_prompt.words.palette import Palette
-from kling_prompt.words.shot import ShotSize
-from kling_prompt.words.style import Style
-from kling_prompt.words.viewpoint import Viewpoint
 from kling_prompt.words.moves import (
     ActionCamera,
     BodyCamera,
@@ -63,6 +58,11 @@ from kling_prompt.words.moves import (
     Webcam,
     WhipPan,
 )
+from kling_prompt.words.pace import Pace
+from kling_prompt.words.palette import Palette
+from kling_prompt.words.shot import ShotSize
+from kling_prompt.words.style import Style
+from kling_prompt.words.viewpoint import Viewpoint
 
 AnyWord: TypeAlias = "Word | Move"
 _Key: TypeAlias = "Word | type[Move]"

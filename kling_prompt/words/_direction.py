@@ -10,13 +10,21 @@ class Direction(Enum):
     """Where a move goes, as the viewer sees it."""
 
     LEFT = "left"
+    """Toward the left edge of the frame."""
     RIGHT = "right"
+    """Toward the right edge of the frame."""
     UP = "up"
+    """Toward the sky."""
     DOWN = "down"
+    """Toward the ground."""
     IN = "in"
+    """Closer, or with a narrower view."""
     OUT = "out"
+    """Away, or with a wider view."""
     CLOCKWISE = "clockwise"
+    """As the hands of a clock go."""
     COUNTERCLOCKWISE = "counterclockwise"
+    """Against the hands of a clock."""
 
     def __repr__(self) -> str:
         return self._name_

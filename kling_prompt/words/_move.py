@@ -3,7 +3,7 @@
 Knows one move at a time; sequences are made by the sentence, clashes are said elsewhere.
 """
 
-from typing import ClassVar, NamedTuple, Self, TypedDict, Unpack, get_origin
+from typing import Any, ClassVar, NamedTuple, Self, TypedDict, Unpack, get_origin
 
 import attrs
 
@@ -84,8 +84,8 @@ class Move:
     """The names of all parameters, those of the move itself first."""
 
     def __init_subclass__(cls) -> None:
-        hints = cls.__dict__.get("__annotations__", {}).items()
-        own = (name for name, hint in hints if get_origin(hint) is not ClassVar)
+        hints: dict[str, object] = cls.__annotations__
+        own = [name for name, hint in hints.items() if get_origin(hint) is not ClassVar]
         cls.names = tuple(dict.fromkeys((*own, *cls.names)))
 
     def _set(self, **given: object) -> None:
@@ -123,7 +123,7 @@ class Move:
         kept = self.__dict__
         return {name: kept[name] for name in self.names if name in kept}
 
-    def __replace__(self, **changes: object) -> Self:
+    def __replace__(self, **changes: Any) -> Self:  # noqa: ANN401  (each checked when set)
         return type(self)(**{**self.__dict__, **changes})
 
     def __eq__(self, other: object) -> bool:
@@ -139,7 +139,7 @@ class Move:
         shown = [repr(v) if name in _POSITIONAL else f"{name}={v!r}" for name, v in given]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def __reduce__(self) -> tuple[object, tuple[type, dict[str, object]]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.parameters())
 
 
@@ -154,13 +154,21 @@ class Motion(Move):
     """A move that goes somewhere: with a speed, a first and a last framing, and a reason."""
 
     slow: bool = False
+    """Slower than the model would do it on its own."""
     fast: bool = False
+    """Faster."""
     smooth: bool = False
+    """Without a jolt."""
     start: str | None = None
+    """What the picture shows first."""
     end: str | None = None
+    """What it shows last."""
     reveal: str | None = None
+    """What comes into view at the end."""
     when: str | None = None
+    """The action that the move keeps time with."""
     detail: str | None = None
+    """A closing phrase of your own."""
 
     verb: ClassVar[Verb]
     complements: ClassVar[tuple[Complement, ...]] = ()

@@ -20,8 +20,8 @@ class Term:
         phrase: The words that go into the prompt, as the axis needs them.
         aliases: Other ways in which people write the same thing, unique across the vocabulary.
         shows: One sentence on what the viewer sees.
-        modifier: The form that stands before a shot size ("low-angle" close-up), where there is one.
-        complement: The form that stands behind a shot size (close-up "from behind"), likewise.
+        modifier: The form before a shot size ("low-angle" close-up), where there is one.
+        complement: The form behind a shot size (close-up "from behind"), where there is one.
     """
 
     phrase: str
@@ -43,6 +43,9 @@ class _WordMeta(EnumMeta):
             raise AttributeError(message, name=name, obj=cls)
 
 
+_COPIED = ("phrase", "aliases", "shows", "modifier", "complement")
+
+
 class Word(Enum, metaclass=_WordMeta):
     """A word of the film vocabulary; each axis is one subclass.
 
@@ -62,13 +65,8 @@ class Word(Enum, metaclass=_WordMeta):
     """The form that stands behind a shot size ("from behind"), where there is one."""
 
     def __init__(self, term: Term) -> None:
-        self.__dict__.update(
-            phrase=term.phrase,
-            aliases=term.aliases,
-            shows=term.shows,
-            modifier=term.modifier,
-            complement=term.complement,
-        )
+        for name in _COPIED:
+            object.__setattr__(self, name, getattr(term, name))
 
     def __setattr__(self, name: str, value: object) -> None:
         if not name.startswith("_"):

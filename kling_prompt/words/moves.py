@@ -3,7 +3,7 @@
 Terms as film crews use them; where a vendor's interface names them otherwise, that is said there.
 """
 
-from typing import Unpack, final
+from typing import Any, Unpack, final
 
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.words._direction import (
@@ -534,8 +534,8 @@ class Track(Motion):
 
     Examples:
         >>> from kling_prompt import Prompt, Track
-        >>> print(Prompt().camera(Track(following="the horse", position="from the side", smooth=True)))
-        The camera smoothly follows the horse from the side.
+        >>> print(Prompt().camera(Track(following="the horse", position="from the side")))
+        The camera follows the horse from the side.
     """
 
     phrase = "tracking shot"
@@ -786,7 +786,7 @@ class Together(Move):
         for move in moves:
             if not isinstance(move, Motion):
                 raise WrongTypeError.of("moves", move, "a move that goes somewhere")
-        if len(moves) < 2:
+        if len(moves) in (0, 1):
             message = f"moves={moves!r} is too few; two or more are accepted"
             raise ConflictError(message)
         if late := [move for move in moves[1:] if move.start and not move.spans]:
@@ -795,6 +795,12 @@ class Together(Move):
             )
             raise ConflictError(message)
         self.__dict__["moves"] = moves
+
+    def __replace__(self, **changes: Any) -> "Together":  # noqa: ANN401  (each checked when set)
+        return Together(*changes.pop("moves", self.moves), **changes)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Together, self.moves
 
     def __repr__(self) -> str:
         return f"Together({', '.join(map(repr, self.moves))})"

@@ -366,7 +366,6 @@ class Style(Word):
             "children's book",
             "picture book",
             "picture-book illustration",
-            "childrens book illustration",
         ),
         "Soft rounded animals and children in crayon and wash on creamy paper.",
     )

@@ -1,0 +1,45 @@
+"""The command line: composes an example and shows where every stretch came from."""
+
+import sys
+
+from kling_prompt import (
+    Lighting,
+    Mood,
+    Orbit,
+    Palette,
+    Prompt,
+    ShotSize,
+    explain,
+)
+
+
+def example() -> Prompt:
+    """A product shot, as a studio script would compose it."""
+    return (
+        Prompt()
+        .subject("a white ceramic coffee mug", "with a printed logo")
+        .action("stands on a glossy black marble countertop")
+        .scene("in a minimalist kitchen", "steam curls into the morning air")
+        .shot(ShotSize.CLOSE_UP)
+        .camera(Orbit(slow=True, degrees=360, around="the mug"))
+        .lighting(Lighting.SOFTBOX)
+        .palette(Palette.WARM)
+        .mood(Mood.CALM)
+        .negative("text", "watermark", "scratches", "flicker")
+    )
+
+
+def main() -> int:
+    """Print the prompt, the negative prompt, and what part each stretch came from."""
+    prompt = example()
+    print("Prompt:", prompt, sep="\n", end="\n\n")
+    print("Negative prompt:", prompt.negatives, sep="\n", end="\n\n")
+    print("From part:", explain(prompt), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # the reader had enough
+        sys.exit(0)

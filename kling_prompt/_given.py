@@ -1,0 +1,81 @@
+"""What a call of the builder is given: checked and brought into normal form.
+
+Knows the parts; every error says what is accepted there, and which call takes what was given.
+"""
+
+from typing import Any
+
+from kling_prompt._text import clean
+from kling_prompt.english import Dialect
+from kling_prompt.errors import KlingPromptError, WrongTypeError
+from kling_prompt.parts import AXES
+from kling_prompt.words._move import Move
+from kling_prompt.words._term import Word
+
+
+def checked_words(
+    part: str, axis: type[Word], words: tuple[Word | str, ...]
+) -> tuple[Word | str, ...]:
+    """Words of one axis and texts of the user, each once, in the order given."""
+    if not words:
+        raise none_given(part, axis.__name__)
+    found: dict[Word | str, None] = {}
+    for word in words:
+        if isinstance(word, axis):
+            found[word] = None
+        elif isinstance(word, str):
+            found[clean(part, word)] = None
+        else:
+            raise WrongTypeError.of(part, word, f"{axis.__name__} or str", _slot_of(word))
+    return tuple(found)
+
+
+def checked_details(part: str, details: tuple[str, ...]) -> tuple[str, ...]:
+    """Details in normal form, each once."""
+    return tuple(dict.fromkeys([clean(f"{part} detail", text) for text in details]))
+
+
+def checked_optional(name: str, text: str | None) -> str | None:
+    """A text in normal form, or `None`."""
+    return None if text is None else clean(name, text)
+
+
+def _slot_of(word: object) -> str:
+    """The call that takes a word of another axis, for the message."""
+    for part, axis in AXES.items():
+        if isinstance(word, axis):
+            return f".{part}({word!r})"
+    return ".camera(...)" if isinstance(word, Move) else ""
+
+
+def checked_moves(moves: tuple[Move | str, ...]) -> tuple[Move | str, ...]:
+    """Words for the camera and texts of the user, in the order given."""
+    if not moves:
+        raise none_given("camera", "move")
+    if len(moves) == 1 and isinstance(moves[0], Move):
+        return moves
+    return tuple([_move(move) for move in moves])
+
+
+def _move(move: Any) -> Move | str:  # noqa: ANN401  (whatever was passed)
+    if isinstance(move, Move):
+        return move
+    if isinstance(move, type) and issubclass(move, Move):
+        name = move.__name__
+        raise WrongTypeError.of("camera", name, "a move, not its class,", f"{name}(...)")
+    if isinstance(move, str):
+        return clean("camera", move)
+    other: object = move
+    raise WrongTypeError.of("camera", other, "a move or str", _slot_of(other))
+
+
+def none_given(part: str, wanted: str) -> KlingPromptError:
+    """The error for a call without arguments."""
+    return WrongTypeError.of(part, (), f"at least one {wanted}", f'.without("{part}")')
+
+
+def dialect_meant(value: object) -> str:
+    """The dialect that a text names, for the message."""
+    names = Dialect.__members__
+    wanted = value.upper() if isinstance(value, str) else ""
+    return f"Dialect.{wanted}" if wanted in names else ""

@@ -1,0 +1,148 @@
+"""Hypothesis strategies for everything that a prompt is made of.
+
+They draw realistic values and hostile ones: texts in any script, with quotation marks, stops,
+emoji and odd spacing. Needs Hypothesis; the rest of the library does not import this module.
+"""
+
+import string
+from typing import Any
+
+from hypothesis import strategies as st
+
+from kling_prompt.errors import KlingPromptError
+from kling_prompt.negatives import Negatives
+from kling_prompt.parts import AXES
+from kling_prompt.prompt import Prompt
+from kling_prompt.words import moves as _moves
+from kling_prompt.words._direction import Direction
+from kling_prompt.words._move import Motion, Move, Support
+from kling_prompt.words._term import Word
+
+__all__ = ["motions", "moves", "negatives", "prompts", "texts", "words"]
+
+_PLAIN = st.sampled_from(
+    [
+        "a lone samurai",
+        "Two children.",
+        "iPhone screens",
+        "8 red balloons",
+        'a sign that reads "No Parking"',
+        "walking through tall grass",
+        "stands on a hill",
+        "In the moonlight.",
+        "kitchen",
+        "at dawn",
+        "The crowd erupts!",
+        "Footsteps echo...",
+        "made in the U.S.",
+        "close on her face",
+        "slowly circles the tower",
+        "招牌上写着“熊猫咖啡”。",
+        "مشهد هادئ",
+        "a family of 👩‍🚀👨‍🚀",
+    ]
+)
+_MARKS = " .,;:!?…'\"“”()[]-—/&%#{}<>*_|\\$@~`^=+"
+_HOSTILE = st.text(
+    st.one_of(
+        st.sampled_from(string.ascii_letters + string.digits + _MARKS),
+        st.characters(exclude_categories=["Cs", "Cc"]),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Texts that a prompt accepts: as people write them, and anything else that is visible."""
+    return st.one_of(_PLAIN, _HOSTILE.filter(_is_accepted))
+
+
+def _is_accepted(text: str) -> bool:
+    try:
+        Prompt().action(text)
+    except KlingPromptError:
+        return False
+    return True
+
+
+def words(axis: type[Word] | None = None) -> st.SearchStrategy[Word]:
+    """Words of one axis, or of all."""
+    return st.sampled_from(
+        [word for known in AXES.values() if axis in (None, known) for word in known]
+    )
+
+
+_MOTIONS = [
+    kind for kind in vars(_moves).values() if isinstance(kind, type) and kind.__base__ is Motion
+]
+_SUPPORTS = [
+    kind for kind in vars(_moves).values() if isinstance(kind, type) and kind.__base__ is Support
+]
+
+
+@st.composite
+def motions(draw: st.DrawFn) -> Motion:
+    """Moves that go somewhere, with any of their parameters."""
+    kind: Any = draw(st.sampled_from(_MOTIONS))
+    given: dict[str, object] = {}
+    for name in kind.names:
+        if name == kind.required or draw(st.integers(0, 3)) == 0:
+            given[name] = draw(_parameter(kind, name))
+    if given.get("slow") and given.get("fast"):
+        del given["slow"]
+    move: Motion = kind(**given)
+    return move
+
+
+def _parameter(kind: type[Motion], name: str) -> st.SearchStrategy[object]:
+    if name == "direction":
+        directions: st.SearchStrategy[Direction] = st.sampled_from(kind.directions)
+        return directions
+    if name in ("slow", "fast", "smooth"):
+        return st.booleans()
+    return st.integers(1, 1080) if name == "degrees" else texts()
+
+
+def moves() -> st.SearchStrategy[Move]:
+    """All words for the camera: moves, standing still, several at once, how it is carried."""
+    together = st.lists(motions().filter(lambda move: not move.start), min_size=2, max_size=3)
+    supports: st.SearchStrategy[Move] = st.sampled_from([kind() for kind in _SUPPORTS])
+    return st.one_of(
+        motions(),
+        st.just(_moves.Static()),
+        together.map(lambda several: _moves.Together(*several)),
+        supports,
+        st.just(_moves.Handheld(shaky=True)),
+    )
+
+
+def negatives() -> st.SearchStrategy[Negatives]:
+    """Sets of things to keep out."""
+    return st.lists(texts(), max_size=6).map(lambda terms: Negatives(*terms))
+
+
+@st.composite
+def prompts(draw: st.DrawFn) -> Prompt:
+    """Prompts with any of their parts."""
+    prompt = Prompt()
+    for part in draw(st.lists(st.sampled_from(_PARTS), unique=True)):
+        prompt = getattr(prompt, part)(*draw(arguments(part)))
+    return prompt
+
+
+def arguments(part: str) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Arguments for the call that sets a part, by its name."""
+    if part in AXES:
+        own = st.one_of(words(AXES[part]), words(AXES[part]), texts())
+        return st.lists(own, min_size=1, max_size=3).map(tuple)
+    if part == "camera":
+        return st.lists(st.one_of(moves(), moves(), texts()), min_size=1, max_size=3).map(tuple)
+    if part == "negative":
+        return st.lists(texts(), min_size=1, max_size=4).map(tuple)
+    if part in ("action", "image"):
+        return st.tuples(texts())
+    return st.lists(texts(), min_size=1, max_size=3).map(tuple)
+
+
+_PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative"]

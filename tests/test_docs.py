@@ -1,0 +1,105 @@
+import re
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import kling_prompt
+from kling_prompt import Direction
+from kling_prompt.parts import AXES
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted(DOCS.glob("**/*.md"))]
+
+
+@pytest.fixture(scope="module")
+def generator() -> ModuleType:
+    spec = spec_from_file_location("generate_docs", DOCS / "_generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+# ------------------------------------------------------------------ generated pages
+def test_the_pages_of_the_vocabulary_are_current(generator: ModuleType) -> None:
+    assert generator.stale() == [], "run python docs/_generate.py"
+
+
+def test_every_axis_has_a_page(generator: ModuleType) -> None:
+    assert set(generator.pages()) == {"index.md", "camera.md", *(f"{axis}.md" for axis in AXES)}
+
+
+def test_every_word_has_a_section(generator: ModuleType) -> None:
+    pages = generator.pages()
+    for part, axis in AXES.items():
+        for word in axis:
+            assert f"\n## `{word!r}` {{" in pages[f"{part}.md"]
+
+
+def test_a_changed_a_missing_and_a_foreign_page_are_stale(
+    generator: ModuleType, tmp_path: Path
+) -> None:
+    generator.write(tmp_path)
+    (tmp_path / "mood.md").write_text("changed", encoding="utf-8")
+    (tmp_path / "lens.md").unlink()
+    (tmp_path / "sound.md").write_text("foreign", encoding="utf-8")
+    assert generator.stale(tmp_path) == ["lens.md", "mood.md", "sound.md"]
+
+
+def test_writing_brings_every_page_up_to_date(generator: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "mood.md").write_text("changed", encoding="utf-8")
+    (tmp_path / "sound.md").write_text("foreign", encoding="utf-8")
+    generator.write(tmp_path)
+    assert generator.stale(tmp_path) == []
+
+
+def test_the_check_names_stale_pages_and_fails(
+    generator: ModuleType,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(generator, "stale", lambda: ["mood.md"])
+    monkeypatch.setattr(generator, "FOLDER", tmp_path)
+    assert generator.main(["--check"]) == 1
+    assert "docs/words/mood.md is stale" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_argument_is_refused(
+    generator: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generator.main(["--chek"]) == 2
+    assert capsys.readouterr().err.startswith("usage:")
+
+
+# ------------------------------------------------------------------ hand-written pages
+def test_the_navigation_names_every_page_once() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    named = re.findall(r"[\w/]+\.md", settings.partition("\nnav:\n")[2])
+    found = [path.relative_to(DOCS).as_posix() for path in DOCS.glob("**/*.md")]
+    assert sorted(named) == sorted(found)
+
+
+def test_the_reference_names_everything_public() -> None:
+    text = (DOCS / "reference.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"^::: kling_prompt\.(\w+)$", text, re.MULTILINE))
+    public = {
+        name
+        for name, value in vars(kling_prompt).items()
+        if not name.startswith("_") and not isinstance(value, ModuleType)
+    }
+    constants = {name for name in public if isinstance(getattr(kling_prompt, name), Direction)}
+    assert shown == public - constants
+    assert all(f"`{name}`" in text for name in constants)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_of_python_is_an_example_that_is_compared(page: Path) -> None:
+    blocks = re.findall(r"(?ms)^```py\w*\n(.*?)^```", page.read_text("utf-8"))
+    for block in blocks:
+        assert block.startswith(">>> ")
