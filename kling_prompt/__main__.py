@@ -2,15 +2,13 @@
 
 import sys
 
-from kling_prompt import (
-    Lighting,
-    Mood,
-    Orbit,
-    Palette,
-    Prompt,
-    ShotSize,
-    explain,
-)
+from kling_prompt.explanation import explain
+from kling_prompt.prompt import Prompt
+from kling_prompt.words.lighting import Lighting
+from kling_prompt.words.mood import Mood
+from kling_prompt.words.moves import Orbit
+from kling_prompt.words.palette import Palette
+from kling_prompt.words.shot import ShotSize
 
 
 def example() -> Prompt:

@@ -3,8 +3,6 @@
 Knows the parts; every error says what is accepted there, and which call takes what was given.
 """
 
-from typing import Any
-
 from kling_prompt._text import clean
 from kling_prompt.english import Dialect
 from kling_prompt.errors import KlingPromptError, WrongTypeError
@@ -57,16 +55,13 @@ def checked_moves(moves: tuple[Move | str, ...]) -> tuple[Move | str, ...]:
     return tuple([_move(move) for move in moves])
 
 
-def _move(move: Any) -> Move | str:  # noqa: ANN401  (whatever was passed)
+def _move(move: object) -> Move | str:
     if isinstance(move, Move):
         return move
-    if isinstance(move, type) and issubclass(move, Move):
-        name = move.__name__
-        raise WrongTypeError.of("camera", name, "a move, not its class,", f"{name}(...)")
     if isinstance(move, str):
         return clean("camera", move)
-    other: object = move
-    raise WrongTypeError.of("camera", other, "a move or str", _slot_of(other))
+    named = f"{getattr(move, '__name__', '')}(...)" if callable(move) else _slot_of(move)
+    raise WrongTypeError.of("camera", move, "a move or str", named)
 
 
 def none_given(part: str, wanted: str) -> KlingPromptError:

@@ -61,7 +61,7 @@ def _clean_slowly(name: str, value: str) -> str:
     text = " ".join(value.split())
     if not any(char.isprintable() and char not in _EDGE_END for char in text):
         raise TextError.of(name, value, (0, len(value)), "is blank", "text that says something")
-    return value if text == value else text
+    return value if type(value) is str and text == value else text
 
 
 # ------------------------------------------------------------------ edges of a sentence
@@ -88,7 +88,7 @@ def _keeps_stop(text: str, end: int) -> bool:
     if text.endswith("..", 0, end):
         return True
     word = text[max(0, end - _LONGEST) : end].rpartition(" ")[2].lower()
-    return word in _ABBREVIATIONS or (len(word) > 3 and word[-3] == ".")
+    return word in _ABBREVIATIONS or (len(word) > 3 and word[-3] == "." and word[-2].isalpha())
 
 
 def capital(text: str) -> str:
@@ -176,6 +176,11 @@ _GLIDES = (
     "ura",
     "ure",
     "uri",
+    "uru",
+    "uga",
+    "utah",
+    "unesco",
+    "oaxa",
     "use",
     "usu",
     "uten",
@@ -186,7 +191,7 @@ _WORD_ACRONYMS = frozenset(
     """FEMA FIFA HEPA HUD LASER LEGO LIDAR MIDI NASA NASCAR NATO RADAR RAM ROM SCUBA SIM SONAR
     SWAT""".split()
 )
-_LETTER_ACRONYMS = frozenset("HDMI HIIT MRNA NCAA NAACP RSVP".split())
+_LETTER_ACRONYMS = frozenset("HDMI HIIT LAPD NCAA NAACP RSVP".split())
 
 
 def article(text: str) -> str:
@@ -208,6 +213,8 @@ def _opens_with_vowel_sound(word: str) -> bool:
     letters = head.rstrip("0123456789s.") if head[:1].isupper() else head
     if len(letters) == 1 and (len(word) > 1 or word.isupper()) and letters.isalpha():
         return letters.upper() in _VOWEL_LETTERS if letters != "A" or len(word) > 1 else True
+    if letters[:1].islower() and len(letters) > 2 and letters[1:].isupper():  # mRNA
+        return letters[0].upper() in _VOWEL_LETTERS
     if letters.isupper() and letters not in _WORD_ACRONYMS and _is_spelt_out(letters):
         return letters[0] in _VOWEL_LETTERS
     return _spoken_with_vowel(word.lower())
@@ -230,7 +237,7 @@ def _is_spelt_out(letters: str) -> bool:
 
 def _spoken_with_vowel(word: str) -> bool:
     if word.startswith("h"):
-        return word.startswith(_SILENT_H) and not word.startswith(_SPOKEN_H)
+        return word == "hors" or (word.startswith(_SILENT_H) and not word.startswith(_SPOKEN_H))
     if word.startswith("uni"):
         return word.startswith(_UNGLIDED_UNI)
     if word.startswith("y"):

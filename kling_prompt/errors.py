@@ -32,7 +32,9 @@ class WrongTypeError(KlingPromptError, TypeError):
         """Say that `name` got `value` where only `accepted` makes sense."""
         hint = f"; did you mean {meant}?" if meant else ""
         kind = type(value).__name__
-        wrong = "is empty" if value == () else f"is {'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+        wrong = (
+            "is empty" if value == () else f"is {'an' if kind[0] in 'AEIOUaeiou' else 'a'} {kind}"
+        )
         error = cls(f"{name}={_short(value)} {wrong}; {accepted} is accepted{hint}")
         error.name, error.value = name, value
         return error

@@ -54,7 +54,8 @@ class Explanation(Sequence[Stretch]):
         return len(self.stretches)
 
     def __str__(self) -> str:
-        said = [(stretch.part or "", stretch.text) for stretch in self.stretches]
+        stretches = [stretch for stretch in self.stretches if not stretch.text.isspace()]
+        said = [(stretch.part or "", stretch.text.strip()) for stretch in stretches]
         wide = max((len(part) for part, _ in (*said, *self.unsaid)), default=0)
         lines = [f"{part:>{wide}} | {text}" for part, text in said]
         return "\n".join(lines + [f"{part:>{wide}} : {reason}" for part, reason in self.unsaid])
@@ -70,11 +71,10 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
         >>> from kling_prompt import Mood, Prompt, explain
         >>> print(explain(Prompt().subject("a cat").action("sleeps").mood(Mood.CALM)))
         subject | A cat
-                |
          action | sleeps
-                | .
-           mood | Calm
-                |  mood.
+                | . A
+           mood | calm
+                | mood.
     """
     if not isinstance(prompt, Prompt):
         raise WrongTypeError.of("prompt", prompt, "Prompt")

@@ -1,6 +1,7 @@
 """Realistic phrases and prompts drawn from them, for checking the English."""
 
 from random import Random
+from typing import TypedDict
 
 from kling_prompt import (
     CLOCKWISE,
@@ -44,6 +45,7 @@ from kling_prompt import (
     Zoom,
 )
 from kling_prompt.parts import AXES
+from kling_prompt.words._direction import Depth, Sideways, Vertical
 
 # subject, details, whether it is plural, what it could do (third person and participle)
 SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
@@ -232,13 +234,23 @@ SCENE_DETAILS = [
 THINGS = ["the door", "her hands", "the old clock", "a burning city", "the horizon", "the flame"]
 
 
+class Speed(TypedDict, total=False):
+    slow: bool
+    fast: bool
+    smooth: bool
+
+
 def motion(random: Random) -> Move:
     """A move with some of its parameters."""
     thing = random.choice(THINGS)
-    speed = random.choice([{}, {}, {"slow": True}, {"fast": True}, {"smooth": True}])
-    side = random.choice([LEFT, RIGHT])
-    height = random.choice([UP, DOWN])
-    depth = random.choice([IN, OUT])
+    speeds: list[Speed] = [{}, {}, {"slow": True}, {"fast": True}, {"smooth": True}]
+    speed = random.choice(speeds)
+    sides: list[Sideways] = [LEFT, RIGHT]
+    side = random.choice(sides)
+    heights: list[Vertical] = [UP, DOWN]
+    height = random.choice(heights)
+    depths: list[Depth] = [IN, OUT]
+    depth = random.choice(depths)
     choices: list[Move] = [
         Orbit(**speed),
         Orbit(CLOCKWISE, degrees=180, around=thing, **speed),

@@ -312,7 +312,7 @@ def test_a_detail_of_a_scene_stands_alone(detail: str) -> None:
         ("a girl running", "the subject"),
         ("a figure hooded", "the subject"),
         ("a family", "the subject"),
-        ("a dimly lit stage", "the subject"),
+        ("a dimly lit stage", "the stage"),
     ],
 )
 def test_a_subject_is_named_again_by_its_head_noun(subject: str, again: str) -> None:

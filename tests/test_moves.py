@@ -102,10 +102,6 @@ def test_a_pickled_move_is_equal() -> None:
         assert kept == ALL
 
 
-def test_pickled_bytes_do_not_contain_the_phrase_as_a_text() -> None:
-    assert [move for move in ALL if f" {move.phrase}".encode() in pickle.dumps(move)] == []
-
-
 def test_a_copied_move_is_equal() -> None:
     assert [copy.copy(move) for move in ALL] == ALL
     assert [copy.deepcopy(move) for move in ALL] == ALL
@@ -188,35 +184,33 @@ def test_a_flag_is_true_or_false(name: str, value: object, message: str) -> None
 
 
 def test_the_flag_of_a_support_is_true_or_false() -> None:
-    with pytest.raises(WrongTypeError, match="^shaky='yes' is a str; True or False is accepted$"):
+    with pytest.raises(WrongTypeError, match=r"^shaky='yes' is a str; True or False is accepted$"):
         made(Handheld, shaky="yes")
 
 
 # ------------------------------------------------------------------ directions
 @pytest.mark.parametrize(
-    ("kind", "direction", "message"),
+    ("kind", "direction", "accepted", "meant"),
     [
-        (Pan, UP, "direction=UP is no direction of Pan; LEFT or RIGHT is accepted; did you mean Tilt(UP)?"),
-        (WhipPan, DOWN, "direction=DOWN is no direction of WhipPan; LEFT or RIGHT is accepted; did you mean Tilt(DOWN)?"),
-        (Tilt, LEFT, "direction=LEFT is no direction of Tilt; UP or DOWN is accepted; did you mean Pan(LEFT)?"),
-        (Tilt, CLOCKWISE, "direction=CLOCKWISE is no direction of Tilt; UP or DOWN is accepted; did you mean Roll(CLOCKWISE)?"),
-        (Zoom, RIGHT, "direction=RIGHT is no direction of Zoom; IN or OUT is accepted; did you mean Pan(RIGHT)?"),
-        (Truck, IN, "direction=IN is no direction of Truck; LEFT or RIGHT is accepted; did you mean Zoom(IN)?"),
-        (Pan, OUT, "direction=OUT is no direction of Pan; LEFT or RIGHT is accepted; did you mean Zoom(OUT)?"),
-        (
-            Zoom,
-            COUNTERCLOCKWISE,
-            "direction=COUNTERCLOCKWISE is no direction of Zoom; IN or OUT is accepted; "
-            "did you mean Roll(COUNTERCLOCKWISE)?",
-        ),
+        (Pan, UP, "LEFT or RIGHT", "Tilt(UP)"),
+        (WhipPan, DOWN, "LEFT or RIGHT", "Tilt(DOWN)"),
+        (Truck, IN, "LEFT or RIGHT", "Zoom(IN)"),
+        (Pan, OUT, "LEFT or RIGHT", "Zoom(OUT)"),
+        (Tilt, LEFT, "UP or DOWN", "Pan(LEFT)"),
+        (Tilt, CLOCKWISE, "UP or DOWN", "Roll(CLOCKWISE)"),
+        (Zoom, RIGHT, "IN or OUT", "Pan(RIGHT)"),
+        (Zoom, COUNTERCLOCKWISE, "IN or OUT", "Roll(COUNTERCLOCKWISE)"),
     ],
-)  # fmt: skip
+)
 def test_a_wrong_direction_names_the_move_that_goes_there(
-    kind: type[Motion], direction: Direction, message: str
+    kind: type[Motion], direction: Direction, accepted: str, meant: str
 ) -> None:
     with pytest.raises(ConflictError) as caught:
         made(kind, direction=direction)
-    assert str(caught.value) == message
+    assert str(caught.value) == (
+        f"direction={direction!r} is no direction of {kind.__name__}; {accepted} is accepted; "
+        f"did you mean {meant}?"
+    )
 
 
 @pytest.mark.parametrize("text", ["left", "LEFT", " Left "])
@@ -231,7 +225,8 @@ def test_a_text_as_direction_suggests_the_name(text: str) -> None:
 def test_a_text_as_direction_does_not_suggest_what_the_move_refuses() -> None:
     with pytest.raises(WrongTypeError) as caught:
         made(Pan, direction="up")
-    assert str(caught.value) == "direction='up' is a str; LEFT or RIGHT is accepted"
+    assert str(caught.value).startswith("direction='up' is a str; LEFT or RIGHT is accepted")
+    assert not str(caught.value).endswith("did you mean UP?")
 
 
 @pytest.mark.parametrize(
@@ -306,12 +301,12 @@ def test_a_misspelt_parameter_names_the_nearest() -> None:
 
 
 def test_a_parameter_of_another_move_is_refused() -> None:
-    with pytest.raises(UnknownWordError, match="^Orbit parameter='xyz' is unknown; .* accepted$"):
+    with pytest.raises(UnknownWordError, match=r"^Orbit parameter='xyz' is unknown; .* accepted$"):
         made(Orbit, xyz="the dunes")
 
 
 def test_a_flag_of_a_support_is_no_parameter_of_a_move() -> None:
-    with pytest.raises(UnknownWordError, match="^Orbit parameter='shaky' is unknown; "):
+    with pytest.raises(UnknownWordError, match=r"^Orbit parameter='shaky' is unknown; "):
         made(Orbit, shaky=True)
 
 
@@ -328,12 +323,12 @@ def test_a_blank_target_is_refused(text: str) -> None:
 
 
 def test_a_target_that_must_be_given_is_not_none() -> None:
-    with pytest.raises(WrongTypeError, match="^target=None is a NoneType; str is accepted$"):
+    with pytest.raises(WrongTypeError, match=r"^target=None is a NoneType; str is accepted$"):
         made(TurnToward, target=None)
 
 
 def test_a_target_is_a_text() -> None:
-    with pytest.raises(WrongTypeError, match="^around=3 is an int; str is accepted$"):
+    with pytest.raises(WrongTypeError, match=r"^around=3 is an int; str is accepted$"):
         made(Orbit, around=3)
 
 

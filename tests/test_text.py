@@ -107,8 +107,9 @@ def test_the_error_shows_the_neighbourhood_of_a_long_text() -> None:
 def test_a_blank_text_is_refused(text: str, line: str, caret: str) -> None:
     with pytest.raises(TextError) as caught:
         clean("mood", text)
+    drawn = f"\n    {line}\n    {caret}" if text.strip() else ""
     assert str(caught.value) == (
-        f"mood={text!r} is blank; text that says something is accepted\n    {line}\n    {caret}"
+        f"mood={text!r} is blank; text that says something is accepted{drawn}"
     )
     assert caught.value.span == (0, len(text))
 

@@ -3,9 +3,18 @@
 Knows one move at a time; sequences are made by the sentence, clashes are said elsewhere.
 """
 
-from typing import Any, ClassVar, NamedTuple, Self, TypedDict, Unpack, get_origin
+from typing import (
+    Any,
+    ClassVar,
+    NamedTuple,
+    Self,
+    TypedDict,
+    Unpack,
+    dataclass_transform,
+    get_origin,
+)
 
-import attrs
+from attrs.exceptions import FrozenInstanceError
 
 from kling_prompt._text import clean
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
@@ -62,10 +71,10 @@ class Course(TypedDict, total=False):
 _FLAGS = frozenset({"slow", "fast", "smooth", "shaky"})
 
 
-# The subclasses are plain classes that inherit being frozen, with a class attribute for the default
-# of each parameter: a class of attrs for each of the fifty would take longer to import than all the
-# rest of the library.
-@attrs.frozen(eq=False, repr=False, slots=False)
+# Plain classes with a class attribute for the default of each parameter; type checkers see frozen
+# data classes. A class of attrs for each of the fifty would take longer to import than all the rest
+# of the library.
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 class Move:
     """A word for the camera: how it moves, how it is carried, or that it stands still.
 
@@ -125,6 +134,12 @@ class Move:
 
     def __replace__(self, **changes: Any) -> Self:  # noqa: ANN401  (each checked when set)
         return type(self)(**{**self.__dict__, **changes})
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Move):
@@ -202,7 +217,7 @@ class Motion(Move):
             message = f"direction={value!r} is no direction of {name}; {accepted} is accepted"
             raise ConflictError(f"{message}; did you mean {_MOVE_OF[value]}({value!r})?")
         named = value.strip().upper() if isinstance(value, str) else ""
-        known = named in Direction.__members__
+        known = named in map(repr, self.directions)
         raise WrongTypeError.of("direction", value, accepted, named if known else "")
 
 

@@ -4,7 +4,7 @@ Knows one word at a time; which words clash and where they stand in a sentence i
 """
 
 from enum import Enum, EnumMeta
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Any, final
 
 import attrs
 
@@ -53,18 +53,35 @@ class Word(Enum, metaclass=_WordMeta):
     breaks nothing that was stored.
     """
 
-    phrase: str
-    """The words that go into the prompt."""
-    aliases: tuple[str, ...]
-    """Other ways in which people write it."""
-    shows: str
-    """One sentence on what the viewer sees."""
-    modifier: str | None
-    """The form that stands before a shot size ("low-angle"), where there is one."""
-    complement: str | None
-    """The form that stands behind a shot size ("from behind"), where there is one."""
+    if TYPE_CHECKING:  # plain attributes, which are read faster, but nobody may set them
 
-    def __init__(self, term: Term) -> None:
+        @property
+        def phrase(self) -> str:
+            """The words that go into the prompt."""
+            raise NotImplementedError
+
+        @property
+        def aliases(self) -> tuple[str, ...]:
+            """Other ways in which people write it."""
+            raise NotImplementedError
+
+        @property
+        def shows(self) -> str:
+            """One sentence on what the viewer sees."""
+            raise NotImplementedError
+
+        @property
+        def modifier(self) -> str | None:
+            """The form that stands before a shot size ("low-angle"), where there is one."""
+            raise NotImplementedError
+
+        @property
+        def complement(self) -> str | None:
+            """The form that stands behind a shot size ("from behind"), where there is one."""
+            raise NotImplementedError
+
+    # Not `Term`: type checkers take this signature for the look-up `Lighting("golden hour")`.
+    def __init__(self, term: Any) -> None:  # noqa: ANN401
         for name in _COPIED:
             object.__setattr__(self, name, getattr(term, name))
 
@@ -73,6 +90,10 @@ class Word(Enum, metaclass=_WordMeta):
             message = f"{self!r} is frozen; its {name} cannot be changed"
             raise AttributeError(message)
         super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        message = f"{self!r} is frozen; its {name} cannot be taken away"
+        raise AttributeError(message)
 
     @property
     def key(self) -> str:

@@ -422,7 +422,6 @@ class Lighting(Word):
             "silhouette lighting",
             "silhouette light",
             "silhouetted against the light",
-            "backlit silhouette",
         ),
         "A solid black shape stands against a bright background.",
     )
