@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, final
 
 import attrs
 
-from kling_prompt._text import bare, clean
+from kling_prompt._text import SOFT, bare, clean
 from kling_prompt.errors import WrongTypeError
 
 _DENIALS = (
@@ -210,4 +210,6 @@ def _bare_term(piece: str) -> str:
         for denial in _DENIALS:
             if term.startswith(denial):
                 term = term[len(denial) :].lstrip()
-    return bare(term).strip() if term else ""
+    if term.count('"') % 2:  # half a pair would swallow the commas of its neighbours
+        term = term.replace('"', "")
+    return bare(term).strip() if term.strip(SOFT + " ") else ""

@@ -11,8 +11,11 @@ from kling_prompt import (
     Orbit,
     Pace,
     Palette,
+    PushIn,
+    Shake,
     Static,
     Style,
+    Together,
     Tripod,
     Word,
 )
@@ -111,6 +114,11 @@ def test_clashes_come_in_the_order_of_the_words_each_pair_once() -> None:
 def test_moves_clash_whatever_their_parameters() -> None:
     (clash,) = clashes([Static(), Handheld(shaky=True)])
     assert clash.right == Handheld(shaky=True)
+
+
+def test_moves_at_the_same_time_clash_like_each_of_them() -> None:
+    together = Together(Shake(), PushIn())
+    assert [clash[:2] for clash in clashes([Static(), together])] == [(Static(), together)]
 
 
 def test_no_words_have_no_clashes() -> None:

@@ -43,6 +43,7 @@ gently softly turning|kneeling
 NOT_PROGRESSIVE = """
 stands|sings|sing|slowly sing|bring|ring|something|evening falls|morning comes|king|during
 walks while|darts off|happily|gently softly quietly turning|wingsuit flying|clings|stands singing
+ping goes the bell
 """
 FINITE = "circles|slowly drifts|gently slowly rises|pans left|Drifts|cuts"
 NOT_FINITE = """
@@ -232,7 +233,13 @@ def test_a_detail_is_a_sentence_of_its_own(detail: str) -> None:
 
 @pytest.mark.parametrize(
     "detail",
-    ["In the moonlight.", "in the distance, a bell rings.", "In the distance, a bell rings", "fog"],
+    [
+        "In the moonlight.",
+        "In the light of the moon.",
+        "in the distance, a bell rings.",
+        "In the distance, a bell rings",
+        "fog",
+    ],
 )
 def test_a_detail_is_a_phrase(detail: str) -> None:
     assert not grammar.is_own_sentence(detail)

@@ -21,6 +21,7 @@ def test_a_clean_text_is_returned_as_the_same_object(text: str) -> None:
 @pytest.mark.parametrize(
     ("given_text", "cleaned"),
     [
+        (" a cat", "a cat"),
         ("  a cat", "a cat"),
         ("a cat ", "a cat"),
         ("a  black   cat", "a black cat"),

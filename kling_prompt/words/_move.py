@@ -92,6 +92,9 @@ class Move:
     names: ClassVar[tuple[str, ...]] = ()
     """The names of all parameters, those of the move itself first."""
 
+    def __init__(self) -> None:
+        """A word without parameters."""
+
     def __init_subclass__(cls) -> None:
         hints: dict[str, object] = cls.__annotations__
         own = [name for name, hint in hints.items() if get_origin(hint) is not ClassVar]
