@@ -3,12 +3,17 @@
 Knows the parts; every error says what is accepted there, and which call takes what was given.
 """
 
+from typing import TYPE_CHECKING
+
 from kling_prompt._text import clean
 from kling_prompt.english import Dialect
 from kling_prompt.errors import KlingPromptError, WrongTypeError
 from kling_prompt.parts import AXES
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 
 def checked_words(
@@ -43,7 +48,7 @@ def _slot_of(word: object) -> str:
     for part, axis in AXES.items():
         if isinstance(word, axis):
             return f".{part}({word!r})"
-    return ".camera(...)" if isinstance(word, Move) else ""
+    return f".camera({word!r})" if isinstance(word, Move) else ""
 
 
 def checked_moves(moves: tuple[Move | str, ...]) -> tuple[Move | str, ...]:
@@ -60,8 +65,12 @@ def _move(move: object) -> Move | str:
         return move
     if isinstance(move, str):
         return clean("camera", move)
-    named = f"{getattr(move, '__name__', '')}(...)" if callable(move) else _slot_of(move)
+    named = f"{move.__name__}(...)" if _is_move_class(move) else _slot_of(move)
     raise WrongTypeError.of("camera", move, "a move or str", named)
+
+
+def _is_move_class(value: object) -> "TypeIs[type[Move]]":
+    return isinstance(value, type) and issubclass(value, Move)
 
 
 def none_given(part: str, wanted: str) -> KlingPromptError:

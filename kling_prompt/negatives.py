@@ -192,9 +192,10 @@ def _split(name: str, text: str) -> set[str]:
 def _pieces(text: str) -> Iterator[str]:
     """Split at commas and semicolons outside double quotation marks, left to right, in one pass."""
     start, quoted = 0, False
+    paired = text.count('"') % 2 == 0
     for index, char in enumerate(text):
         if char == '"':
-            quoted = not quoted
+            quoted = paired and not quoted
         elif char in ",;，；、" and not quoted:
             yield text[start:index]
             start = index + 1

@@ -306,9 +306,7 @@ def test_a_static_camera_comes_first_with_its_framing() -> None:
         ),
         (
             P.pace(Pace.SLOW_MOTION).lighting(Lighting.RIM).mood(Mood.TENSE),
-            "Slow motion, bright rim lighting, and a tense mood."
-            if Lighting.RIM.phrase == "bright rim lighting"
-            else "Slow motion, bright rim light, and a tense mood.",
+            "Slow motion, bright rim light, and a tense mood.",
         ),
         (P.lighting("lit by a candle").mood(Mood.SOLEMN), "A solemn mood, lit by a candle."),
         (P.lighting("lit by a candle"), "Lit by a candle."),

@@ -24,7 +24,7 @@ def stands_still(camera: Sequence[Move | str]) -> bool:
 
 def opening(writer: Writer, parts: Parts) -> None:
     """The static camera and its framing, as a sentence without a verb."""
-    writer.say("", f"static {carrier(parts.camera)}", "camera")
+    writer.begin(f"static {carrier(parts.camera)}", "camera")
     writer.row(": ", framing(parts, articles=True))
     writer.stop()
 
@@ -51,7 +51,7 @@ def verbs(writer: Writer, parts: Parts, front: Sequence[str]) -> tuple[bool, lis
             writer.stop()
         else:
             if front and not moved:
-                writer.say("", front[0], front[1])
+                writer.begin(front[0], front[1])
                 writer.pieces += front[2:]
             writer.user(", ", f"the {carrier(camera)} {words}", "camera")
         moved = True

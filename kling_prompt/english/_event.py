@@ -162,9 +162,9 @@ def _change(writer: Writer, image: Image, action: str | None, becomes: str | Non
     """The way from the first frame to the last."""
     if becomes is not None:
         if not writer.open:
-            writer.say("", image.shows or "the first frame", "image")
+            writer.begin(image.shows or "the first frame", "image")
         lead = " gradually becomes " if action is None else ", gradually becoming "
         writer.user(lead, becomes, "image")
     elif image.end is not None and action is None:
         writer.stop()
-        writer.say("", "the first frame gradually transforms into the last", "image")
+        writer.begin("the first frame gradually transforms into the last", "image")

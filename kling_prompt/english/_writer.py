@@ -29,28 +29,8 @@ class Writer:
         """Whether a sentence has begun and not been closed."""
         self._gap = ""  # what stands before the next sentence: the stop that is due, and a space
 
-    def say(self, lead: str, text: str, part: str) -> None:
-        """Add a stretch, after `lead` inside a sentence, with a capital at the start of one."""
-        if self.open:
-            self.pieces += (lead, "", text, part) if lead else (text, part)
-        else:
-            self._begin(text, part)
-
-    def user(self, lead: str, text: str, part: str) -> None:
-        """Add words of the user, without their closing mark; an exclamation ends the sentence."""
-        last = text[-1]
-        if last in _CLOSING:
-            text = _text.bare(text)
-        if not self.open:
-            self._begin(text, part)
-        else:
-            if text[0].isupper():
-                text = grammar.embedded(text)
-            self.pieces += (lead, "", text, part) if lead else (text, part)
-        if last in _ENDING:
-            self.open = False
-
-    def _begin(self, text: str, part: str) -> None:
+    def begin(self, text: str, part: str) -> None:
+        """Begin a sentence, with a capital."""
         self.open = True
         if "a" <= text[0] <= "z" and text.islower():
             text = text[0].upper() + text[1:]
@@ -58,6 +38,20 @@ class Writer:
             text = _text.capital(text)
         self.pieces += (self._gap, "", text, part) if self._gap else (text, part)
         self._gap = " "
+
+    def user(self, lead: str, text: str, part: str) -> None:
+        """Add words of the user, without their closing mark; an exclamation ends the sentence."""
+        last = text[-1]
+        if last in _CLOSING:
+            text = _text.bare(text)
+        if not self.open:
+            self.begin(text, part)
+        else:
+            if text[0].isupper():
+                text = grammar.embedded(text)
+            self.pieces += (lead, "", text, part) if lead else (text, part)
+        if last in _ENDING:
+            self.open = False
 
     def stop(self) -> None:
         """Close the sentence: a full stop is due, unless the words before it already end so."""
@@ -77,7 +71,7 @@ class Writer:
             if self.open:
                 pieces += (lead, "", *item)
             else:
-                self._begin(item[0], item[1])
+                self.begin(item[0], item[1])
                 pieces += item[2:]
             if item[-2][-1] in _ENDING:
                 self.open = False

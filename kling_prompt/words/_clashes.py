@@ -52,6 +52,7 @@ from kling_prompt.words.moves import (
     Stabilized,
     Static,
     Tilt,
+    Together,
     Track,
     Tripod,
     Truck,
@@ -97,14 +98,27 @@ def clashes(words: Iterable[AnyWord]) -> Iterator[Clash]:
         ['mostly bright frame against mostly dark frame']
     """
     given = list(words)
-    keys = [word if isinstance(word, Word) else type(word) for word in given]
+    keys = [_keys(word) for word in given]
     for index, left in enumerate(keys):
-        against = RELATION.get(left)
-        if not against:
-            continue
         for other in range(index + 1, len(keys)):
-            if keys[other] in against:
-                yield Clash(given[index], given[other], against[keys[other]])
+            if why := _why(left, keys[other]):
+                yield Clash(given[index], given[other], why)
+
+
+def _keys(word: AnyWord) -> tuple[_Key, ...]:
+    """What a word counts as here; moves at the same time count as each of them."""
+    if isinstance(word, Together):
+        return tuple(type(move) for move in word.moves)
+    return (word if isinstance(word, Word) else type(word),)
+
+
+def _why(left: tuple[_Key, ...], right: tuple[_Key, ...]) -> str:
+    for one in left:
+        against = RELATION.get(one, {})
+        for other in right:
+            if other in against:
+                return against[other]
+    return ""
 
 
 # Moods of fear, sorrow and dirt.

@@ -553,7 +553,7 @@ class Lighting(Word):
     )
     """A round pool of light isolates the subject in the dark."""
     PRACTICAL = Term(
-        "practical lamp light",
+        "practical lamplight",
         (
             "practical light",
             "practical lights",
