@@ -262,8 +262,11 @@ def opens_with_preposition(text: str) -> bool:
 
 def is_hour(scene: str) -> bool:
     """Whether a scene tells the time and no place ("at dawn", "a rainy afternoon")."""
-    words = bare(scene).lower().split(" ")
-    return words[-1] in AT_HOURS or words[-1] in DAYS
+    words = bare(scene).lower().split(" ", 12)
+    if words[0] in PREPOSITIONS and len(words) > 1:
+        words = words[1:]
+    head = _core(words)[-1]
+    return head in DAYS or (head in AT_HOURS and head != "home")
 
 
 def place_glue(scene: str) -> str:
@@ -288,7 +291,7 @@ def _by_day(head: str, first: str, *, alone: bool) -> str:
     """What joins a day or a part of it: "on a rainy morning", "in the morning", "at night"."""
     if first == "the":
         return "in "
-    if alone and head in DAYTIMES:
+    if head in DAYTIMES and (alone or first in ("early", "late")):
         return "in the "
     return "at " if alone and head in AT_HOURS else "on "
 

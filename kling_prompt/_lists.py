@@ -21,8 +21,8 @@ INTENSIFIERS = frozenset(
     straight""".split()
 )
 DETERMINERS = frozenset(
-    """a an the this that these those his her its their my our your some any each every another
-    one two three four five six seven eight nine ten several many both few no""".split()
+    """a an the this that these those his her its their my our your some any each every another one
+    two three four five six seven eight nine ten several many both few no""".split()
 )
 PLURAL_OPENERS = frozenset(
     """two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several
@@ -35,8 +35,8 @@ IRREGULAR_PLURALS = frozenset(
 # Singular words that end like a plural.
 SINGULAR = frozenset(
     """achilles agnes alexis atlas boris canvas carlos chaos charles chris cosmos frances gas
-    hercules iris james jesus lens lucas mars moses news nicholas series species texas thomas venus
-    zeus""".split()
+    hercules iris james jesus lens lucas mars moses news nicholas series species texas thomas
+    venus zeus""".split()
 )
 # Adjectives that are joined by "and" before one noun: "a black and white cat".
 PAIRED = frozenset(
@@ -50,9 +50,8 @@ LOWERABLE = (
     | INTENSIFIERS
     | CONJUNCTIONS
     | frozenset(
-        """he she it they we wearing holding carrying standing sitting running walking lying
-        looking dressed covered surrounded lit filled bathed slowly quickly gently suddenly
-        softly""".split()
+        """he she it they we wearing holding carrying standing sitting running walking lying looking
+    dressed covered surrounded lit filled bathed slowly quickly gently suddenly softly""".split()
     )
 )
 NOT_PROGRESSIVE = frozenset(
@@ -78,11 +77,11 @@ TAILS = (
 ON = frozenset(
     """avenue balcony bank beach bench boardwalk boat boulevard bridge bus cliff cliffside cloud
     coast coastline countertop court deck desk dock farm field floor grass hill hillside hilltop
-    highway island lawn ledge mars moon mountaintop overpass patio pavement path peak pedestal pier
-    plain planet plateau platform playground porch promenade ranch ridge riverbank road rock roof
-    rooftop runway sand seashore shelf ship shore shoreline sidewalk slope stage staircase stairs
-    steps street summit surface table terrace tabletop track trail train treadmill turntable wall
-    windowsill yacht""".split()
+    highway island lawn ledge mars moon mountaintop overpass patio pavement path peak pedestal
+    pier plain planet plateau platform playground porch promenade ranch ridge riverbank road
+    rock roof rooftop runway sand seashore shelf ship shore shoreline sidewalk slope stage
+    staircase stairs steps street summit surface table terrace tabletop track trail train
+    treadmill turntable wall windowsill yacht""".split()
 )
 AT = frozenset(
     """airport bar bottom carnival concert corner counter crossing crossroads dawn daybreak dusk
@@ -108,10 +107,11 @@ COUNTED_PLACES = (
     """alley apartment arena attic bakery barn basement bathroom bedroom cabin cafe café canyon
     castle cathedral cave chapel church city classroom cockpit corridor cottage courtyard desert
     diner elevator factory forest forge fountain garage garden greenhouse hall hallway hangar
-    harbor hospital hotel house jungle kitchen laboratory lab lake library lobby lounge marketplace
-    meadow mine museum office orchard palace park parlor plaza pool pub restaurant ruin school shop
-    square stadium station storm studio subway supermarket swamp tavern temple tent theater theatre
-    town tunnel valley village vineyard warehouse wasteland wood workshop""".split()
+    harbor hospital hotel house jungle kitchen laboratory lab lake library lobby lounge
+    marketplace meadow mine museum ocean office orchard palace park parlor plaza pool pub
+    restaurant river ruin school sea shop square stadium station storm studio subway supermarket
+    swamp tavern temple tent theater theatre town tunnel valley village vineyard warehouse
+    wasteland wood workshop""".split()
 )
 
 # ------------------------------------------------------------------ the look
@@ -119,9 +119,9 @@ COUNTED_PLACES = (
 COUNTED_HEADS = frozenset(
     """adventure angle background beam blockbuster camera close-up comedy commercial composition
     documentary drama effect explosion face feel film filter finish flare foreground frame glow
-    kaleidoscope lens look mood opera orbit pace palette pan perspective picture point push-in ramp
-    reveal rhythm rule shot silhouette style tale take thriller tilt transformation two-shot
-    three-shot video view vignette webcam western zoom""".split()
+    kaleidoscope lens look mood opera orbit pace palette pan perspective picture point push-in
+    ramp reveal rhythm rule shot silhouette style tale take thriller tilt transformation
+    two-shot three-shot video view vignette webcam western zoom""".split()
 )
 HEAD_ENDS = frozenset("of on in within from against with at held over".split())
 # Nouns that end a mood or a style, so that no other noun is added.

@@ -47,12 +47,11 @@ from kling_prompt import (
 from kling_prompt.parts import AXES
 from kling_prompt.words._direction import Depth, Sideways, Vertical
 
-# subject, details, whether it is plural, what it could do (third person and participle)
-SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
+# subject, details, what it could do (third person and participle)
+SUBJECTS: list[tuple[str, list[str], list[tuple[str, str]]]] = [
     (
         "a lone samurai",
         ["in weathered armor", "with a scar across his cheek", "holding a broken sword"],
-        False,
         [
             ("stands on a windy hilltop", "standing on a windy hilltop"),
             ("draws his sword", "drawing his sword"),
@@ -61,7 +60,6 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "a young woman",
         ["wearing a flowing red dress", "with silver hair and a crooked smile", "barefoot"],
-        False,
         [
             ("walks through tall grass", "walking through tall grass"),
             ("turns her head slowly", "turning her head slowly"),
@@ -71,7 +69,6 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "two children",
         ["in yellow raincoats", "with muddy boots"],
-        True,
         [
             ("chase a kite", "chasing a kite"),
             ("splash through puddles", "splashing through puddles"),
@@ -80,7 +77,6 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "an elderly fisherman",
         ["with a white beard", "wrapped in a thick wool coat"],
-        False,
         [
             ("mends a net", "mending a net"),
             ("casts a line into the water", "casting a line into the water"),
@@ -89,37 +85,31 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "a white ceramic coffee mug",
         ["with a printed logo", "chipped at the rim"],
-        False,
         [("sits in the morning sun", "sitting in the morning sun")],
     ),
     (
         "8 red balloons",
         ["tied with silver string"],
-        True,
         [("drift above the rooftops", "drifting above the rooftops")],
     ),
     (
         "a flock of starlings",
         ["dense as smoke"],
-        False,
         [("wheels across the sky", "wheeling across the sky")],
     ),
     (
         "iPhone screens",
         ["glowing in the dark"],
-        True,
         [("light up one by one", "lighting up one by one")],
     ),
     (
         'a neon sign that reads "Open 24 Hours"',
         [],
-        False,
         [("flickers above the door", "flickering above the door")],
     ),
     (
         "a robot gardener",
         ["made of polished brass", "with glowing blue eyes"],
-        False,
         [
             ("waters a single orchid", "watering a single orchid"),
             ("trims a hedge", "trimming a hedge"),
@@ -128,25 +118,21 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "an orange tabby cat",
         ["with its tail held high"],
-        False,
         [("strolls along a garden wall", "strolling along a garden wall")],
     ),
     (
         "Mara",
         ["a tall detective in a gray trench coat"],
-        False,
         [("studies an old photograph", "studying an old photograph")],
     ),
     (
         "the old lighthouse",
         ["its paint peeling"],
-        False,
         [("blinks through the storm", "blinking through the storm")],
     ),
     (
         "a dragon",
         ["with emerald scales", "covered in frost"],
-        False,
         [
             ("unfurls its wings", "unfurling its wings"),
             ("circles a ruined tower", "circling a ruined tower"),
@@ -155,37 +141,31 @@ SUBJECTS: list[tuple[str, list[str], bool, list[tuple[str, str]]]] = [
     (
         "a hummingbird",
         ["with a ruby throat"],
-        False,
         [("hovers beside a red flower", "hovering beside a red flower")],
     ),
     (
         "a vintage motorcycle",
         ["painted deep green"],
-        False,
         [("speeds down a desert highway", "speeding down a desert highway")],
     ),
     (
         "an astronaut",
         ["in a scuffed white suit"],
-        False,
         [("floats past a broken satellite", "floating past a broken satellite")],
     ),
     (
         "three wolves",
         ["with snow on their backs"],
-        True,
         [("run through the birch trees", "running through the birch trees")],
     ),
     (
         "a street musician",
         ["in a velvet jacket"],
-        False,
         [("plays the accordion", "playing the accordion")],
     ),
     (
         "a knight and a squire",
         [],
-        True,
         [("kneel before the throne", "kneeling before the throne")],
     ),
 ]
@@ -307,19 +287,19 @@ def camera(random: Random) -> list[Move]:
 
 def prompt(random: Random) -> Prompt:
     """A prompt as somebody would write it, with some of its parts."""
-    subject, details, plural, actions = random.choice(SUBJECTS)
+    subject, details, actions = random.choice(SUBJECTS)
     made = Prompt().subject(
         subject, *random.sample(details, min(len(details), random.choice([0, 1, 1, 2])))
     )
-    if random.random() < 0.85:
+    acts = random.random() < 0.85
+    if acts:
         made = made.action(random.choice(random.choice(actions)))
-    if random.random() < 0.7:
+    if not acts or random.random() < 0.7:
         made = made.scene(
             random.choice(SCENES), *random.sample(SCENE_DETAILS, random.choice([0, 0, 1, 2, 3]))
         )
     if random.random() < 0.75:
         made = made.camera(*camera(random))
-    del plural
     for part, axis in AXES.items():
         if random.random() < 0.3:
             words = random.sample(list(axis), random.choice([1, 1, 1, 2]))

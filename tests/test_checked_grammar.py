@@ -14,8 +14,8 @@ from kling_prompt import Dialect, Prompt
 from kling_prompt.parts import AXES
 
 TASTE = {"LongSentences", "OrthographicConsistency", "SpellCheck", "UseEllipsisCharacter"}
-# It parts "softbox" and "duotone", and wants a comma within "black and white tones".
-TASTE |= {"OxfordComma", "SplitWords"}
+# It parts "softbox", joins "as the sun rises", and wants a comma within "black and white tones".
+TASTE |= {"CompoundNouns", "OxfordComma", "SplitWords"}
 FALSE_ALARMS = {("WrongNegative", "deco")}  # it takes "art deco" for a misspelt "not"
 
 

@@ -240,7 +240,8 @@ def _degrees(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise WrongTypeError.of("degrees", value, f"a whole number from 1 to {_MOST_DEGREES}")
     if not 1 <= value <= _MOST_DEGREES:
-        message = f"degrees={value!r} is out of range; 1 to {_MOST_DEGREES} is accepted"
+        shown = value if abs(value) < 10**9 else "..."  # more digits than Python would print
+        message = f"degrees={shown} is out of range; 1 to {_MOST_DEGREES} is accepted"
         raise ConflictError(message)
     return value
 

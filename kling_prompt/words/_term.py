@@ -110,7 +110,8 @@ class Word(Enum, metaclass=_WordMeta):
                     wanted == alias.casefold() for alias in word.aliases
                 ):
                     return word
-        raise UnknownWordError.of(cls.__name__, value, [word.phrase for word in cls])
+        known = [name for word in cls for name in (word.phrase, *word.aliases)]
+        raise UnknownWordError.of(cls.__name__, value, known)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self._name_}"

@@ -134,8 +134,13 @@ class Composition(Word):
     )
     """A door, window or arch encloses the subject inside the picture."""
     FOREGROUND_FRAMING = Term(
-        "foreground framing elements",
-        ("foreground framing", "shot through foreground foliage", "dirty frame"),
+        "framing elements in the foreground",
+        (
+            "foreground framing elements",
+            "foreground framing",
+            "shot through foreground foliage",
+            "dirty frame",
+        ),
         "Near objects at the edges let the viewer peer past them.",
     )
     """Near objects at the edges let the viewer peer past them."""

@@ -206,8 +206,14 @@ class Effect(Word):
     )
     """The scene sweeps visibly from one state into another."""
     DRAMATIC_REVEAL = Term(
-        "dramatic reveal",
-        ("reveal", "grand reveal", "slow reveal", "reveal moment"),
+        "dramatic unveiling",
+        (
+            "dramatic reveal",
+            "reveal",
+            "grand reveal",
+            "slow reveal",
+            "reveal moment",
+        ),
         "Something hidden comes into full view at the peak of the shot.",
     )
     """Something hidden comes into full view at the peak of the shot."""

@@ -12,11 +12,11 @@ class Focus(Word):
     """Focus and depth of field. A focus that moves is a camera move: `RackFocus`."""
 
     SHALLOW = Term(
-        "shallow depth of field",
+        "shallow depth-of-field",
         (
+            "shallow depth of field",
             "shallow dof",
             "shallow focus",
-            "shallow depth-of-field",
             "cinematic depth of field",
             "depth of field",
         ),
