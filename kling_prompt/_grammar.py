@@ -265,8 +265,10 @@ def is_hour(scene: str) -> bool:
     words = bare(scene).lower().split(" ", 12)
     if words[0] in PREPOSITIONS and len(words) > 1:
         words = words[1:]
-    head = _core(words)[-1]
-    return head in DAYS or (head in AT_HOURS and head != "home")
+    core = _core(words)
+    if not PREPOSITIONS.isdisjoint(words[len(core) :]):
+        return False
+    return core[-1] in DAYS or (core[-1] in AT_HOURS and core[-1] != "home")
 
 
 def place_glue(scene: str) -> str:
