@@ -59,9 +59,14 @@ def _clean_slowly(name: str, value: str) -> str:
             wrong = f"has the character U+{ord(char):04X} at {index}"
             raise TextError.of(name, value, (index, index + 1), wrong, "visible text")
     text = " ".join(value.split())
-    if not any(char.isprintable() and char not in _EDGE_END for char in text):
+    if not is_visible(text):
         raise TextError.of(name, value, (0, len(value)), "is blank", "text that says something")
     return value if type(value) is str and text == value else text
+
+
+def is_visible(text: str) -> bool:
+    """Whether anything can be seen in a text besides the marks that close a stretch."""
+    return any(char.isprintable() and char not in _EDGE_END for char in text)
 
 
 # ------------------------------------------------------------------ edges of a sentence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, final
 
 import attrs
 
-from kling_prompt._text import SOFT, bare, clean
+from kling_prompt._text import bare, clean, is_visible
 from kling_prompt.errors import WrongTypeError
 
 _DENIALS = (
@@ -213,4 +213,4 @@ def _bare_term(piece: str) -> str:
                 term = term[len(denial) :].lstrip()
     if term.count('"') % 2:  # half a pair would swallow the commas of its neighbours
         term = term.replace('"', "")
-    return bare(term).strip() if term.strip(SOFT + " ") else ""
+    return bare(term).strip() if is_visible(term) else ""

@@ -171,10 +171,8 @@ SUBJECTS: list[tuple[str, list[str], list[tuple[str, str]]]] = [
 ]
 
 SCENES = [
-    "on a windy hilltop",
     "a quiet kitchen",
     "an empty beach at sunset",
-    "at dawn",
     "kitchen",
     "in a stone chapel",
     "a museum hall",
@@ -189,11 +187,12 @@ SCENES = [
     "a narrow alley in Tokyo",
     "on a glossy black marble countertop",
     "an abandoned train station",
-    "a rainy afternoon",
     "outside a small bakery",
     "a mountain road",
     "In the moonlight.",
 ]
+
+HOURS = ["at dawn", "a rainy afternoon", "golden hour", "night", "on a summer evening"]
 
 SCENE_DETAILS = [
     "steam curls into the morning air",
@@ -296,7 +295,8 @@ def prompt(random: Random) -> Prompt:
         made = made.action(random.choice(random.choice(actions)))
     if not acts or random.random() < 0.7:
         made = made.scene(
-            random.choice(SCENES), *random.sample(SCENE_DETAILS, random.choice([0, 0, 1, 2, 3]))
+            random.choice([*SCENES, *HOURS] if acts else SCENES),
+            *random.sample(SCENE_DETAILS, random.choice([0, 0, 1, 2, 3])),
         )
     if random.random() < 0.75:
         made = made.camera(*camera(random))
