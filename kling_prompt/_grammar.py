@@ -304,7 +304,9 @@ def _preposition(head: str, core: list[str]) -> str:
         return "against "
     if head in UNDER:
         return "under "
-    if head in AT or head in AT_HOURS or core[-2:] == ["golden", "hour"]:
+    if head == "hour":  # golden, blue
+        return "at the " if core[0] not in DETERMINERS else "at "
+    if head in AT or head in AT_HOURS:
         return "at "
     return "on " if head in ON else "in "
 

@@ -4,15 +4,16 @@ Made by hand; `tests/test_grammar.py` pins what they decide. Knows words, not ph
 """
 
 PREPOSITIONS = frozenset(
-    """about above across after against along alongside amid amidst among around as at atop before
-    behind below beneath beside between beyond by down during facing from in inside into near of
-    off on onto opposite out outside over overlooking past round through throughout to toward
-    towards under underneath up upon via with within without""".split()
+    """about above across after against along alongside amid amidst among around as at
+    atop before behind below beneath beside between beyond by down during facing
+    from in inside into near of off on onto opposite out outside over overlooking
+    past round through throughout to toward towards under underneath up upon via
+    with within without""".split()
 )
 # Words that say where or when without a noun: "underwater", "far away", "where the river bends".
 PLACE_ADVERBS = frozenset(
-    """abroad ahead backstage downtown everywhere here home indoors nearby offshore outdoors
-    overhead somewhere there underground underwater upstairs""".split()
+    """abroad ahead backstage downtown everywhere here home indoors nearby offshore
+    outdoors overhead somewhere there underground underwater upstairs""".split()
 )
 CONJUNCTIONS = frozenset("when where wherever while".split())
 # Words before a preposition: "deep in a forest", "next to a tree", "late at night".
@@ -21,12 +22,13 @@ INTENSIFIERS = frozenset(
     straight""".split()
 )
 DETERMINERS = frozenset(
-    """a an the this that these those his her its their my our your some any each every another one
-    two three four five six seven eight nine ten several many both few no""".split()
+    """a an the this that these those his her its their my our your some any each every
+    another one two three four five six seven eight nine ten several many both few
+    no""".split()
 )
 PLURAL_OPENERS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several
-    many both few these those they we countless numerous""".split()
+    """two three four five six seven eight nine ten eleven twelve dozens hundreds
+    thousands several many both few these those they we countless numerous""".split()
 )
 SINGULAR_OPENERS = frozenset("a an this that one each every another".split())
 IRREGULAR_PLURALS = frozenset(
@@ -34,14 +36,15 @@ IRREGULAR_PLURALS = frozenset(
 )
 # Singular words that end like a plural.
 SINGULAR = frozenset(
-    """achilles agnes alexis atlas boris canvas carlos chaos charles chris cosmos frances gas
-    hercules iris james jesus lens lucas mars moses news nicholas series species texas thomas
-    venus zeus""".split()
+    """achilles agnes alexis atlas boris canvas carlos chaos charles chris cosmos
+    frances gas hercules iris james jesus lens lucas mars moses news nicholas series
+    species texas thomas venus zeus""".split()
 )
 # Adjectives that are joined by "and" before one noun: "a black and white cat".
 PAIRED = frozenset(
-    """big black blue bold brown cold cool dark gold golden gray green grey light long old orange
-    pink purple quiet red short silver small soft tall warm wet white wild yellow young""".split()
+    """big black blue bold brown cold cool dark gold golden gray green grey light long
+    old orange pink purple quiet red short silver small soft tall warm wet white
+    wild yellow young""".split()
 )
 # Opening words whose capital is only the habit of writing sentences.
 LOWERABLE = (
@@ -50,18 +53,19 @@ LOWERABLE = (
     | INTENSIFIERS
     | CONJUNCTIONS
     | frozenset(
-        """he she it they we wearing holding carrying standing sitting running walking lying looking
-    dressed covered surrounded lit filled bathed slowly quickly gently suddenly softly""".split()
+        """he she it they we wearing holding carrying standing sitting running walking
+    lying looking dressed covered surrounded lit filled bathed slowly quickly gently
+    suddenly softly""".split()
     )
 )
 NOT_PROGRESSIVE = frozenset(
-    """anything bring ceiling cling during evening everything fling king morning nothing ring sing
-    sling something spring sting string swing thing wing wring""".split()
+    """anything bring ceiling cling during evening everything fling king morning
+    nothing ring sing sling something spring sting string swing thing wing wring""".split()
 )
 PARTICIPLES = frozenset(
-    """bathed carved clad covered crowned draped dressed drenched engulfed filled flanked framed
-    hidden illuminated lined lit littered overgrown overlooking perched scattered shrouded
-    silhouetted soaked strewn surrounded topped wrapped""".split()
+    """bathed carved clad covered crowned draped dressed drenched engulfed filled
+    flanked framed hidden illuminated lined lit littered overgrown overlooking
+    perched scattered shrouded silhouetted soaked strewn surrounded topped wrapped""".split()
 )
 # Words after which the head noun of a phrase has passed.
 TAILS = (
@@ -75,18 +79,20 @@ TAILS = (
 
 # ------------------------------------------------------------------ places and hours
 ON = frozenset(
-    """avenue balcony bank beach bench boardwalk boat boulevard bridge bus cliff cliffside cloud
-    coast coastline countertop court deck desk dock farm field floor grass hill hillside hilltop
-    highway island lawn ledge mars moon mountaintop overpass patio pavement path peak pedestal
-    pier plain planet plateau platform playground porch promenade ranch ridge riverbank road
-    rock roof rooftop runway sand seashore shelf ship shore shoreline sidewalk slope stage
-    staircase stairs steps street summit surface table terrace tabletop track trail train
-    treadmill turntable wall windowsill yacht""".split()
+    """avenue balcony bank beach bench boardwalk boat boulevard bridge bus cliff
+    cliffside cloud coast coastline countertop court deck desk dock farm field floor
+    grass hill hillside hilltop highway island lawn ledge mars moon mountaintop
+    overpass patio pavement path peak pedestal pier plain planet plateau platform
+    playground porch promenade ranch ridge riverbank road rock roof rooftop runway
+    sand seashore shelf ship shore shoreline sidewalk slope stage staircase stairs
+    steps street summit surface table terrace tabletop track trail train treadmill
+    turntable wall windowsill yacht""".split()
 )
 AT = frozenset(
-    """airport bar bottom carnival concert corner counter crossing crossroads dawn daybreak dusk
-    edge end entrance fair festival finish foot funeral gate home intersection market midday
-    midnight nightfall noon party rally sunrise sunset top twilight wedding well""".split()
+    """airport bar bottom carnival concert corner counter crossing crossroads dawn
+    daybreak dusk edge end entrance fair festival finish foot funeral gate home
+    intersection market midday midnight nightfall noon party rally sunrise sunset
+    top twilight wedding well""".split()
 )
 AGAINST = frozenset("backdrop background".split())
 UNDER = frozenset("skies sky stars".split())
@@ -104,28 +110,31 @@ COUNTED_PLACES = (
     (ON | AGAINST | (AT - AT_HOURS))
     - frozenset("bottom cloud end finish foot grass mars sand stairs steps top well".split())
 ) | frozenset(
-    """alley apartment arena attic bakery barn basement bathroom bedroom cabin cafe café canyon
-    castle cathedral cave chapel church city classroom cockpit corridor cottage courtyard desert
-    diner elevator factory forest forge fountain garage garden greenhouse hall hallway hangar
-    harbor hospital hotel house jungle kitchen laboratory lab lake library lobby lounge
-    marketplace meadow mine museum ocean office orchard palace park parlor plaza pool pub
-    restaurant river ruin school sea shop square stadium station storm studio subway supermarket
-    swamp tavern temple tent theater theatre town tunnel valley village vineyard warehouse
+    """alley apartment arena attic bakery barn basement bathroom bedroom cabin cafe
+    café canyon castle cathedral cave chapel church city classroom cockpit corridor
+    cottage courtyard desert diner elevator factory forest forge fountain garage
+    garden greenhouse hall hallway hangar harbor hospital hotel house jungle kitchen
+    laboratory lab lake library lobby lounge marketplace meadow mine museum ocean
+    office orchard palace park parlor plaza pool pub restaurant river ruin school
+    sea shop square stadium station storm studio subway supermarket swamp tavern
+    temple tent theater theatre town tunnel valley village vineyard warehouse
     wasteland wood workshop""".split()
 )
 
 # ------------------------------------------------------------------ the look
 # Heads of noun phrases that are counted, so that one of them takes an article.
 COUNTED_HEADS = frozenset(
-    """adventure angle background beam blockbuster camera close-up comedy commercial composition
-    documentary drama effect explosion face feel film filter finish flare foreground frame glow
-    kaleidoscope lens look mood opera orbit pace palette pan perspective picture point push-in
-    ramp reveal rhythm rule shot silhouette style tale take thriller tilt transformation
-    two-shot three-shot video view vignette webcam western zoom""".split()
+    """adventure angle atmosphere background beam blockbuster camera close-up comedy
+    commercial composition documentary drama effect explosion face feel film filter
+    finish flare foreground frame glow kaleidoscope lens look mood opera orbit pace
+    palette pan perspective picture point push-in ramp reveal rhythm rule shot
+    silhouette style tale take thriller tilt transformation two-shot three-shot
+    video view vignette webcam western zoom""".split()
 )
-HEAD_ENDS = frozenset("of on in within from against with at held over".split())
+HEAD_ENDS = frozenset("of on in within from against with at held like over".split())
 # Nouns that end a mood or a style, so that no other noun is added.
 MOOD_NOUNS = frozenset(
-    """aesthetic air animation art atmosphere energy feel feeling film footage illustration joy
-    look mood painting spirit style tension tone tones vibe vibes video wonder""".split()
+    """aesthetic air animation art atmosphere energy feel feeling film footage
+    illustration joy look mood painting spirit style tension tone tones vibe vibes
+    video wonder""".split()
 )

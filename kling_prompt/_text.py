@@ -47,7 +47,7 @@ def clean(name: str, value: object) -> str:
         return value
     if not isinstance(value, str):
         raise WrongTypeError.of(name, value, "str")
-    return _clean_slowly(name, value)
+    return _clean_slowly(name, value if type(value) is str else str.__str__(value))
 
 
 _EDGE_END = " " + SOFT
@@ -61,7 +61,7 @@ def _clean_slowly(name: str, value: str) -> str:
     text = " ".join(value.split())
     if not is_visible(text):
         raise TextError.of(name, value, (0, len(value)), "is blank", "text that says something")
-    return value if type(value) is str and text == value else text
+    return value if text == value else text
 
 
 def is_visible(text: str) -> bool:

@@ -65,7 +65,7 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
     """Say which part every stretch of the text came from, and what is set but not said.
 
     Raises:
-        WrongTypeError: When `prompt` is no `Prompt`.
+        WrongTypeError: When `prompt` is no `Prompt`, or `dialect` no `Dialect`.
 
     Examples:
         >>> from kling_prompt import Mood, Prompt, explain
@@ -78,6 +78,8 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
     """
     if not isinstance(prompt, Prompt):
         raise WrongTypeError.of("prompt", prompt, "Prompt")
+    if not isinstance(dialect, english.Dialect):
+        raise WrongTypeError.of("dialect", dialect, "Dialect")
     pieces = english.render(prompt.parts, dialect)
     stretches: list[Stretch] = []
     at = 0

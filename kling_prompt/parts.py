@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kling_prompt.negatives import Negatives
 from kling_prompt.words._move import Move
+from kling_prompt.words._term import Word
 from kling_prompt.words.angle import Angle
 from kling_prompt.words.composition import Composition
 from kling_prompt.words.effect import Effect
@@ -96,7 +97,7 @@ class Parts(NamedTuple):
     negative: Negatives = _NOTHING
 
 
-AXES = {
+AXES: dict[str, type[Word]] = {
     "shot": ShotSize,
     "angle": Angle,
     "viewpoint": Viewpoint,

@@ -258,7 +258,12 @@ class Prompt:
         """This prompt with the parts of `other` laid over it; the negatives of both.
 
         `|` is the same. `Prompt()` changes nothing on either side.
+
+        Raises:
+            WrongTypeError: When `other` is no `Prompt`.
         """
+        if not isinstance(other, Prompt):
+            raise WrongTypeError.of("other", other, "Prompt")
         merged: list[object] = [
             new or old for old, new in zip(self.parts, other.parts, strict=True)
         ]

@@ -436,3 +436,31 @@ def test_every_move_reads_as_a_verb_a_participle_and_a_noun() -> None:
         assert str(P.camera(kind())).startswith(f"The camera {verb.third}")
         assert f"while {verb.participle}" in str(P.camera(Together(Tilt(UP), kind())))
         assert P.camera(kind()).render(Dialect.TAGS).startswith(verb.noun)
+
+
+@pytest.mark.parametrize(
+    ("move", "text"),
+    [
+        (Pan(LEFT, across="across the room"), "pans left across the room"),
+        (Pan(LEFT, when="as it meows"), "pans left as it meows"),
+        (Pan(LEFT, when="while it meows"), "pans left while it meows"),
+        (
+            Pan(LEFT, start="from the window", end="to the door"),
+            "pans left from the window to the door",
+        ),
+        (Zoom(IN, on="toward the cat"), "zooms in toward the cat"),
+        (PullOut(end="in a wide shot"), "pulls back, ending in a wide shot"),
+        (
+            PushIn(start="low on the ground"),
+            "starts low on the ground, then pushes in on the subject",
+        ),
+        (Orbit(degrees=1), "orbits 1 degree around the subject"),
+    ],
+)
+def test_a_preposition_of_the_user_is_not_doubled(move: Move, text: str) -> None:
+    assert str(P.camera(move)) == f"The camera {text}."
+
+
+def test_a_noun_and_a_clause_make_no_list() -> None:
+    p = P.scene("in a yard", "late afternoon sun", "a dog is barking")
+    assert str(p) == "In a yard. Late afternoon sun. A dog is barking."

@@ -67,3 +67,9 @@ def test_only_prompts_are_explained() -> None:
     with pytest.raises(TypeError) as error:
         explain("a cat")  # type: ignore[arg-type]
     assert str(error.value) == "prompt='a cat' is a str; Prompt is accepted"
+
+
+def test_only_dialects_are_explained_in() -> None:
+    with pytest.raises(TypeError) as error:
+        explain(CAT, "tags")  # type: ignore[arg-type]
+    assert str(error.value) == "dialect='tags' is a str; Dialect is accepted"

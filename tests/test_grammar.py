@@ -135,7 +135,7 @@ def test_an_action_loses_the_capital_of_its_verb(action: str, inside: str) -> No
         ("sunset", "at "),
         ("night", "at "),
         ("midday", "at "),
-        ("golden hour", "at "),
+        ("golden hour", "at the "),
         ("a starry sky", "under "),
         ("a white background", "against "),
         ("dark backdrop", "against a "),

@@ -8,10 +8,13 @@ import pytest
 import kling_prompt
 from kling_prompt import (
     LEFT,
+    Dialect,
     Image,
     KlingPromptError,
     Lighting,
     Mood,
+    Motion,
+    Move,
     Negatives,
     Orbit,
     Pan,
@@ -22,6 +25,7 @@ from kling_prompt import (
     ShotSize,
     Static,
     Subject,
+    Support,
     Together,
 )
 from kling_prompt.parts import AXES
@@ -246,3 +250,37 @@ def test_the_front_door_leads_to_everything_it_names() -> None:
     assert len(kling_prompt.__all__) == len(set(kling_prompt.__all__))
     assert all(hasattr(kling_prompt, name) for name in kling_prompt.__all__)
     assert Together.__name__ in kling_prompt.__all__
+
+
+def test_merging_by_name_takes_prompts_alone() -> None:
+    with pytest.raises(TypeError) as error:
+        P.merge(None)  # type: ignore[arg-type]
+    assert message(error) == "other=None is a NoneType; Prompt is accepted"
+
+
+@pytest.mark.parametrize("kind", [Move, Motion, Support])
+def test_what_moves_have_in_common_is_no_move(kind: type[Move]) -> None:
+    with pytest.raises(TypeError) as error:
+        kind()
+    assert message(error) == (
+        f"{kind.__name__} is what several moves have in common; one of those is accepted"
+    )
+
+
+def test_a_text_of_a_kind_of_its_own_becomes_a_plain_text() -> None:
+    class Shouted(str):
+        __slots__ = ()
+
+        def split(self, *_: object) -> list[str]:  # type: ignore[override]
+            return ["e\0vil"]
+
+    assert type(P.action(Shouted("a  cat")).parts.action) is str
+    assert P.action(Shouted("a  cat")).parts.action == "a cat"
+
+
+def test_dialects_show_their_names() -> None:
+    assert [repr(dialect) for dialect in Dialect] == [
+        "Dialect.SENTENCES",
+        "Dialect.LABELLED",
+        "Dialect.TAGS",
+    ]

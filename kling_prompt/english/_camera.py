@@ -118,15 +118,18 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
     given = move.__dict__
     aimed = False
     for name, lead, default, of in move.complements:
+        before = of if of and form == _NOUN else lead
         if name in given:
             words = _parameter(given[name])
             aimed = aimed or name != "direction"
+            if name in _PREPOSITIONAL and grammar.opens_with_preposition(words):
+                before = ""  # the user's own preposition stands
         elif default:
             words = _stand_in(default, subject)
             aimed = True
         else:
             continue
-        text += f" {of if of and form == _NOUN else lead}{words}"
+        text += f" {before}{words}"
     if move.closing and form != _NOUN:
         text += move.closing
     if _FRAMING.isdisjoint(given):
@@ -134,6 +137,10 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
     return _framed(move, text, form, aimed=aimed, first=first)
 
 
+# Parameters that a preposition leads to.
+_PREPOSITIONAL = frozenset(
+    """above across around away_from before between on over past target through toward""".split()
+)
 _FRAMING = frozenset({"start", "end", "reveal", "when", "detail"})
 
 
@@ -142,13 +149,15 @@ def _framed(move: Motion, text: str, form: int, *, aimed: bool, first: bool) -> 
     start = embedded(move.start) if move.start else ""
     end = embedded(move.end) if move.end else ""
     if move.spans:
-        text += (f" from {start}" if start else "") + (f" to {end}" if end else "")
+        text += (f" {_led('from', start)}" if start else "") + (
+            f" {_led('to', end)}" if end else ""
+        )
     elif end:
-        text += f", ending {_on(end)}" if aimed else f" to {end}"
+        text += f", ending {_on(end)}" if aimed or _is_led(end) else f" to {end}"
     if move.reveal:
         text += f"{', revealing' if end else ' to reveal'} {embedded(move.reveal)}"
     if move.when:
-        text += f" as {embedded(move.when)}"
+        text += f" {_led('as', embedded(move.when))}"
     if move.detail:
         text += f", {embedded(move.detail)}"
     if not start or move.spans:
@@ -157,11 +166,18 @@ def _framed(move: Motion, text: str, form: int, *, aimed: bool, first: bool) -> 
     return f"{verb} {_on(start)}{', then' if first else ' and'} {text}"
 
 
+def _is_led(text: str) -> bool:
+    return text.partition(" ")[0] in _FRAMINGS or grammar.opens_with_preposition(text)
+
+
+def _led(lead: str, text: str) -> str:
+    """Words behind "from", "to" or "as", unless the user brought such a word along."""
+    return text if grammar.opens_with_preposition(text) else f"{lead} {text}"
+
+
 def _on(framing: str) -> str:
     """A framing behind "starts" or "ending": "close on her face", "on the door"."""
-    if framing.partition(" ")[0] in _FRAMINGS or grammar.opens_with_preposition(framing):
-        return framing
-    return f"on {framing}"
+    return framing if _is_led(framing) else f"on {framing}"
 
 
 _FRAMINGS = frozenset({"close", "focused", "tight", "wide"})
@@ -170,7 +186,9 @@ _FRAMINGS = frozenset({"close", "focused", "tight", "wide"})
 def _parameter(value: object) -> str:
     if isinstance(value, str):
         return embedded(value)
-    return f"{value} degrees" if isinstance(value, int) else str(value)
+    if isinstance(value, int):
+        return "1 degree" if value == 1 else f"{value} degrees"
+    return str(value)
 
 
 def _stand_in(default: str, subject: Subject | None) -> str:

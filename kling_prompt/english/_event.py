@@ -11,6 +11,7 @@ from kling_prompt import _text
 from kling_prompt.english._writer import Writer
 from kling_prompt.parts import Image, Parts, Subject
 
+_SHORT = 2  # spaces in a detail up to which it is likely a noun, and no clause
 _LISTED = 6  # spaces in a detail up to which it stands in a list with others
 
 
@@ -145,7 +146,8 @@ def _details(writer: Writer, details: Sequence[str], subject: Subject | None) ->
 
 def _sentences(writer: Writer, details: Sequence[str], part: str) -> None:
     """Details as one list, or as sentences of their own where a list would be unclear."""
-    listed = len(details) > 1 and not any(map(_stands_alone, details))
+    lengths = {text.count(" ") > _SHORT for text in details}
+    listed = len(details) > 1 and len(lengths) == 1 and not any(map(_stands_alone, details))
     leads = _text.oxford(details) if listed else [""] * len(details)
     for lead, detail in zip(leads, details, strict=True):
         writer.user(lead, detail, part)

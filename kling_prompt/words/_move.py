@@ -93,7 +93,10 @@ class Move:
     """The names of all parameters, those of the move itself first."""
 
     def __init__(self) -> None:
-        """A word without parameters."""
+        if not hasattr(self, "shows"):
+            name = type(self).__name__
+            message = f"{name} is what several moves have in common; one of those is accepted"
+            raise TypeError(message)
 
     def __init_subclass__(cls) -> None:
         hints: dict[str, object] = cls.__annotations__
@@ -197,6 +200,7 @@ class Motion(Move):
     """Words that end the verb phrase."""
 
     def __init__(self, **course: Unpack[Course]) -> None:
+        super().__init__()
         self._set(**course)
 
     def _set(self, **given: object) -> None:

@@ -3,7 +3,7 @@
 Terms as film crews use them; where a vendor's interface names them otherwise, that is said there.
 """
 
-from typing import Any, Unpack, final
+from typing import Any, ClassVar, Unpack, final
 
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.words._direction import (
@@ -18,6 +18,7 @@ from kling_prompt.words._direction import (
     Anywhere,
     Around,
     Depth,
+    Direction,
     Sideways,
     Turning,
     Vertical,
@@ -39,7 +40,7 @@ class Static(Move):
     """
 
     phrase = "static camera"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "static",
         "static shot",
         "static camera shot",
@@ -56,7 +57,7 @@ class Static(Move):
         "stationary camera",
     )
     shows = "The frame stands still; only what is in it moves."
-    verb = Verb("holds still", "holding still", "static camera")
+    verb: ClassVar[Verb] = Verb("holds still", "holding still", "static camera")
 
 
 # ------------------------------------------------------------------ turning on the spot
@@ -72,7 +73,7 @@ class Pan(Motion):
 
     required = "direction"
     phrase = "pan"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "panning",
         "panning shot",
         "camera pans",
@@ -81,13 +82,13 @@ class Pan(Motion):
         "sweeping pan",
     )
     shows = "The view turns sideways from a fixed point, like turning one's head."
-    verb = Verb("pans", "panning", "pan")
-    complements = (
+    verb: ClassVar[Verb] = Verb("pans", "panning", "pan")
+    complements: ClassVar[tuple[Complement, ...]] = (
         _DIRECTION,
         Complement("across", "across "),
         Complement("following", "to follow "),
     )
-    directions = (LEFT, RIGHT)
+    directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT)
     spans = True
 
     direction: Sideways
@@ -111,11 +112,11 @@ class WhipPan(Motion):
 
     required = "direction"
     phrase = "whip pan"
-    aliases = ("swish pan", "flash pan", "whip-pan")
+    aliases: ClassVar[tuple[str, ...]] = ("swish pan", "flash pan", "whip-pan")
     shows = "The view snaps sideways in a blur and lands on something new."
-    verb = Verb("whip-pans", "whip-panning", "whip pan")
-    complements = (_DIRECTION,)
-    directions = (LEFT, RIGHT)
+    verb: ClassVar[Verb] = Verb("whip-pans", "whip-panning", "whip pan")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION,)
+    directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT)
     spans = True
 
     direction: Sideways
@@ -130,11 +131,20 @@ class Tilt(Motion):
 
     required = "direction"
     phrase = "tilt"
-    aliases = ("tilting", "tilt shot", "camera tilts", "tilts upward", "tilts downward")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "tilting",
+        "tilt shot",
+        "camera tilts",
+        "tilts upward",
+        "tilts downward",
+    )
     shows = "The view nods up or down from a fixed point."
-    verb = Verb("tilts", "tilting", "tilt")
-    complements = (_DIRECTION, Complement("following", "to follow "))
-    directions = (UP, DOWN)
+    verb: ClassVar[Verb] = Verb("tilts", "tilting", "tilt")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        _DIRECTION,
+        Complement("following", "to follow "),
+    )
+    directions: ClassVar[tuple[Direction, ...]] = (UP, DOWN)
     spans = True
 
     direction: Vertical
@@ -155,11 +165,16 @@ class Roll(Motion):
     """The camera turns about its own line of sight."""
 
     phrase = "camera roll"
-    aliases = ("roll", "rolling camera", "camera rolls", "rotating camera")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "roll",
+        "rolling camera",
+        "camera rolls",
+        "rotating camera",
+    )
     shows = "The horizon tips over and the whole picture rotates."
-    verb = Verb("rolls", "rolling", "camera roll")
-    complements = (_DIRECTION, Complement("degrees", ""))
-    directions = (CLOCKWISE, COUNTERCLOCKWISE)
+    verb: ClassVar[Verb] = Verb("rolls", "rolling", "camera roll")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("degrees", ""))
+    directions: ClassVar[tuple[Direction, ...]] = (CLOCKWISE, COUNTERCLOCKWISE)
 
     direction: Turning | None = None
     degrees: int | None = None
@@ -186,10 +201,10 @@ class TurnToward(Motion):
 
     required = "target"
     phrase = "turn toward"
-    aliases = ("turns towards", "turns to face", "camera turns")
+    aliases: ClassVar[tuple[str, ...]] = ("turns towards", "turns to face", "camera turns")
     shows = "The view swings round until one thing faces us."
-    verb = Verb("turns", "turning", "turn")
-    complements = (Complement("target", "toward "),)
+    verb: ClassVar[Verb] = Verb("turns", "turning", "turn")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("target", "toward "),)
 
     target: str
 
@@ -210,11 +225,18 @@ class Zoom(Motion):
 
     required = "direction"
     phrase = "zoom"
-    aliases = ("zooming", "zoom shot", "camera zooms", "zoom-in", "zoom-out", "gradual zoom")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "zooming",
+        "zoom shot",
+        "camera zooms",
+        "zoom-in",
+        "zoom-out",
+        "gradual zoom",
+    )
     shows = "The picture magnifies or widens without any change of perspective."
-    verb = Verb("zooms", "zooming", "zoom")
-    complements = (_DIRECTION, Complement("on", "on "))
-    directions = (IN, OUT)
+    verb: ClassVar[Verb] = Verb("zooms", "zooming", "zoom")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("on", "on "))
+    directions: ClassVar[tuple[Direction, ...]] = (IN, OUT)
 
     direction: Depth
     on: str | None = None
@@ -235,11 +257,11 @@ class CrashZoom(Motion):
 
     required = "direction"
     phrase = "crash zoom"
-    aliases = ("snap zoom", "fast zoom", "whip zoom", "quick zoom")
+    aliases: ClassVar[tuple[str, ...]] = ("snap zoom", "fast zoom", "whip zoom", "quick zoom")
     shows = "The picture jumps at its target, or away from it, in an instant."
-    verb = Verb("crash-zooms", "crash-zooming", "crash zoom")
-    complements = (_DIRECTION, Complement("on", "on "))
-    directions = (IN, OUT)
+    verb: ClassVar[Verb] = Verb("crash-zooms", "crash-zooming", "crash zoom")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("on", "on "))
+    directions: ClassVar[tuple[Direction, ...]] = (IN, OUT)
 
     direction: Depth
     on: str | None = None
@@ -259,11 +281,11 @@ class DollyZoom(Motion):
     """The camera travels one way while the lens zooms the other way."""
 
     phrase = "dolly zoom"
-    aliases = ("vertigo effect", "zolly", "contra-zoom", "trombone shot")
+    aliases: ClassVar[tuple[str, ...]] = ("vertigo effect", "zolly", "contra-zoom", "trombone shot")
     shows = "The subject keeps its size while the background stretches or closes in."
-    verb = Verb("makes a dolly zoom", "making a dolly zoom", "dolly zoom")
-    complements = (_DIRECTION, Complement("on", "on "))
-    directions = (IN, OUT)
+    verb: ClassVar[Verb] = Verb("makes a dolly zoom", "making a dolly zoom", "dolly zoom")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("on", "on "))
+    directions: ClassVar[tuple[Direction, ...]] = (IN, OUT)
 
     direction: Depth | None = None
     on: str | None = None
@@ -289,9 +311,15 @@ class RackFocus(Motion):
     """
 
     phrase = "rack focus"
-    aliases = ("focus pull", "focus shift", "racking focus", "pull focus", "focus shifts")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "focus pull",
+        "focus shift",
+        "racking focus",
+        "pull focus",
+        "focus shifts",
+    )
     shows = "One thing melts out of focus as another comes into it."
-    verb = Verb("racks focus", "racking focus", "rack focus")
+    verb: ClassVar[Verb] = Verb("racks focus", "racking focus", "rack focus")
     spans = True
 
 
@@ -301,7 +329,7 @@ class PushIn(Motion):
     """The camera travels forward, closer to its target."""
 
     phrase = "push-in"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "push in",
         "dolly in",
         "dolly-in",
@@ -312,8 +340,8 @@ class PushIn(Motion):
         "tracks in",
     )
     shows = "We come closer and the space around the target opens up at the sides."
-    verb = Verb("pushes in", "pushing in", "push-in")
-    complements = (Complement("on", "on ", "{subject}"),)
+    verb: ClassVar[Verb] = Verb("pushes in", "pushing in", "push-in")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("on", "on ", "{subject}"),)
 
     on: str | None = None
 
@@ -332,7 +360,7 @@ class PullOut(Motion):
     """
 
     phrase = "pull-out"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "pull out",
         "pull back",
         "pull-back",
@@ -345,8 +373,8 @@ class PullOut(Motion):
         "moves backward",
     )
     shows = "We back away and more and more of the surroundings comes into view."
-    verb = Verb("pulls back", "pulling back", "pull-back")
-    complements = (Complement("away_from", "from "),)
+    verb: ClassVar[Verb] = Verb("pulls back", "pulling back", "pull-back")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("away_from", "from "),)
 
     away_from: str | None = None
 
@@ -360,7 +388,7 @@ class Truck(Motion):
 
     required = "direction"
     phrase = "truck"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "trucking shot",
         "slides sideways",
         "lateral move",
@@ -369,9 +397,9 @@ class Truck(Motion):
         "slider shot",
     )
     shows = "The view slides sideways; near things pass faster than far ones."
-    verb = Verb("trucks", "trucking", "truck")
-    complements = (_DIRECTION, Complement("past", "past "))
-    directions = (LEFT, RIGHT)
+    verb: ClassVar[Verb] = Verb("trucks", "trucking", "truck")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("past", "past "))
+    directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT)
 
     direction: Sideways
     past: str | None = None
@@ -392,11 +420,17 @@ class Pedestal(Motion):
 
     required = "direction"
     phrase = "pedestal"
-    aliases = ("pedestal up", "pedestal down", "boom up", "boom down", "vertical move")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "pedestal up",
+        "pedestal down",
+        "boom up",
+        "boom down",
+        "vertical move",
+    )
     shows = "The whole viewpoint is lifted or lowered like an elevator."
-    verb = Verb("pedestals", "pedestaling", "pedestal")
-    complements = (_DIRECTION, Complement("past", "past "))
-    directions = (UP, DOWN)
+    verb: ClassVar[Verb] = Verb("pedestals", "pedestaling", "pedestal")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("past", "past "))
+    directions: ClassVar[tuple[Direction, ...]] = (UP, DOWN)
 
     direction: Vertical
     past: str | None = None
@@ -423,7 +457,7 @@ class Crane(Motion):
 
     required = "direction"
     phrase = "crane shot"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "crane up",
         "crane down",
         "jib shot",
@@ -433,9 +467,9 @@ class Crane(Motion):
         "camera crane",
     )
     shows = "The view sweeps up or down through the air in a wide arc."
-    verb = Verb("cranes", "craning", "crane")
-    complements = (_DIRECTION, Complement("over", "over "))
-    directions = (UP, DOWN)
+    verb: ClassVar[Verb] = Verb("cranes", "craning", "crane")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("over", "over "))
+    directions: ClassVar[tuple[Direction, ...]] = (UP, DOWN)
 
     direction: Vertical
     over: str | None = None
@@ -461,7 +495,7 @@ class Orbit(Motion):
     """
 
     phrase = "orbit"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "orbiting",
         "orbit shot",
         "orbit around",
@@ -475,13 +509,13 @@ class Orbit(Motion):
         "rotates around",
     )
     shows = "We circle the target and see it from all sides while the background turns behind it."
-    verb = Verb("orbits", "orbiting", "orbit")
-    complements = (
+    verb: ClassVar[Verb] = Verb("orbits", "orbiting", "orbit")
+    complements: ClassVar[tuple[Complement, ...]] = (
         Complement("degrees", ""),
         _DIRECTION,
         Complement("around", "around ", "{subject}"),
     )
-    directions = (LEFT, RIGHT, CLOCKWISE, COUNTERCLOCKWISE)
+    directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT, CLOCKWISE, COUNTERCLOCKWISE)
 
     direction: Around | None = None
     degrees: int | None = None
@@ -504,11 +538,19 @@ class Spiral(Motion):
 
     required = "direction"
     phrase = "spiral"
-    aliases = ("spiral shot", "corkscrew shot", "helical move", "spirals upward")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "spiral shot",
+        "corkscrew shot",
+        "helical move",
+        "spirals upward",
+    )
     shows = "We wind round the target like on a spiral staircase."
-    verb = Verb("spirals", "spiraling", "spiral")
-    complements = (_DIRECTION, Complement("around", "around ", "{subject}"))
-    directions = (UP, DOWN)
+    verb: ClassVar[Verb] = Verb("spirals", "spiraling", "spiral")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        _DIRECTION,
+        Complement("around", "around ", "{subject}"),
+    )
+    directions: ClassVar[tuple[Direction, ...]] = (UP, DOWN)
 
     direction: Vertical
     around: str | None = None
@@ -539,7 +581,7 @@ class Track(Motion):
     """
 
     phrase = "tracking shot"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "tracking",
         "following shot",
         "follow shot",
@@ -551,8 +593,11 @@ class Track(Motion):
         "follows behind",
     )
     shows = "We travel with the subject, which keeps its place in the frame."
-    verb = Verb("follows", "following", "tracking shot")
-    complements = (Complement("following", "", "{subject}", "of "), Complement("position", ""))
+    verb: ClassVar[Verb] = Verb("follows", "following", "tracking shot")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        Complement("following", "", "{subject}", "of "),
+        Complement("position", ""),
+    )
 
     following: str | None = None
     position: str | None = None
@@ -572,15 +617,17 @@ class Lead(Motion):
     """The camera moves backward in front of a subject that comes toward it."""
 
     phrase = "leading shot"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "lead tracking",
         "leads the subject",
         "moving backward in front of",
         "reverse tracking shot",
     )
     shows = "The subject walks toward us and never gets closer."
-    verb = Verb("moves backward", "moving backward", "leading shot")
-    complements = (Complement("before", "in front of ", "{subject}"),)
+    verb: ClassVar[Verb] = Verb("moves backward", "moving backward", "leading shot")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        Complement("before", "in front of ", "{subject}"),
+    )
 
     before: str | None = None
 
@@ -599,7 +646,7 @@ class FlyThrough(Motion):
     """
 
     phrase = "fly-through"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "fly through",
         "flying through",
         "glides through",
@@ -608,8 +655,10 @@ class FlyThrough(Motion):
         "weaves through",
     )
     shows = "We rush through the scene and its walls and branches pass close by."
-    verb = Verb("flies", "flying", "fly-through")
-    complements = (Complement("through", "through ", "the scene"),)
+    verb: ClassVar[Verb] = Verb("flies", "flying", "fly-through")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        Complement("through", "through ", "the scene"),
+    )
 
     through: str | None = None
 
@@ -622,10 +671,16 @@ class FlyOver(Motion):
     """The camera flies over the scene."""
 
     phrase = "flyover"
-    aliases = ("fly over", "flying over", "flies above", "glides over", "soars over")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "fly over",
+        "flying over",
+        "flies above",
+        "glides over",
+        "soars over",
+    )
     shows = "The ground passes below us."
-    verb = Verb("flies", "flying", "flyover")
-    complements = (Complement("over", "over ", "the scene"),)
+    verb: ClassVar[Verb] = Verb("flies", "flying", "flyover")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("over", "over ", "the scene"),)
 
     over: str | None = None
 
@@ -638,10 +693,15 @@ class Sweep(Motion):
     """The camera moves in one broad, continuous curve."""
 
     phrase = "sweeping move"
-    aliases = ("sweeping camera movement", "sweeping shot", "sweeps across", "grand camera move")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "sweeping camera movement",
+        "sweeping shot",
+        "sweeps across",
+        "grand camera move",
+    )
     shows = "One long, wide gesture takes in the whole scene."
-    verb = Verb("sweeps", "sweeping", "sweep")
-    complements = (Complement("across", "across ", "the scene"),)
+    verb: ClassVar[Verb] = Verb("sweeps", "sweeping", "sweep")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("across", "across ", "the scene"),)
 
     across: str | None = None
 
@@ -654,10 +714,16 @@ class Rise(Motion):
     """The camera goes up through the air."""
 
     phrase = "rising shot"
-    aliases = ("rises above", "rising above", "ascends", "drone rise", "lifts off")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "rises above",
+        "rising above",
+        "ascends",
+        "drone rise",
+        "lifts off",
+    )
     shows = "The ground drops away and the horizon opens."
-    verb = Verb("rises", "rising", "rise")
-    complements = (Complement("above", "above "),)
+    verb: ClassVar[Verb] = Verb("rises", "rising", "rise")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("above", "above "),)
 
     above: str | None = None
 
@@ -670,10 +736,10 @@ class Descend(Motion):
     """The camera comes down through the air."""
 
     phrase = "descending shot"
-    aliases = ("descends", "sinks toward", "lowers down", "comes down")
+    aliases: ClassVar[tuple[str, ...]] = ("descends", "sinks toward", "lowers down", "comes down")
     shows = "The view sinks toward the ground and details grow."
-    verb = Verb("descends", "descending", "descent")
-    complements = (Complement("toward", "toward "),)
+    verb: ClassVar[Verb] = Verb("descends", "descending", "descent")
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("toward", "toward "),)
 
     toward: str | None = None
 
@@ -686,10 +752,19 @@ class Dive(Motion):
     """The camera plunges."""
 
     phrase = "dive"
-    aliases = ("diving shot", "camera dives", "plunges", "swoops down", "nosedive")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "diving shot",
+        "camera dives",
+        "plunges",
+        "swoops down",
+        "nosedive",
+    )
     shows = "We drop headlong, as a bird of prey does."
-    verb = Verb("dives", "diving", "dive")
-    complements = (Complement("toward", "toward "), Complement("between", "between "))
+    verb: ClassVar[Verb] = Verb("dives", "diving", "dive")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        Complement("toward", "toward "),
+        Complement("between", "between "),
+    )
 
     toward: str | None = None
     between: str | None = None
@@ -709,11 +784,17 @@ class Drift(Motion):
     """The camera floats, hardly moving."""
 
     phrase = "drifting camera"
-    aliases = ("drifts", "floats", "floating camera", "gentle drift", "slow drift")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "drifts",
+        "floats",
+        "floating camera",
+        "gentle drift",
+        "slow drift",
+    )
     shows = "The frame floats a little, as if it breathed."
-    verb = Verb("drifts", "drifting", "drift")
-    complements = (_DIRECTION, Complement("past", "past "))
-    directions = (LEFT, RIGHT, UP, DOWN)
+    verb: ClassVar[Verb] = Verb("drifts", "drifting", "drift")
+    complements: ClassVar[tuple[Complement, ...]] = (_DIRECTION, Complement("past", "past "))
+    directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT, UP, DOWN)
 
     direction: Anywhere | None = None
     past: str | None = None
@@ -734,7 +815,7 @@ class BulletTime(Motion):
     """Time stands still, or nearly, while the camera moves around the frozen action."""
 
     phrase = "bullet time"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "bullet-time",
         "frozen time",
         "frozen-time orbit",
@@ -742,8 +823,10 @@ class BulletTime(Motion):
         "bullet time effect",
     )
     shows = "Drops and splinters hang in the air while we move round them."
-    verb = Verb("circles", "circling", "bullet-time orbit")
-    complements = (Complement("around", "", "the frozen moment", "around "),)
+    verb: ClassVar[Verb] = Verb("circles", "circling", "bullet-time orbit")
+    complements: ClassVar[tuple[Complement, ...]] = (
+        Complement("around", "", "the frozen moment", "around "),
+    )
     closing = " in bullet time"
 
     around: str | None = None
@@ -757,9 +840,15 @@ class Shake(Motion):
     """The camera shakes, as in an earthquake or at an impact."""
 
     phrase = "camera shake"
-    aliases = ("camera shakes", "shaking camera", "shaky cam", "intense shaking", "jittery camera")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "camera shakes",
+        "shaking camera",
+        "shaky cam",
+        "intense shaking",
+        "jittery camera",
+    )
     shows = "The frame trembles and jolts."
-    verb = Verb("shakes", "shaking", "camera shake")
+    verb: ClassVar[Verb] = Verb("shakes", "shaking", "camera shake")
 
 
 @final
@@ -818,7 +907,7 @@ class Handheld(Support):
     """
 
     phrase = "handheld camera"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "handheld",
         "hand-held",
         "handheld shot",
@@ -839,7 +928,7 @@ class ShoulderMounted(Support):
     """The camera rests on the operator's shoulder."""
 
     phrase = "shoulder-mounted camera"
-    aliases = ("shoulder-mounted", "shoulder rig", "shoulder cam")
+    aliases: ClassVar[tuple[str, ...]] = ("shoulder-mounted", "shoulder rig", "shoulder cam")
     shows = "A heavy, gently rocking frame, as in news and reportage."
 
 
@@ -848,7 +937,13 @@ class Stabilized(Support):
     """The operator wears a body rig that takes out every step."""
 
     phrase = "stabilized camera"
-    aliases = ("steadicam", "steady cam", "steadicam shot", "stabilized shot", "stabilised camera")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "steadicam",
+        "steady cam",
+        "steadicam shot",
+        "stabilized shot",
+        "stabilised camera",
+    )
     shows = "A floating frame that walks along without a jolt."
 
 
@@ -857,7 +952,12 @@ class Gimbal(Support):
     """A motorized gimbal keeps the camera level."""
 
     phrase = "gimbal-mounted camera"
-    aliases = ("gimbal", "gimbal shot", "on a gimbal", "gimbal-stabilized")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "gimbal",
+        "gimbal shot",
+        "on a gimbal",
+        "gimbal-stabilized",
+    )
     shows = "A perfectly level frame that glides, even at a run."
 
 
@@ -866,7 +966,12 @@ class Tripod(Support):
     """The camera stands on a tripod."""
 
     phrase = "tripod-mounted camera"
-    aliases = ("tripod", "on a tripod", "stationary tripod", "tripod shot")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "tripod",
+        "on a tripod",
+        "stationary tripod",
+        "tripod shot",
+    )
     shows = "A rock-steady frame that can only turn."
 
 
@@ -875,7 +980,7 @@ class Slider(Support):
     """The camera glides on a short rail."""
 
     phrase = "slider-mounted camera"
-    aliases = ("slider", "on a slider", "camera slider")
+    aliases: ClassVar[tuple[str, ...]] = ("slider", "on a slider", "camera slider")
     shows = "A short, silky glide past near things."
 
 
@@ -884,7 +989,7 @@ class DollyTrack(Support):
     """The camera rides on a dolly on rails."""
 
     phrase = "dolly-mounted camera"
-    aliases = ("dolly", "dolly track", "on a dolly", "on rails")
+    aliases: ClassVar[tuple[str, ...]] = ("dolly", "dolly track", "on a dolly", "on rails")
     shows = "An even, weighty glide along a straight line or a curve."
 
 
@@ -893,7 +998,7 @@ class CraneArm(Support):
     """The camera hangs on a crane or jib arm."""
 
     phrase = "crane-mounted camera"
-    aliases = ("crane arm", "jib", "jib arm", "on a crane")
+    aliases: ClassVar[tuple[str, ...]] = ("crane arm", "jib", "jib arm", "on a crane")
     shows = "A frame that floats free of the ground, from low to very high."
 
 
@@ -902,7 +1007,7 @@ class CableCam(Support):
     """The camera runs along a cable above the scene."""
 
     phrase = "cable-suspended camera"
-    aliases = ("cable cam", "cablecam", "wire cam")
+    aliases: ClassVar[tuple[str, ...]] = ("cable cam", "cablecam", "wire cam")
     shows = "A straight flight above the action, as over a stadium."
 
 
@@ -911,7 +1016,13 @@ class Drone(Support):
     """The camera is carried by a drone."""
 
     phrase = "drone camera"
-    aliases = ("drone", "drone shot", "aerial drone shot", "aerial drone view", "drone footage")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "drone",
+        "drone shot",
+        "aerial drone shot",
+        "aerial drone view",
+        "drone footage",
+    )
     shows = "A steady view from the air that can go anywhere."
 
 
@@ -920,7 +1031,12 @@ class FpvDrone(Support):
     """A small, fast drone that is flown through goggles."""
 
     phrase = "FPV drone camera"
-    aliases = ("fpv drone", "fpv drone shot", "fpv footage", "racing drone")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "fpv drone",
+        "fpv drone shot",
+        "fpv footage",
+        "racing drone",
+    )
     shows = "A banking, swooping flight close to the ground and through gaps."
 
 
@@ -929,7 +1045,13 @@ class ActionCamera(Support):
     """A small rugged camera fixed to a person or a machine."""
 
     phrase = "mounted action camera"
-    aliases = ("action camera", "action cam", "helmet camera", "helmet cam", "chest-mounted camera")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "action camera",
+        "action cam",
+        "helmet camera",
+        "helmet cam",
+        "chest-mounted camera",
+    )
     shows = "A wide, bulging view that shakes with whatever carries it."
 
 
@@ -938,7 +1060,7 @@ class BodyRig(Support):
     """The camera is fixed to the actor and faces the actor."""
 
     phrase = "body-mounted camera"
-    aliases = ("snorricam", "chestcam", "body-mount shot")
+    aliases: ClassVar[tuple[str, ...]] = ("snorricam", "chestcam", "body-mount shot")
     shows = "The person stays frozen in the frame while the world reels behind."
 
 
@@ -947,7 +1069,7 @@ class BodyCamera(Support):
     """A camera worn on a uniform."""
 
     phrase = "body-worn camera"
-    aliases = ("bodycam", "body cam", "bodycam footage")
+    aliases: ClassVar[tuple[str, ...]] = ("bodycam", "body cam", "bodycam footage")
     shows = "A wide, jolting view from chest height, hands entering from below."
 
 
@@ -956,7 +1078,12 @@ class DashCamera(Support):
     """A camera behind the windshield of a car."""
 
     phrase = "dashboard camera"
-    aliases = ("dashcam", "dash cam", "dashcam footage", "car-mounted camera")
+    aliases: ClassVar[tuple[str, ...]] = (
+        "dashcam",
+        "dash cam",
+        "dashcam footage",
+        "car-mounted camera",
+    )
     shows = "The road ahead through the windshield, the hood at the bottom."
 
 
@@ -965,7 +1092,7 @@ class SecurityCamera(Support):
     """A surveillance camera high in a corner."""
 
     phrase = "security camera"
-    aliases = (
+    aliases: ClassVar[tuple[str, ...]] = (
         "surveillance camera",
         "cctv camera",
         "security footage",
@@ -978,7 +1105,7 @@ class Webcam(Support):
     """The small camera on top of a screen."""
 
     phrase = "webcam"
-    aliases = ("web camera", "webcam footage", "laptop camera")
+    aliases: ClassVar[tuple[str, ...]] = ("web camera", "webcam footage", "laptop camera")
     shows = "A flat, close view of a face lit by a screen."
 
 
@@ -987,5 +1114,5 @@ class Smartphone(Support):
     """A phone held in the hand."""
 
     phrase = "smartphone camera"
-    aliases = ("phone camera", "shot on a phone")
+    aliases: ClassVar[tuple[str, ...]] = ("phone camera", "shot on a phone")
     shows = "A casual, slightly wobbly view, everything in focus."
