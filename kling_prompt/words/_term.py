@@ -40,7 +40,7 @@ class _WordMeta(EnumMeta):
             if name.startswith("_"):
                 raise AttributeError(name)
             message = f"{cls.__name__} has no word {name!r}{meant(name, cls.__members__)}"
-            raise AttributeError(message)  # without `name=`: newer Pythons would suggest it twice
+            raise AttributeError(message, name=name)  # with `obj=` Python would suggest it again
 
 
 _COPIED = ("phrase", "aliases", "shows", "modifier", "complement")
