@@ -23,7 +23,8 @@ from kling_prompt.words._direction import (
     UP,
     Direction,
 )
-from kling_prompt.words._move import Course, Motion, Move, Support
+from kling_prompt.words._motion import Course, Motion
+from kling_prompt.words._move import Move, Support
 from kling_prompt.words._term import Term, Word
 from kling_prompt.words.angle import Angle
 from kling_prompt.words.composition import Composition

@@ -15,7 +15,8 @@ from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
 from kling_prompt.words import moves as _moves
 from kling_prompt.words._direction import Direction
-from kling_prompt.words._move import Motion, Move, Support
+from kling_prompt.words._motion import Motion
+from kling_prompt.words._move import Move, Support
 from kling_prompt.words._term import Word
 
 __all__ = ["motions", "moves", "negatives", "prompts", "texts", "words"]

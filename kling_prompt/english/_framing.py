@@ -7,7 +7,7 @@ from kling_prompt import _grammar as grammar
 from kling_prompt import _text
 from kling_prompt.english._writer import Pieces, article_of, noun
 from kling_prompt.parts import Parts
-from kling_prompt.words._move import Motion
+from kling_prompt.words._motion import Motion
 from kling_prompt.words._term import Word
 
 

@@ -1,72 +1,14 @@
-"""What a camera move is: a frozen word with parameters and the verb that says it.
+"""What a word for the camera is: a frozen value with parameters.
 
-Knows one move at a time; sequences are made by the sentence, clashes are said elsewhere.
+Knows how parameters are checked, kept and compared; what moves is in `_motion`.
 """
 
-from typing import (
-    Any,
-    ClassVar,
-    NamedTuple,
-    Self,
-    TypedDict,
-    Unpack,
-    dataclass_transform,
-    get_origin,
-)
+from typing import Any, ClassVar, Self, dataclass_transform, get_origin
 
 from attrs.exceptions import FrozenInstanceError
 
 from kling_prompt._text import clean
-from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
-from kling_prompt.words._direction import Direction
-
-_MOST_DEGREES = 1080  # three full turns
-
-
-class Verb(NamedTuple):
-    """The forms of a move: "orbits", "orbiting", "orbit"."""
-
-    third: str
-    participle: str
-    noun: str
-
-
-class Complement(NamedTuple):
-    """A parameter as it stands behind the verb: its name, the words before it, a stand-in.
-
-    `default` is said when the parameter is not given; `"{subject}"` in it is the subject. `of`
-    stands in place of `lead` behind the noun ("a tracking shot of the horse").
-    """
-
-    name: str
-    lead: str
-    default: str = ""
-    of: str = ""
-
-
-class Course(TypedDict, total=False):
-    """What every moving camera may say besides its own parameters.
-
-    Attributes:
-        slow: Slower than the model would do it on its own.
-        fast: Faster.
-        smooth: Without a jolt.
-        start: What the picture shows first ("close on her face").
-        end: What it shows last ("a wide shot of the hall").
-        reveal: What comes into view at the end.
-        when: The action that the move keeps time with ("the eagle takes off").
-        detail: A closing phrase of your own ("pausing on the logo").
-    """
-
-    slow: bool
-    fast: bool
-    smooth: bool
-    start: str | None
-    end: str | None
-    reveal: str | None
-    when: str | None
-    detail: str | None
-
+from kling_prompt.errors import UnknownWordError, WrongTypeError
 
 _FLAGS = frozenset({"slow", "fast", "smooth", "shaky"})
 
@@ -139,7 +81,7 @@ class Move:
         return {name: kept[name] for name in self.names if name in kept}
 
     def __replace__(self, **changes: Any) -> Self:  # noqa: ANN401  (each checked when set)
-        return type(self)(**{**self.__dict__, **changes})
+        return type(self)(**{**self.parameters(), **changes})
 
     def __setattr__(self, name: str, value: object) -> None:
         raise FrozenInstanceError
@@ -150,7 +92,7 @@ class Move:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Move):
             return NotImplemented
-        return type(other) is type(self) and other.__dict__ == self.__dict__
+        return type(other) is type(self) and other.parameters() == self.parameters()
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, *self.parameters().items()))
@@ -169,85 +111,6 @@ _POSITIONAL = frozenset({"direction"})
 
 def _rebuilt(kind: type[Move], parameters: dict[str, object]) -> Move:
     return kind(**parameters)
-
-
-class Motion(Move):
-    """A move that goes somewhere: with a speed, a first and a last framing, and a reason."""
-
-    slow: bool = False
-    """Slower than the model would do it on its own."""
-    fast: bool = False
-    """Faster."""
-    smooth: bool = False
-    """Without a jolt."""
-    start: str | None = None
-    """What the picture shows first."""
-    end: str | None = None
-    """What it shows last."""
-    reveal: str | None = None
-    """What comes into view at the end."""
-    when: str | None = None
-    """The action that the move keeps time with."""
-    detail: str | None = None
-    """A closing phrase of your own."""
-
-    verb: ClassVar[Verb]
-    complements: ClassVar[tuple[Complement, ...]] = ()
-    directions: ClassVar[tuple[Direction, ...]] = ()
-    spans: ClassVar[bool] = False
-    """Whether `start` and `end` are the way itself: "pans from her face to the sword"."""
-    closing: ClassVar[str] = ""
-    """Words that end the verb phrase."""
-
-    def __init__(self, **course: Unpack[Course]) -> None:
-        super().__init__()
-        self._set(**course)
-
-    def _set(self, **given: object) -> None:
-        super()._set(**given)
-        if self.slow and self.fast:
-            name = type(self).__name__
-            message = f"{name}: slow=True and fast=True exclude each other; one of them is accepted"
-            raise ConflictError(message)
-
-    def _checked(self, name: str, value: object) -> object:
-        if name == "degrees":
-            return _degrees(value)
-        return self._direction(value) if name == "direction" else super()._checked(name, value)
-
-    def _direction(self, value: object) -> Direction:
-        if isinstance(value, Direction) and value in self.directions:
-            return value
-        accepted = " or ".join(map(repr, self.directions))
-        if isinstance(value, Direction):
-            name = type(self).__name__
-            message = f"direction={value!r} is no direction of {name}; {accepted} is accepted"
-            raise ConflictError(f"{message}; did you mean {_MOVE_OF[value]}({value!r})?")
-        named = value.strip().upper() if isinstance(value, str) else ""
-        known = named in map(repr, self.directions)
-        raise WrongTypeError.of("direction", value, accepted, named if known else "")
-
-
-_MOVE_OF = {
-    Direction.LEFT: "Pan",
-    Direction.RIGHT: "Pan",
-    Direction.UP: "Tilt",
-    Direction.DOWN: "Tilt",
-    Direction.IN: "Zoom",
-    Direction.OUT: "Zoom",
-    Direction.CLOCKWISE: "Roll",
-    Direction.COUNTERCLOCKWISE: "Roll",
-}
-
-
-def _degrees(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise WrongTypeError.of("degrees", value, f"a whole number from 1 to {_MOST_DEGREES}")
-    if not 1 <= value <= _MOST_DEGREES:
-        shown = value if abs(value) < 10**9 else "..."  # more digits than Python would print
-        message = f"degrees={shown} is out of range; 1 to {_MOST_DEGREES} is accepted"
-        raise ConflictError(message)
-    return value
 
 
 class Support(Move):

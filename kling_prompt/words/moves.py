@@ -23,7 +23,8 @@ from kling_prompt.words._direction import (
     Turning,
     Vertical,
 )
-from kling_prompt.words._move import Complement, Course, Motion, Move, Support, Verb
+from kling_prompt.words._motion import SUBJECT, Complement, Course, Motion, Verb
+from kling_prompt.words._move import Move, Support
 
 _DIRECTION = Complement("direction", "")
 
@@ -341,7 +342,7 @@ class PushIn(Motion):
     )
     shows = "We come closer and the space around the target opens up at the sides."
     verb: ClassVar[Verb] = Verb("pushes in", "pushing in", "push-in")
-    complements: ClassVar[tuple[Complement, ...]] = (Complement("on", "on ", "{subject}"),)
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("on", "on ", SUBJECT),)
 
     on: str | None = None
 
@@ -513,7 +514,7 @@ class Orbit(Motion):
     complements: ClassVar[tuple[Complement, ...]] = (
         Complement("degrees", ""),
         _DIRECTION,
-        Complement("around", "around ", "{subject}"),
+        Complement("around", "around ", SUBJECT),
     )
     directions: ClassVar[tuple[Direction, ...]] = (LEFT, RIGHT, CLOCKWISE, COUNTERCLOCKWISE)
 
@@ -548,7 +549,7 @@ class Spiral(Motion):
     verb: ClassVar[Verb] = Verb("spirals", "spiraling", "spiral")
     complements: ClassVar[tuple[Complement, ...]] = (
         _DIRECTION,
-        Complement("around", "around ", "{subject}"),
+        Complement("around", "around ", SUBJECT),
     )
     directions: ClassVar[tuple[Direction, ...]] = (UP, DOWN)
 
@@ -595,7 +596,7 @@ class Track(Motion):
     shows = "We travel with the subject, which keeps its place in the frame."
     verb: ClassVar[Verb] = Verb("follows", "following", "tracking shot")
     complements: ClassVar[tuple[Complement, ...]] = (
-        Complement("following", "", "{subject}", "of "),
+        Complement("following", "", SUBJECT, "of "),
         Complement("position", ""),
     )
 
@@ -625,9 +626,7 @@ class Lead(Motion):
     )
     shows = "The subject walks toward us and never gets closer."
     verb: ClassVar[Verb] = Verb("moves backward", "moving backward", "leading shot")
-    complements: ClassVar[tuple[Complement, ...]] = (
-        Complement("before", "in front of ", "{subject}"),
-    )
+    complements: ClassVar[tuple[Complement, ...]] = (Complement("before", "in front of ", SUBJECT),)
 
     before: str | None = None
 
