@@ -1,5 +1,7 @@
 """Compose prompts for the Kling video model from film vocabulary."""
 
+from kling_prompt.contradiction import Clash, clashes
+from kling_prompt.difference import Change, Difference, diff
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
     ConflictError,
@@ -8,10 +10,11 @@ from kling_prompt.errors import (
     UnknownWordError,
     WrongTypeError,
 )
-from kling_prompt.explanation import Explanation, Stretch, explain
-from kling_prompt.negatives import Negatives
+from kling_prompt.explanation import Explanation, Origin, Stretch, explain
+from kling_prompt.negatives import Kind, Negatives
 from kling_prompt.parts import Image, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
+from kling_prompt.suggestion import suggested
 from kling_prompt.words._direction import (
     CLOCKWISE,
     COUNTERCLOCKWISE,
@@ -105,6 +108,8 @@ __all__ = [
     "BodyRig",
     "BulletTime",
     "CableCam",
+    "Change",
+    "Clash",
     "Composition",
     "ConflictError",
     "Course",
@@ -114,6 +119,7 @@ __all__ = [
     "DashCamera",
     "Descend",
     "Dialect",
+    "Difference",
     "Direction",
     "Dive",
     "DollyTrack",
@@ -131,6 +137,7 @@ __all__ = [
     "Gimbal",
     "Handheld",
     "Image",
+    "Kind",
     "KlingPromptError",
     "Lead",
     "Lens",
@@ -140,6 +147,7 @@ __all__ = [
     "Move",
     "Negatives",
     "Orbit",
+    "Origin",
     "Pace",
     "Palette",
     "Pan",
@@ -181,5 +189,8 @@ __all__ = [
     "Word",
     "WrongTypeError",
     "Zoom",
+    "clashes",
+    "diff",
     "explain",
+    "suggested",
 ]
