@@ -1,5 +1,8 @@
 """Compose prompts for the Kling video model from film vocabulary."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
     ConflictError,
@@ -89,6 +92,17 @@ from kling_prompt.words.palette import Palette
 from kling_prompt.words.shot import ShotSize
 from kling_prompt.words.style import Style
 from kling_prompt.words.viewpoint import Viewpoint
+
+if TYPE_CHECKING:
+    from kling_prompt import presets
+else:
+
+    def __getattr__(name: str) -> object:
+        """The presets, which are built when they are first asked for: that takes its time."""
+        if name == "presets":
+            return import_module("kling_prompt.presets")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+
 
 __all__ = [
     "CLOCKWISE",
@@ -182,4 +196,5 @@ __all__ = [
     "WrongTypeError",
     "Zoom",
     "explain",
+    "presets",
 ]
