@@ -393,7 +393,7 @@ def test_presets_are_built_only_when_they_are_asked_for() -> None:
 
 
 def test_the_front_door_has_the_presets() -> None:
-    assert kling_prompt.__getattr__("presets") is presets  # type: ignore[attr-defined]
+    assert kling_prompt.__getattr__("presets") is presets
 
 
 def test_the_front_door_knows_no_other_name() -> None:
