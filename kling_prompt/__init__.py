@@ -1,7 +1,7 @@
 """Compose prompts for the Kling video model from film vocabulary."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+import typing as _typing
+from importlib import import_module as _import_module
 
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
@@ -93,14 +93,14 @@ from kling_prompt.words.shot import ShotSize
 from kling_prompt.words.style import Style
 from kling_prompt.words.viewpoint import Viewpoint
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from kling_prompt import presets
 else:
 
     def __getattr__(name: str) -> object:
         """The presets, which are built when they are first asked for: that takes its time."""
         if name == "presets":
-            return import_module("kling_prompt.presets")
+            return _import_module("kling_prompt.presets")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
 
 
