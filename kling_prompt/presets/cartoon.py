@@ -3,6 +3,7 @@
 Knows which words make the look; who acts in it is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.angle import Angle
 from kling_prompt.words.composition import Composition
@@ -24,7 +25,7 @@ CARTOON = (
     .style(Style.CARTOON)
     .genre(Genre.ANIMATION)
     .mood(Mood.PLAYFUL)
-    .negative("photorealism", "live action", "realistic skin texture", "film grain", "text")
+    .negative(negatives.PHOTOREALISM, "film grain", "text")
 )
 """Simple shapes in strong colors play in front of a camera that stands still."""
 
@@ -35,7 +36,7 @@ CARTOON_2D = (
     .palette(Palette.FLAT)
     .style(Style.ANIMATION_2D)
     .mood(Mood.CHEERFUL)
-    .negative("photorealism", "live action", "3d render", "realistic skin texture", "text")
+    .negative(negatives.PHOTOREALISM, "3d render", "text")
 )
 """Hand-drawn figures stretch, squash and bounce on a flat, bright background."""
 
@@ -47,7 +48,7 @@ CARTOON_3D = (
     .palette(Palette.VIBRANT)
     .style(Style.FAMILY_3D)
     .mood(Mood.HEARTWARMING)
-    .negative("photorealism", "live action", "sketch", "film grain", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "sketch", "text")
 )
 """Round, shiny figures in soft depth, lit like the stars of a family film."""
 
@@ -59,7 +60,7 @@ ANIME = (
     .palette(Palette.VIBRANT)
     .style(Style.ANIME, Style.CEL_SHADED)
     .mood(Mood.DRAMATIC)
-    .negative("photorealism", "live action", "3d render", "realistic skin texture", "text")
+    .negative(negatives.PHOTOREALISM, "3d render", "text")
 )
 """Crisp outlines and two tones of shadow, an edge of light, feelings written large."""
 
@@ -71,7 +72,7 @@ CLAYMATION = (
     .film(Film.HANDCRAFTED)
     .style(Style.CLAYMATION)
     .mood(Mood.WHIMSICAL)
-    .negative("photorealism", "live action", "smooth motion", "cgi", "2d drawing", "text")
+    .negative(negatives.PHOTOREALISM, "smooth motion", "cgi")
 )
 """Clay with fingerprints on it moves step by step on a small, softly lit set."""
 
@@ -83,7 +84,7 @@ COMIC = (
     .palette(Palette.VIBRANT)
     .style(Style.COMIC_BOOK)
     .mood(Mood.HEROIC)
-    .negative("photorealism", "live action", "3d render", "speech bubbles", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "speech bubbles", "text")
 )
 """A panel that came alive: inked shadows, loud color, seen from below."""
 
@@ -94,6 +95,6 @@ FLAT_DESIGN = (
     .palette(Palette.PRIMARY)
     .film(Film.MINIMAL_TEXTURE)
     .style(Style.FLAT_DESIGN)
-    .negative("photorealism", "3d render", "gradients", "dramatic shadows", "text", "watermark")
+    .negative("photorealism", "3d render", "gradients", "shading", "text", "watermark")
 )
 """A few clean shapes in plain colors on much empty ground, as in an explainer video."""

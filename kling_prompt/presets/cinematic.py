@@ -3,6 +3,7 @@
 Knows which words make the look; what happens in front of the camera is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._direction import UP
 from kling_prompt.words.angle import Angle
@@ -27,7 +28,7 @@ CINEMATIC = (
     .palette(Palette.FILMIC)
     .film(Film.GRAIN)
     .genre(Genre.CINEMATIC)
-    .negative("cartoon", "illustration", "cgi", "painting", "text", "watermark")
+    .negative(negatives.ILLUSTRATION, "text")
 )
 """A picture as from the cinema: we come closer slowly, light has a source, film has a grain."""
 
@@ -39,7 +40,7 @@ DRAMA = (
     .lighting(Lighting.LOW_KEY)
     .palette(Palette.MUTED)
     .mood(Mood.INTIMATE)
-    .negative("cartoon", "illustration", "camera shake", "bright colors", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "bright colors", "cartoon", "text", "watermark")
 )
 """We are near enough to read a face; everything else is dark, muted and out of focus."""
 
@@ -75,7 +76,7 @@ DOCUMENTARY = (
     .pace(Pace.REAL_TIME)
     .lighting(Lighting.NATURAL)
     .genre(Genre.DOCUMENTARY)
-    .negative("cartoon", "cgi", "illustration", "slow motion", "staged pose", "text")
+    .negative(negatives.SYNTHETIC, "slow motion", "staged pose", "text")
 )
 """Seen as by somebody who was there: at eye level, in the light that there was."""
 
@@ -87,7 +88,7 @@ GENTLE = (
     .lighting(Lighting.GOLDEN_HOUR)
     .palette(Palette.WARM)
     .mood(Mood.TENDER)
-    .negative("cartoon", "camera shake", "fast motion", "harsh shadows", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "fast motion", "harsh shadows", "text", "watermark")
 )
 """A floating camera that has time, low sun, and a soft world behind what we care about."""
 

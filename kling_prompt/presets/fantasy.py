@@ -1,8 +1,10 @@
 """Presets that show a world of magic: enchanted forest, epic, dark.
 
-Knows which words belong to one invented world; who lives in it is for the caller to say.
+Knows which words belong to one invented world; who lives in it, and whether it is filmed or drawn,
+is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._direction import UP
 from kling_prompt.words.effect import Effect
@@ -20,7 +22,7 @@ FANTASY = (
     .palette(Palette.JEWEL)
     .genre(Genre.FANTASY)
     .mood(Mood.AWESTRUCK)
-    .negative("modern buildings", "power lines", "distortion", "cartoon", "text", "watermark")
+    .negative("modern buildings", "modern clothing", "power lines", "text", "watermark")
 )
 """A world with deep colors and shafts of light, in which anything may come round the corner."""
 
@@ -32,7 +34,7 @@ ENCHANTED_FOREST = (
     .palette(Palette.GREEN)
     .genre(Genre.MAGICAL)
     .mood(Mood.ETHEREAL)
-    .negative("modern buildings", "power lines", "camera shake", "flicker", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "modern buildings", "power lines", "text", "watermark")
 )
 """Beams of light through green leaves, fireflies in the mist, and we float along."""
 
@@ -44,7 +46,7 @@ EPIC_FANTASY = (
     .palette(Palette.HIGH_CONTRAST)
     .genre(Genre.MEDIEVAL)
     .mood(Mood.EPIC)
-    .negative("modern buildings", "power lines", "distortion", "cartoon", "text", "watermark")
+    .negative("modern buildings", "modern clothing", "power lines", "text", "watermark")
 )
 """The camera climbs above banners, walls and armies in the last light."""
 
@@ -56,6 +58,6 @@ DARK_FANTASY = (
     .palette(Palette.DESATURATED)
     .genre(Genre.FANTASY)
     .mood(Mood.OMINOUS)
-    .negative("bright colors", "daylight", "modern buildings", "cartoon", "text", "watermark")
+    .negative("bright colors", "daylight", "modern buildings", "modern clothing", "text")
 )
 """Torches, embers and mist in a drained world; whatever waits there waits for us."""

@@ -3,6 +3,7 @@
 Knows which words show nature at its best; what lives there is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._direction import RIGHT
 from kling_prompt.words.angle import Angle
@@ -26,7 +27,7 @@ NATURE = (
     .film(Film.HIGH_DEFINITION)
     .genre(Genre.NATURE)
     .mood(Mood.SERENE)
-    .negative("cartoon", "cgi", "camera shake", "flicker", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, negatives.FLICKER, "cgi", "text")
 )
 """A wide, steady view that takes its time, in the light of the day."""
 
@@ -38,7 +39,7 @@ LANDSCAPE = (
     .focus(Focus.DEEP)
     .lighting(Lighting.DAWN)
     .mood(Mood.MAJESTIC)
-    .negative("cartoon", "cgi", "camera shake", "flicker", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, negatives.FLICKER, "oversaturated", "text")
 )
 """Near stones and far peaks are equally sharp; only light, clouds and water move."""
 
@@ -50,7 +51,7 @@ WILDLIFE = (
     .focus(Focus.BLURRED_BACKGROUND)
     .lighting(Lighting.MORNING)
     .genre(Genre.WILDLIFE)
-    .negative("cartoon", "cgi", "fences", "extra limbs", "text", "watermark")
+    .negative("deformed", "extra limbs", "fences", "cartoon", "cgi", "text", "watermark")
 )
 """From far away and yet eye to eye: the animal does not know that we are there."""
 
@@ -62,7 +63,7 @@ UNDERWATER = (
     .lighting(Lighting.CAUSTIC)
     .palette(Palette.BLUE)
     .mood(Mood.TRANQUIL)
-    .negative("murky water", "camera shake", "flicker", "cartoon", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "murky water", "text", "watermark")
 )
 """We hang weightless in blue water, among bubbles and nets of light."""
 
@@ -74,7 +75,7 @@ WEATHER = (
     .lighting(Lighting.STORMY)
     .palette(Palette.COOL)
     .mood(Mood.DRAMATIC)
-    .negative("blue sky", "sunshine", "camera shake", "cartoon", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "blue sky", "sunshine", "text", "watermark")
 )
 """A storm builds up, and the camera stands still and lets it come."""
 
@@ -86,7 +87,7 @@ MACRO = (
     .focus(Focus.SHALLOW)
     .lighting(Lighting.BACKLIGHT)
     .film(Film.DETAILED_TEXTURE)
-    .negative("camera shake", "film grain", "cartoon", "cgi", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "film grain", "text", "watermark")
 )
 """So near that a drop is a globe and a leaf is a map; behind it all is soft."""
 
@@ -98,6 +99,6 @@ TIME_LAPSE = (
     .pace(Pace.TIME_LAPSE)
     .lighting(Lighting.SUNSET)
     .mood(Mood.HYPNOTIC)
-    .negative("slow motion", "camera shake", "flicker", "cuts", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, negatives.FLICKER, "slow motion", "cuts")
 )
 """Hours in seconds: clouds race, shadows turn, and only the frame holds still."""

@@ -1,9 +1,11 @@
 """Presets that show goods: studio, luxury, tech, lifestyle, turntable.
 
 Knows which words flatter a thing; which thing it is, is for the caller to say. Letters on the
-product itself may be wanted: only captions and watermarks are kept out.
+product may be wanted, so that text as such is not kept out.
 """
 
+from kling_prompt import negatives
+from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.composition import Composition
 from kling_prompt.words.effect import Effect
@@ -16,6 +18,9 @@ from kling_prompt.words.pace import Pace
 from kling_prompt.words.palette import Palette
 from kling_prompt.words.style import Style
 
+# What lies behind a product may be blurred.
+_BLEMISHES = negatives.BLEMISHES - Negatives("blurriness")
+
 PRODUCT = (
     Prompt()
     .camera(Orbit(slow=True))
@@ -23,7 +28,7 @@ PRODUCT = (
     .composition(Composition.CENTERED)
     .lighting(Lighting.SOFTBOX)
     .genre(Genre.PRODUCT)
-    .negative("dirt", "fingerprints", "scratches", "clutter", "captions", "watermark")
+    .negative(_BLEMISHES, "watermark")
 )
 """One thing in the middle, crisp and evenly lit, while we walk around it."""
 
@@ -35,7 +40,7 @@ STUDIO_PRODUCT = (
     .lighting(Lighting.SOFTBOX)
     .palette(Palette.NEUTRAL)
     .genre(Genre.PRODUCT)
-    .negative("blur", "dirt", "scratches", "clutter", "captions", "watermark")
+    .negative(_BLEMISHES, "clutter")
 )
 """A catalog picture that moves: a plain backdrop, true colors, a slow approach."""
 
@@ -47,7 +52,7 @@ LUXURY_PRODUCT = (
     .lighting(Lighting.LOW_KEY, Lighting.RIM)
     .palette(Palette.AMBER)
     .mood(Mood.ELEGANT)
-    .negative("dirt", "fingerprints", "scratches", "clutter", "captions", "watermark")
+    .negative(_BLEMISHES, "clutter")
 )
 """Edges of gold light draw the thing out of the dark, slowly and without haste."""
 
@@ -59,7 +64,7 @@ TECH_PRODUCT = (
     .lighting(Lighting.RIM)
     .palette(Palette.BLUE_AND_SILVER)
     .style(Style.MINIMALIST)
-    .negative("blur", "fingerprints", "dust", "scratches", "captions", "watermark")
+    .negative(_BLEMISHES, "watermark")
 )
 """A sleek thing alone in cool space, its edges lit, its surfaces like mirrors."""
 
@@ -71,7 +76,7 @@ LIFESTYLE_PRODUCT = (
     .palette(Palette.WARM)
     .genre(Genre.PRODUCT)
     .mood(Mood.RELAXED)
-    .negative("studio backdrop", "harsh shadows", "distorted hands", "captions", "watermark")
+    .negative("studio backdrop", "harsh shadows", "bad hands", "captions", "watermark")
 )
 """The thing at home on a good morning, as if somebody had just put it down."""
 
@@ -83,6 +88,6 @@ TURNTABLE = (
     .pace(Pace.LONG_TAKE)
     .lighting(Lighting.THREE_POINT)
     .palette(Palette.NEUTRAL)
-    .negative("blur", "camera shake", "cuts", "clutter", "captions", "watermark")
+    .negative(negatives.CUTS, negatives.CAMERA_SHAKE)
 )
 """One full turn around the thing without a cut: every side is seen once."""

@@ -1,8 +1,10 @@
 """Presets that show the future: city, space, cyberpunk, mecha.
 
-Knows which words belong to one invented world; who lives in it is for the caller to say.
+Knows which words belong to one invented world; who lives in it, and whether it is filmed or drawn,
+is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._direction import UP
 from kling_prompt.words.angle import Angle
@@ -24,7 +26,7 @@ SCI_FI = (
     .palette(Palette.BLUE_AND_SILVER)
     .genre(Genre.SCI_FI)
     .mood(Mood.AWESTRUCK)
-    .negative("glitch", "distortion", "cartoon", "old-fashioned objects", "text", "watermark")
+    .negative(negatives.GLITCHES, "old-fashioned objects", "text", "watermark")
 )
 """Beams of light in cool, metallic air, in one long gesture of the camera."""
 
@@ -36,7 +38,7 @@ FUTURE_CITY = (
     .palette(Palette.COOL)
     .genre(Genre.FUTURISTIC)
     .mood(Mood.AWESTRUCK)
-    .negative("glitch", "warped buildings", "flicker", "cartoon", "text", "watermark")
+    .negative(negatives.GLITCHES, "warping", "flicker", "watermark")
 )
 """We glide between glass and projected light just after the sun has gone."""
 
@@ -48,7 +50,7 @@ SPACE = (
     .palette(Palette.DARK)
     .genre(Genre.SPACE_OPERA)
     .mood(Mood.AWESTRUCK)
-    .negative("glitch", "camera shake", "clouds", "cartoon", "text", "watermark")
+    .negative(negatives.CAMERA_SHAKE, "glitch", "blue sky", "text", "watermark")
 )
 """Hard sunlight on one side, black on the other, and nothing to hold on to."""
 
@@ -60,7 +62,7 @@ CYBERPUNK = (
     .lighting(Lighting.NEON)
     .palette(Palette.PURPLE)
     .genre(Genre.CYBERPUNK)
-    .negative("daylight", "glitch", "distortion", "cartoon", "text", "watermark")
+    .negative(negatives.GLITCHES, "daylight", "watermark")
 )
 """A wet street at night doubles every neon sign; steam takes the colors up."""
 
@@ -72,6 +74,6 @@ MECHA = (
     .effect(Effect.SPARKS)
     .lighting(Lighting.HARD)
     .genre(Genre.SCI_FI)
-    .negative("weightless motion", "extra limbs", "glitch", "distortion", "text", "watermark")
+    .negative("weightless motion", "extra limbs", "warping", "melting", "text", "watermark")
 )
 """We look up, and up, at tons of metal that move as heavily as they are."""

@@ -3,6 +3,7 @@
 Knows which words make the look; what is painted is for the caller to say.
 """
 
+from kling_prompt import negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.composition import Composition
 from kling_prompt.words.film import Film
@@ -22,7 +23,7 @@ STYLIZED = (
     .palette(Palette.COMPLEMENTARY)
     .genre(Genre.STYLIZED_ART)
     .mood(Mood.DREAMY)
-    .negative("photorealism", "live action", "flicker", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "flicker", "text")
 )
 """Color and form come first; everything moves a little, as a picture that breathes."""
 
@@ -34,7 +35,7 @@ WATERCOLOR = (
     .palette(Palette.PASTEL)
     .style(Style.WATERCOLOR)
     .mood(Mood.SERENE)
-    .negative("photorealism", "live action", "3d render", "hard outlines", "flicker", "text")
+    .negative(negatives.PHOTOREALISM, "hard outlines", "flicker")
 )
 """Pale washes of color run into each other on bright paper; hardly anything moves."""
 
@@ -46,7 +47,7 @@ OIL_PAINTING = (
     .film(Film.BRUSHSTROKES)
     .style(Style.OIL_PAINTING)
     .mood(Mood.CONTEMPLATIVE)
-    .negative("photorealism", "live action", "cartoon", "3d render", "flicker", "text")
+    .negative(negatives.PHOTOREALISM, "3d render", "flicker")
 )
 """Thick paint in brown and gold, light out of the dark, as an old master would have it."""
 
@@ -58,7 +59,7 @@ INK = (
     .palette(Palette.BLACK_AND_WHITE)
     .style(Style.INK)
     .mood(Mood.CONTEMPLATIVE)
-    .negative("color", "photorealism", "live action", "3d render", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "color", "text")
 )
 """Black lines and washes on white paper, and much of the paper left empty."""
 
@@ -70,7 +71,7 @@ SKETCH = (
     .film(Film.HANDCRAFTED)
     .style(Style.PENCIL_SKETCH)
     .mood(Mood.INTIMATE)
-    .negative("photorealism", "live action", "3d render", "bright colors", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "bright colors", "text")
 )
 """A page of a sketchbook: pencil lines that tremble from drawing to drawing."""
 
@@ -82,7 +83,7 @@ IMPRESSIONIST = (
     .film(Film.BRUSHSTROKES)
     .style(Style.IMPRESSIONIST)
     .mood(Mood.TRANQUIL)
-    .negative("photorealism", "live action", "3d render", "sharp outlines", "flicker", "text")
+    .negative(negatives.PHOTOREALISM, "sharp outlines", "flicker")
 )
 """Dabs of pale color that become light, leaves and water when we step back."""
 
@@ -94,7 +95,7 @@ SURREAL = (
     .palette(Palette.PURPLE_AND_ORANGE)
     .style(Style.SURREAL)
     .mood(Mood.HYPNOTIC)
-    .negative("camera shake", "flicker", "clutter", "text", "watermark")
+    .negative(negatives.FLICKER, "camera shake", "clutter", "text", "watermark")
 )
 """Things turn slowly into other things under a sky of colors that no sky has."""
 
@@ -106,7 +107,7 @@ LOW_POLY = (
     .film(Film.MINIMAL_TEXTURE)
     .style(Style.LOW_POLY)
     .mood(Mood.CALM)
-    .negative("photorealism", "live action", "film grain", "realistic textures", "text")
+    .negative(negatives.PHOTOREALISM, "film grain", "text")
 )
 """A model of a few large facets, each in one color, seen from all sides."""
 
@@ -118,7 +119,7 @@ STAINED_GLASS = (
     .palette(Palette.JEWEL)
     .style(Style.STAINED_GLASS)
     .mood(Mood.REVERENT)
-    .negative("photorealism", "live action", "3d render", "flicker", "text", "watermark")
+    .negative(negatives.PHOTOREALISM, "3d render", "flicker")
 )
 """Panes of deep color between lines of lead, with the light behind them."""
 
