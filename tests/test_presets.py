@@ -22,6 +22,7 @@ from kling_prompt import (
     WrongTypeError,
     presets,
 )
+from kling_prompt.negatives import Kind
 from kling_prompt.words._clashes import AnyWord, clashes
 from kling_prompt.words.unwanted import CANONICAL, COVERED
 
@@ -86,6 +87,7 @@ def test_a_preset_keeps_out_nothing_that_it_asks_for(preset: Prompt) -> None:
 
 @pytest.mark.parametrize("preset", NAMED)
 def test_a_preset_keeps_out_nothing_that_somebody_may_want_to_show(preset: Prompt) -> None:
+    assert preset.negatives.of_kind(Kind.SUBJECT) == Negatives()
     told = [f" {take} ".lower().replace(".", " ").replace(",", " ") for take in TAKES.values()]
     assert [term for term in preset.negatives if any(f" {term} " in text for text in told)] == []
 
