@@ -58,7 +58,9 @@ def test_every_word_is_good_english(linter: harper.Linter, part: str) -> None:
 def test_every_preset_is_good_english_with_every_take(
     linter: harper.Linter, preset: Prompt
 ) -> None:
-    texts = [str(take.preset(preset)) for take in TAKES.values()]
+    prompts = [take.preset(preset) for take in TAKES.values()]
+    dialects = (Dialect.SENTENCES, Dialect.LABELLED)
+    texts = [prompt.render(dialect) for prompt in prompts for dialect in dialects]
     assert [found for text in texts for found in errors(linter, text)] == []
 
 
