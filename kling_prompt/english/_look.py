@@ -1,7 +1,8 @@
 """What is seen at once: framing, lens, light, color, style and mood, as noun phrases."""
 
 from collections.abc import Sequence
-from typing import TypeAlias, cast
+from itertools import compress
+from typing import TypeAlias
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
@@ -45,10 +46,8 @@ def qualities(parts: Parts, *, articles: bool) -> tuple[list[Sequence[str]], lis
     """
     items: list[Sequence[str]] = []
     tails: list[tuple[str, str]] = []
-    axes = cast("_Axes", parts[_FIRST:-1])
-    for part, words in zip(_QUALITIES, axes, strict=True):
-        if not words:
-            continue
+    axes: _Axes = parts[_FIRST:-1]  # type: ignore[assignment]  # mypy loses the types in a slice
+    for part, words in compress(zip(_QUALITIES, axes, strict=True), axes):
         word = words[0]
         if len(words) == 1 and articles and not isinstance(word, str):
             phrase = word.phrase

@@ -181,6 +181,7 @@ class _Order(dict[str, tuple[int, str]]):
         return len(_RANKS), term
 
 
+_KNOWN = frozenset(CANONICAL)
 _RANKS = {kind: rank for rank, kind in enumerate(Kind)}
 _ORDER = _Order({term: (_RANKS[kind], term) for term, kind in KINDS.items()})
 
@@ -203,8 +204,20 @@ def _terms(other: Iterable["str | Negatives"]) -> frozenset[str]:
         raise WrongTypeError.of(
             "other", other, "Negatives or another iterable of texts", f"[{other!r}]"
         )
-    if not isinstance(other, Iterable):
-        raise WrongTypeError.of("other", other, "Negatives or another iterable of texts")
-    given = tuple(other)
+    try:
+        given = tuple(other)
+    except TypeError:
+        raise WrongTypeError.of("other", other, "Negatives or another iterable of texts") from None
+    return _found(given)
+
+
+def _found(given: tuple["str | Negatives", ...]) -> frozenset[str]:
+    """The terms of texts and sets; terms of the vocabulary are taken as they stand."""
+    try:
+        found = frozenset(given)
+    except TypeError:  # something without a hash: no text
+        return bare_terms(given)
+    if found <= _KNOWN:
+        return found
     sets = [_given(item) for item in given if isinstance(item, Negatives)]
     return bare_terms(item for item in given if not isinstance(item, Negatives)).union(*sets)
