@@ -1,7 +1,8 @@
 """Compose prompts for the Kling video model from film vocabulary."""
 
-from kling_prompt.contradiction import Clash, clashes
-from kling_prompt.difference import Change, Difference, diff
+import typing as _typing
+from importlib import import_module as _import_module
+
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
     ConflictError,
@@ -10,11 +11,9 @@ from kling_prompt.errors import (
     UnknownWordError,
     WrongTypeError,
 )
-from kling_prompt.explanation import Explanation, Origin, Stretch, explain
 from kling_prompt.negatives import Kind, Negatives
 from kling_prompt.parts import Image, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
-from kling_prompt.suggestion import suggested
 from kling_prompt.words._direction import (
     CLOCKWISE,
     COUNTERCLOCKWISE,
@@ -92,6 +91,31 @@ from kling_prompt.words.palette import Palette
 from kling_prompt.words.shot import ShotSize
 from kling_prompt.words.style import Style
 from kling_prompt.words.viewpoint import Viewpoint
+
+if _typing.TYPE_CHECKING:
+    from kling_prompt import presets
+    from kling_prompt.contradiction import Clash, clashes
+    from kling_prompt.difference import Change, Difference, diff
+    from kling_prompt.explanation import Explanation, Origin, Stretch, explain
+    from kling_prompt.suggestion import suggested
+else:
+    _LATER = {
+        "presets": ("presets",),
+        "contradiction": ("Clash", "clashes"),
+        "difference": ("Change", "Difference", "diff"),
+        "explanation": ("Explanation", "Origin", "Stretch", "explain"),
+        "suggestion": ("suggested",),
+    }
+
+    def __getattr__(name: str) -> object:
+        """What is loaded when it is first asked for: composing a prompt needs none of it."""
+        for module, names in _LATER.items():
+            if name in names:
+                found = _import_module(f"kling_prompt.{module}")
+                globals()[name] = value = found if name == module else getattr(found, name)
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+
 
 __all__ = [
     "CLOCKWISE",
@@ -192,5 +216,6 @@ __all__ = [
     "clashes",
     "diff",
     "explain",
+    "presets",
     "suggested",
 ]

@@ -4,7 +4,7 @@ Knows values; how they read is the business of `english`.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, final, overload
+from typing import Any, NamedTuple, final, overload
 
 import attrs
 
@@ -48,22 +48,33 @@ class Change(NamedTuple):
         return "\n".join(f"{self.part} {line}" for line in lines)
 
 
+class _Field(NamedTuple):
+    """A field of an image."""
+
+    name: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.name}={self.text!r}"
+
+
 def _shown(item: object) -> str:
-    if type(item) is not tuple:
-        return repr(item)
-    name, text = item  # a field of an image
-    return f"{name}={text!r}"
+    return str(item) if isinstance(item, _Field) else repr(item)
 
 
-def _items(value: object) -> tuple[object, ...]:
+def _items(value: Any) -> tuple[object, ...]:  # noqa: ANN401  (the value of any part)
     """What a part is made of: words, texts, terms; named fields with their names."""
     if value is None:
         return ()
     if isinstance(value, (Subject, Scene)):
         return (value.text, *value.details)
     if isinstance(value, Image):
-        return tuple((name, text) for name, text in value._asdict().items() if text is not None)
-    return tuple(value) if isinstance(value, (tuple, Negatives)) else (value,)
+        fields = zip(value._fields, value, strict=True)
+        return tuple(_Field(name, text) for name, text in fields if text is not None)
+    if isinstance(value, Negatives):
+        return value.terms
+    items: tuple[object, ...] = value if isinstance(value, tuple) else (value,)
+    return items
 
 
 @final

@@ -50,6 +50,13 @@ class Writer:
         if last in _ENDING:
             self._ended()
 
+    def again(self, pieces: Sequence[str]) -> None:
+        """Add the pieces of a sentence that was written before, from its capital on."""
+        if self._gap:
+            self.pieces += (self._gap, "")
+        self.pieces += pieces
+        self.open = True
+
     def stop(self) -> None:
         """Close the sentence: a full stop is due, unless the words before it already end so."""
         if self.open:

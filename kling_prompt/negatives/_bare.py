@@ -4,7 +4,6 @@ Knows one text at a time; what a set of terms can do is said in `_set`.
 """
 
 import re
-from collections.abc import Iterable
 from unicodedata import normalize
 
 from kling_prompt._text import bare, clean, is_visible
@@ -26,24 +25,13 @@ _MARKS = re.compile('[,;\uff0c\uff1b\u3001"\u201c\u201d\u00ab\u00bb]')
 _QUOTES = re.compile('["\u201c\u201d\u00ab\u00bb]')
 
 
-def bare_terms(texts: Iterable[str]) -> frozenset[str]:
-    """The terms of texts; words of the vocabulary are terms as they stand.
+def split(text: str) -> set[str]:
+    """The bare terms of one text.
 
     Raises:
-        WrongTypeError: When a text is no `str`.
-        TextError: When a text is blank or holds control characters.
+        WrongTypeError: When it is no `str`.
+        TextError: When it is blank or holds control characters.
     """
-    found: set[str] = set()
-    for text in texts:
-        if type(text) is str and text in CANONICAL:
-            found.add(text)
-        else:
-            found.update(split(text))
-    return frozenset(found)
-
-
-def split(text: str) -> set[str]:
-    """The bare terms of one text."""
     given = _LINES.sub(",", text) if isinstance(text, str) else text
     found: set[str] = set()
     for piece in _pieces(clean("negative", given)):

@@ -5,12 +5,11 @@ Knows bare terms; that a prompt asks for one of them at the same time is for the
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
-from typing import TYPE_CHECKING, NoReturn, final
+from typing import TYPE_CHECKING, Any, NoReturn, final
 
 import attrs
 
 from kling_prompt.errors import WrongTypeError
-from kling_prompt.negatives._bare import bare_terms, split
 from kling_prompt.words.unwanted import CANONICAL, COVERED, KINDS, Kind
 
 
@@ -39,7 +38,7 @@ class Negatives:
     _terms: frozenset[str]
 
     def __init__(self, *terms: str) -> None:
-        _keep(self, bare_terms(terms))
+        _keep(self, _found(terms))
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -114,7 +113,7 @@ class Negatives:
         if not isinstance(term, str):
             return False
         return term in self._terms or (
-            bool(term.strip()) and (found := split(term)) <= self._terms and bool(found)
+            bool(term.strip()) and (found := _bare_terms(term)) <= self._terms and bool(found)
         )
 
     def __iter__(self) -> Iterator[str]:
@@ -211,8 +210,24 @@ def _terms(other: Iterable["str | Negatives"]) -> frozenset[str]:
     return _found(given)
 
 
-def _found(given: tuple["str | Negatives", ...]) -> frozenset[str]:
-    """The terms of texts and sets; terms of the vocabulary are taken as they stand."""
-    sets = [_given(item) for item in given if isinstance(item, Negatives)]
-    texts = [item for item in given if not isinstance(item, Negatives)]
-    return bare_terms(texts).union(*sets) if texts else frozenset().union(*sets)
+def _found(given: tuple[Any, ...]) -> frozenset[str]:
+    """The terms of texts and sets."""
+    if set(map(type, given)) == {str} and _KNOWN.issuperset(given):
+        return frozenset(given)
+    found: set[str] = set()
+    for item in given:
+        found |= _given(item) if isinstance(item, Negatives) else _bare_terms(item)
+    return frozenset(found)
+
+
+def _bare_terms(text: str) -> set[str]:
+    """The terms of one text; a list of terms of the vocabulary is taken as it stands."""
+    if type(text) is str:
+        if text in CANONICAL:
+            return {text}
+        pieces = set(text.split(", "))
+        if CANONICAL.keys() >= pieces:
+            return pieces
+    from kling_prompt.negatives._bare import split  # noqa: PLC0415  (patterns, slow to compile)
+
+    return split(text)

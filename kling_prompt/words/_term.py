@@ -85,6 +85,8 @@ class Word(Enum, metaclass=_WordMeta):
         for name in _COPIED:
             object.__setattr__(self, name, getattr(term, name))
 
+    __hash__ = object.__hash__  # there is one of each, and this is fast
+
     def __setattr__(self, name: str, value: object) -> None:
         if not name.startswith("_"):
             message = f"{self!r} is frozen; its {name} cannot be changed"
