@@ -3,6 +3,8 @@
 import typing as _typing
 from importlib import import_module as _import_module
 
+from kling_prompt.contradiction import Clash, clashes
+from kling_prompt.difference import Change, Difference, diff
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
     ConflictError,
@@ -11,10 +13,11 @@ from kling_prompt.errors import (
     UnknownWordError,
     WrongTypeError,
 )
-from kling_prompt.explanation import Explanation, Stretch, explain
-from kling_prompt.negatives import Negatives
+from kling_prompt.explanation import Explanation, Origin, Stretch, explain
+from kling_prompt.negatives import Kind, Negatives
 from kling_prompt.parts import Image, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
+from kling_prompt.suggestion import suggested
 from kling_prompt.words._direction import (
     CLOCKWISE,
     COUNTERCLOCKWISE,
@@ -119,6 +122,8 @@ __all__ = [
     "BodyRig",
     "BulletTime",
     "CableCam",
+    "Change",
+    "Clash",
     "Composition",
     "ConflictError",
     "Course",
@@ -128,6 +133,7 @@ __all__ = [
     "DashCamera",
     "Descend",
     "Dialect",
+    "Difference",
     "Direction",
     "Dive",
     "DollyTrack",
@@ -145,6 +151,7 @@ __all__ = [
     "Gimbal",
     "Handheld",
     "Image",
+    "Kind",
     "KlingPromptError",
     "Lead",
     "Lens",
@@ -154,6 +161,7 @@ __all__ = [
     "Move",
     "Negatives",
     "Orbit",
+    "Origin",
     "Pace",
     "Palette",
     "Pan",
@@ -195,6 +203,9 @@ __all__ = [
     "Word",
     "WrongTypeError",
     "Zoom",
+    "clashes",
+    "diff",
     "explain",
     "presets",
+    "suggested",
 ]

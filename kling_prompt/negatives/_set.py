@@ -213,11 +213,6 @@ def _terms(other: Iterable["str | Negatives"]) -> frozenset[str]:
 
 def _found(given: tuple["str | Negatives", ...]) -> frozenset[str]:
     """The terms of texts and sets; terms of the vocabulary are taken as they stand."""
-    try:
-        found = frozenset(given)
-    except TypeError:  # something without a hash: no text
-        return bare_terms(given)
-    if found <= _KNOWN:
-        return found
     sets = [_given(item) for item in given if isinstance(item, Negatives)]
-    return bare_terms(item for item in given if not isinstance(item, Negatives)).union(*sets)
+    texts = [item for item in given if not isinstance(item, Negatives)]
+    return bare_terms(texts).union(*sets) if texts else frozenset().union(*sets)
