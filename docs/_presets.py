@@ -6,10 +6,11 @@ Knows what a preset sets, how it reads and which presets contradict each other. 
 
 import ast
 from collections.abc import Mapping
+from functools import cache
 from inspect import getsource
 from itertools import pairwise
 
-from kling_prompt import Move, Prompt, Word, explain, presets
+from kling_prompt import Clash, Prompt, clashes, explain, presets
 from kling_prompt.parts import AXES
 from kling_prompt.presets import (
     cartoon,
@@ -20,7 +21,6 @@ from kling_prompt.presets import (
     sci_fi,
     stylized,
 )
-from kling_prompt.words._clashes import Clash, clashes
 
 _MODULES = (cinematic, cartoon, stylized, product, nature, sci_fi, fantasy)
 _SET = ("camera", *AXES)
@@ -75,6 +75,7 @@ _TAKES: Mapping[str, tuple[str, str, str]] = {
 }
 
 
+@cache  # all pairs take a second or two
 def page() -> str:
     """The text of the page, below its title."""
     shown = _docstrings()
@@ -138,7 +139,7 @@ def _marked(preset: Prompt, take: Prompt) -> str:
 def _pairs() -> list[str]:
     """The matrix of all pairs, and why pairs contradict each other."""
     found = {
-        (one, other): _contradictions(presets.ALL[one] | presets.ALL[other])
+        (one, other): clashes(presets.ALL[one], presets.ALL[other])
         for one in presets.ALL
         for other in presets.ALL
     }
@@ -146,18 +147,14 @@ def _pairs() -> list[str]:
     opening = (
         f"Of the {len(found) - len(presets.ALL)} pairs of different presets {apart} contradict "
         "themselves when they are merged. A row is the left preset, a column the right one, which "
-        "wins part by part; ✕ marks a contradiction."
+        "wins part by part while the negatives of both are kept; ✕ marks a contradiction. "
+        '`presets.X.without("negative")` takes along the look of X and not what it keeps out.'
     )
     title = "## Which presets go together"
     return [title, opening, _matrix(found), "### Why", _reasons(found)]
 
 
-def _contradictions(prompt: Prompt) -> list[Clash]:
-    values = [value for part in prompt.parts if isinstance(part, tuple) for value in part]
-    return list(clashes(value for value in values if isinstance(value, Word | Move)))
-
-
-def _matrix(found: Mapping[tuple[str, str], list[Clash]]) -> str:
+def _matrix(found: Mapping[tuple[str, str], tuple[Clash, ...]]) -> str:
     names = list(presets.ALL)
     head = [f"| | {' | '.join(str(number) for number, _ in enumerate(names, 1))} |"]
     head += [f"| --- | {' | '.join(':-:' for _ in names)} |"]
@@ -170,14 +167,20 @@ def _matrix(found: Mapping[tuple[str, str], list[Clash]]) -> str:
     return "\n".join([*head, *rows])
 
 
-def _reasons(found: Mapping[tuple[str, str], list[Clash]]) -> str:
+def _reasons(found: Mapping[tuple[str, str], tuple[Clash, ...]]) -> str:
     """Each contradiction once, with the pairs in which it occurs."""
     pairs: dict[Clash, list[str]] = {}
     for (one, other), contradictions in found.items():
         for clash in contradictions:
             pairs.setdefault(clash, []).append(f"`{one} | {other}`")
     lines = [
-        f"- `{clash.left!r}` and `{clash.right!r}`, {clash.why}: {', '.join(where)}"
+        f"- `{clash.left!r}` and {_other(clash)}, {clash.why}: {', '.join(where)}"
         for clash, where in pairs.items()
     ]
     return "\n".join(lines)
+
+
+def _other(clash: Clash) -> str:
+    """What stands on the right of a contradiction: a word, or what is kept out."""
+    kept_out = clash.parts[1] == "negative"
+    return f'the negative "{clash.right}"' if kept_out else f"`{clash.right!r}`"

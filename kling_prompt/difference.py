@@ -4,7 +4,7 @@ Knows values; how they read is the business of `english`.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple, final, overload
+from typing import NamedTuple, cast, final, overload
 
 import attrs
 
@@ -62,7 +62,7 @@ def _shown(item: object) -> str:
     return str(item) if isinstance(item, _Field) else repr(item)
 
 
-def _items(value: Any) -> tuple[object, ...]:  # noqa: ANN401  (the value of any part)
+def _items(value: object) -> tuple[object, ...]:
     """What a part is made of: words, texts, terms; named fields with their names."""
     if value is None:
         return ()
@@ -73,8 +73,7 @@ def _items(value: Any) -> tuple[object, ...]:  # noqa: ANN401  (the value of any
         return tuple(_Field(name, text) for name, text in fields if text is not None)
     if isinstance(value, Negatives):
         return value.terms
-    items: tuple[object, ...] = value if isinstance(value, tuple) else (value,)
-    return items
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
 
 
 @final

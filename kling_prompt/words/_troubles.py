@@ -84,7 +84,7 @@ OF_WORDS: Final[tuple[tuple[frozenset[_Row], tuple[str, ...]], ...]] = (
 """Words with what usually goes wrong with any of them, the most telling group first."""
 
 _PEOPLE = """person people man men woman women girl boy child children kid baby couple dancer
-    soldier warrior samurai astronaut bride model athlete detective knight monk actor family""".split()
+    soldier warrior samurai astronaut bride model athlete detective knight monk family""".split()
 _CLOSE = """face portrait eyes smile lips""".split()
 _HANDS = """hand hands fingers pianist guitarist chef painter potter""".split()
 _SIGNS = """sign signs billboard poster newspaper label storefront screen bottle""".split()
