@@ -307,12 +307,12 @@ def test_a_preset_fills_only_what_is_open(preset: Prompt) -> None:
         (
             "TECH_PRODUCT",
             "phone",
-            "The new phone rises from its box. The camera slowly and smoothly orbits around the phone. Generous negative space, glossy reflections, bright rim light, cool blue and silver tones, and a minimalist style.",
+            "The new phone rises from its box. The camera slowly orbits around the phone. Generous negative space, glossy reflections, bright rim light, cool blue and silver tones, and a minimalist style.",
         ),
         (
             "TURNTABLE",
             "watch",
-            "A steel wristwatch with a blue dial is on black slate. The camera slowly and smoothly orbits 360 degrees around the wristwatch. Sharp focus, a centered composition, a single continuous shot, balanced three-point light, and neutral tones.",
+            "A steel wristwatch with a blue dial is on black slate. The camera slowly orbits 360 degrees around the wristwatch. Sharp focus, a centered composition, a single continuous shot, balanced three-point light, and neutral tones.",
         ),
         (
             "LANDSCAPE",
@@ -332,7 +332,7 @@ def test_a_preset_fills_only_what_is_open(preset: Prompt) -> None:
         (
             "MACRO",
             "ants",
-            "Thousands of ants are carrying pieces of leaves. In an extreme close-up, the camera slowly and smoothly pushes in on the subject. A macro lens, shallow depth-of-field, soft diffused backlight, and fine surface detail.",
+            "Thousands of ants are carrying pieces of leaves. In an extreme close-up, the camera slowly pushes in on the subject. A macro lens, shallow depth-of-field, soft diffused backlight, and fine surface detail.",
         ),
         (
             "TIME_LAPSE",

@@ -42,7 +42,7 @@ CARTOON_2D = (
 
 CARTOON_3D = (
     Prompt()
-    .camera(PushIn(slow=True, smooth=True))
+    .camera(PushIn(slow=True))
     .focus(Focus.SHALLOW)
     .lighting(Lighting.THREE_POINT)
     .palette(Palette.VIBRANT)

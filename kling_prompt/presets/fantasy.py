@@ -28,7 +28,7 @@ FANTASY = (
 
 ENCHANTED_FOREST = (
     Prompt()
-    .camera(Drift(slow=True, smooth=True))
+    .camera(Drift(slow=True))
     .effect(Effect.FIREFLIES, Effect.FOG)
     .lighting(Lighting.VOLUMETRIC)
     .palette(Palette.GREEN)

@@ -81,7 +81,7 @@ WEATHER = (
 
 MACRO = (
     Prompt()
-    .camera(PushIn(slow=True, smooth=True))
+    .camera(PushIn(slow=True))
     .shot(ShotSize.EXTREME_CLOSE_UP)
     .lens(Lens.MACRO)
     .focus(Focus.SHALLOW)

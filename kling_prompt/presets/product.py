@@ -34,7 +34,7 @@ PRODUCT = (
 
 STUDIO_PRODUCT = (
     Prompt()
-    .camera(PushIn(slow=True, smooth=True))
+    .camera(PushIn(slow=True))
     .focus(Focus.SHARP)
     .composition(Composition.NEGATIVE_SPACE)
     .lighting(Lighting.SOFTBOX)
@@ -46,7 +46,7 @@ STUDIO_PRODUCT = (
 
 LUXURY_PRODUCT = (
     Prompt()
-    .camera(PushIn(slow=True, smooth=True))
+    .camera(PushIn(slow=True))
     .focus(Focus.SHALLOW)
     .effect(Effect.REFLECTIONS)
     .lighting(Lighting.LOW_KEY, Lighting.RIM)
@@ -58,7 +58,7 @@ LUXURY_PRODUCT = (
 
 TECH_PRODUCT = (
     Prompt()
-    .camera(Orbit(slow=True, smooth=True))
+    .camera(Orbit(slow=True))
     .composition(Composition.NEGATIVE_SPACE)
     .effect(Effect.REFLECTIONS)
     .lighting(Lighting.RIM)
@@ -82,7 +82,7 @@ LIFESTYLE_PRODUCT = (
 
 TURNTABLE = (
     Prompt()
-    .camera(Orbit(degrees=360, slow=True, smooth=True))
+    .camera(Orbit(degrees=360, slow=True))
     .focus(Focus.SHARP)
     .composition(Composition.CENTERED)
     .pace(Pace.LONG_TAKE)

@@ -89,7 +89,7 @@ IMPRESSIONIST = (
 
 SURREAL = (
     Prompt()
-    .camera(Drift(slow=True, smooth=True))
+    .camera(Drift(slow=True))
     .pace(Pace.MORPHING)
     .lighting(Lighting.MAGICAL)
     .palette(Palette.PURPLE_AND_ORANGE)
