@@ -146,10 +146,10 @@ def _texts(parts: Parts) -> Iterator[tuple[str, str]]:
     if parts.image is not None:
         shown = (parts.image.shows, parts.image.becomes)
         yield from (("image", text) for text in shown if text is not None)
-    for move in parts.camera:
-        if isinstance(move, Move):
-            said = move.parameters().values()
-            yield from (("camera", text) for text in said if isinstance(text, str))
+    for part, value in _asked(parts):
+        if isinstance(value, Move):
+            said = value.parameters().values()
+            yield from ((part, text) for text in said if isinstance(text, str))
 
 
 _DENIALS = frozenset("no not without never avoid".split())

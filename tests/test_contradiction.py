@@ -83,6 +83,8 @@ def test_moves_at_the_same_time_are_looked_at_one_by_one() -> None:
         (Prompt().scene("a lake", "with birds"), "animals"),
         (Prompt().image("a.png", shows="an old dog"), "dog"),
         (Prompt().camera(Orbit(around="the horse")), "horse"),
+        (Prompt().camera(Together(Orbit(around="the horse"), Pan(LEFT))), "horse"),
+        (Prompt().camera("circles the horse"), "horse"),
     ],
 )
 def test_a_negative_against_what_is_asked_for_is_found(prompt: Prompt, term: str) -> None:

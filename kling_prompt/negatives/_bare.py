@@ -18,7 +18,7 @@ _DENIED = re.compile(rf"(?:{_DENIAL} )+(?:(?:any|an?|the) )*")
 _ALTERNATIVES = re.compile(r" (?:or|nor|and/or) | and (?=(?:no|without) )")
 _SENTENCES = re.compile(rf"[.!] (?={_DENIAL} )", re.IGNORECASE)
 _LINES = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_NOBODY = frozenset({"no one", "no-one", "noone", "nobody"})  # who "one" is without its "no"
+_NOBODY = frozenset({"no one", "no-one", "nobody"})  # who "one" is without its "no"
 
 _CLOSING = {'"': '"', "\u201c": "\u201d", "\u00ab": "\u00bb"}
 _MARKS = re.compile('[,;\uff0c\uff1b\u3001"\u201c\u201d\u00ab\u00bb]')
@@ -78,14 +78,8 @@ def _terms(piece: str) -> set[str]:
     denied = _DENIED.match(term)
     if denied is None or term in CANONICAL:  # "not in focus" is one
         return {term} if term else set()
-    rest = term[denied.end() :]
-    if not rest:
-        return {term}
-    found: set[str] = set()
-    for alternative in _ALTERNATIVES.split(rest):
-        if alternative := _folded(_stripped(alternative)):
-            found.add(alternative)
-    return found
+    alternatives = _ALTERNATIVES.split(term[denied.end() :])
+    return {found for one in alternatives if (found := _folded(_stripped(one)))}
 
 
 def _stripped(term: str) -> str:
