@@ -25,6 +25,7 @@ FREE_INSIDE = {
     "negatives",
     "presets",
     "reader",
+    "targets",
     "words",
 }  # packages whose modules may import each other
 HEAVY = {

@@ -1,0 +1,201 @@
+"""What a request is asked with: checked in shape and brought into one record.
+
+Knows types and shapes; what a model takes of it is for others to say.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TypedDict, TypeVar
+
+from kling_prompt._text import clean
+from kling_prompt.errors import ConflictError, WrongTypeError
+from kling_prompt.prompt import Prompt
+from kling_prompt.targets._model import Mode
+from kling_prompt.targets._order import Brush, Element, Order, Reference, Shot
+
+_ASPECT = re.compile(r"[1-9][0-9]?:[1-9][0-9]?")
+_LONGEST_NAME = 20  # of an element, at Kling
+_FEWEST_POINTS, _MOST_POINTS, _MOST_PATHS = 2, 77, 6  # of the brush, at Kling
+_E = TypeVar("_E", bound=Enum)
+
+
+class Settings(TypedDict, total=False):
+    """What a request may be asked with besides prompt, model and provider.
+
+    Attributes:
+        seconds: The length of the clip.
+        aspect: The ratio of width to height, as in `"16:9"`.
+        mode: How much the picture is worth.
+        cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
+        sound: Whether the clip has sound.
+        references: Pictures and elements by the name that the text has for them behind an `@`.
+        brushes: Areas of the first frame that move or stand still.
+        extend: The id of a clip at Kling that is to be extended.
+    """
+
+    seconds: int | None
+    aspect: str | None
+    mode: Mode | None
+    cfg: float | None
+    sound: bool | None
+    references: Mapping[str, Reference]
+    brushes: Sequence[Brush]
+    extend: str | None
+
+
+def asked(prompt: Prompt | Sequence[Shot], settings: Settings) -> Order:
+    """Everything that was asked for, in one record.
+
+    Raises:
+        WrongTypeError: When a value is of another type than its place takes.
+        ConflictError: When a value is out of every range.
+    """
+    shots = _shots(prompt)
+    several = not isinstance(prompt, Prompt)
+    image = _image(shots)
+    references = _references(settings.get("references", {}))
+    sum_of_shots = sum(shot.seconds for shot in shots) if several else None
+    extend = settings.get("extend")
+    return Order(
+        shots=shots,
+        several=several,
+        seconds=_seconds(settings.get("seconds"), sum_of_shots),
+        aspect=_aspect(settings.get("aspect")),
+        mode=checked("mode", settings.get("mode"), Mode) if settings.get("mode") else None,
+        cfg=_cfg(settings.get("cfg")),
+        sound=switch("sound", settings.get("sound")),
+        start=image[0],
+        end=image[1],
+        images={name: one for name, one in references.items() if isinstance(one, str)},
+        elements={name: one for name, one in references.items() if isinstance(one, Element)},
+        brushes=_brushes(settings.get("brushes", ())),
+        extend="" if extend is None else clean("extend", extend),
+    )
+
+
+def checked(name: str, value: object, kind: type[_E]) -> _E:
+    """A row of an enum.
+
+    Raises:
+        WrongTypeError: When it is none; a text that names one is said.
+    """
+    if isinstance(value, kind):
+        return value
+    named = [repr(row) for row in kind if value in (row.value, row.name, row.name.lower())]
+    accepted = " or ".join(map(repr, kind))
+    raise WrongTypeError.of(name, value, accepted, named[0] if named else "")
+
+
+def switch(name: str, value: bool | None) -> bool | None:  # noqa: FBT001  (passed on)
+    """Yes, no, or not said.
+
+    Raises:
+        WrongTypeError: When it is anything else.
+    """
+    if value is not None and not isinstance(value, bool):
+        raise WrongTypeError.of(name, value, "True, False or None")
+    return value
+
+
+# ------------------------------------------------------------------ shots
+def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
+    """A prompt as one shot, or the shots that were given."""
+    if isinstance(prompt, Prompt):
+        return (Shot(prompt, 0),)
+    given: object = prompt
+    if not isinstance(given, (list, tuple)) or not given:
+        raise WrongTypeError.of("prompt", given, "Prompt or a list of Shot")
+    for shot in prompt:
+        if not isinstance(shot, Shot) or not isinstance(shot.prompt, Prompt):
+            raise WrongTypeError.of("prompt", shot, "Shot(Prompt, seconds)")
+        _whole("seconds of a shot", shot.seconds)
+    return tuple(prompt)
+
+
+def _image(shots: tuple[Shot, ...]) -> tuple[str, str]:
+    """The first and the last frame: those of the first shot."""
+    for number, shot in enumerate(shots[1:], 2):
+        if shot.prompt.parts.image is not None:
+            raise ConflictError(
+                f"shot {number} has an image; an image of the first shot alone is accepted"
+            )
+    image = shots[0].prompt.parts.image
+    return (image.start, image.end or "") if image else ("", "")
+
+
+# ------------------------------------------------------------------ numbers
+def _seconds(given: int | None, sum_of_shots: int | None) -> int | None:
+    if given is None:
+        return sum_of_shots
+    _whole("seconds", given)
+    if sum_of_shots not in (None, given):
+        raise ConflictError(
+            f"seconds={given} is not the sum of the shots; {sum_of_shots} is accepted"
+        )
+    return given
+
+
+def _whole(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise WrongTypeError.of(name, value, "a whole number of seconds")
+    if not 1 <= value <= 10**6:
+        shown = value if abs(value) < 10**9 else "..."  # more digits than Python would print
+        raise ConflictError(f"{name}={shown} is out of range; 1 or more is accepted")
+
+
+def _cfg(value: float | None) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise WrongTypeError.of("cfg", value, "a number from 0 to 1")
+    if not 0 <= value <= 1:
+        shown = value if abs(value) < 10**9 else "..."
+        raise ConflictError(f"cfg={shown} is out of range; 0 to 1 is accepted")
+    return value
+
+
+def _aspect(value: str | None) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise WrongTypeError.of("aspect", value, "a ratio such as '16:9'")
+    if not _ASPECT.fullmatch(value):
+        raise ConflictError(f"aspect={value[:20]!r} is no ratio; one such as '16:9' is accepted")
+    return value
+
+
+# ------------------------------------------------------------------ pictures
+def _references(given: Mapping[str, Reference]) -> dict[str, Reference]:
+    if not isinstance(given, Mapping):
+        raise WrongTypeError.of("references", given, "a mapping of names")
+    found: dict[str, Reference] = {}
+    for name, value in given.items():
+        if not isinstance(name, str) or not name.isidentifier() or len(name) > _LONGEST_NAME:
+            raise ConflictError(
+                f"references has the name {name!r}; up to {_LONGEST_NAME} letters, digits and _ "
+                "behind a letter are accepted"
+            )
+        if not isinstance(value, (str, Element)):
+            raise WrongTypeError.of(f"references[{name!r}]", value, "an address or Element")
+        found[name] = clean(f"references[{name!r}]", value) if isinstance(value, str) else value
+    return found
+
+
+def _brushes(given: Sequence[Brush]) -> tuple[Brush, ...]:
+    brushes = tuple(given)
+    for brush in brushes:
+        if not isinstance(brush, Brush):
+            raise WrongTypeError.of("brushes", brush, "Brush")
+        if brush.path and not _FEWEST_POINTS <= len(brush.path) <= _MOST_POINTS:
+            raise ConflictError(
+                f"brushes has a path of {len(brush.path)} points; "
+                f"{_FEWEST_POINTS} to {_MOST_POINTS} is accepted"
+            )
+    still = sum(not brush.path for brush in brushes)
+    if still > 1 or len(brushes) - still > _MOST_PATHS:
+        raise ConflictError(
+            f"brushes has {still} areas that stand still and {len(brushes) - still} that move; "
+            f"up to 1 and {_MOST_PATHS} are accepted"
+        )
+    return brushes

@@ -1,0 +1,115 @@
+"""Which form of a model takes what is asked for, or why none does."""
+
+from collections.abc import Iterable
+
+from kling_prompt.errors import ConflictError
+from kling_prompt.targets._model import Feature, Form, Mode, Model, Task
+from kling_prompt.targets._order import Order
+from kling_prompt.targets.models import known_models
+
+# Sound and camera moves never decide where a request goes.
+_DECIDING = (
+    Feature.START,
+    Feature.END,
+    Feature.IMAGES,
+    Feature.ELEMENTS,
+    Feature.SHOTS,
+    Feature.BRUSHES,
+)
+NAMES = {
+    Feature.START: "a first frame",
+    Feature.END: "an end image",
+    Feature.IMAGES: "pictures to refer to",
+    Feature.ELEMENTS: "elements",
+    Feature.SHOTS: "several shots",
+    Feature.SOUND: "sound",
+    Feature.BRUSHES: "brushes",
+    Feature.CONTROL: "a camera move as a number",
+}
+_LISTED = 6
+
+
+def choose(model: Model, order: Order) -> Form:
+    """The first form that takes everything.
+
+    Raises:
+        ConflictError: When there is none; the message says what would be accepted.
+    """
+    forms = _for_task(model, order)
+    asked = [feature for feature in _DECIDING if feature in order.features()]
+    in_mode = [form for form in forms if _has_mode(form, order.mode)]
+    in_mode.sort(key=lambda form: order.mode not in dict(form.modes))  # its own endpoint first
+    for form in in_mode:
+        if _fits(form, asked):
+            return form
+    if not in_mode:
+        raise _no_mode(model, order.mode, forms)
+    raise _no_form(model, order, asked, in_mode, forms)
+
+
+def _for_task(model: Model, order: Order) -> list[Form]:
+    forms = [form for form in model.forms if (form.task is Task.EXTENSION) is bool(order.extend)]
+    if forms:
+        return forms
+    able = [known for known in known_models() if any(f.task is Task.EXTENSION for f in known.forms)]
+    raise ConflictError(
+        f"extend={order.extend!r} is not taken by model={model.name!r}; "
+        f"{_listed(known.name for known in able)} is accepted"
+    )
+
+
+def _has_mode(form: Form, mode: Mode | None) -> bool:
+    return mode is None or not form.modes or mode in dict(form.modes)
+
+
+def _fits(form: Form, asked: Iterable[Feature]) -> bool:
+    if form.start_needed and Feature.START not in asked:
+        return False
+    if form.images_needed and Feature.IMAGES not in asked:
+        return False
+    return all(map(form.takes, asked))
+
+
+# ------------------------------------------------------------------ why there is none
+def _no_mode(model: Model, mode: Mode | None, forms: list[Form]) -> ConflictError:
+    known = dict.fromkeys(one for form in forms for one, _ in form.modes)
+    accepted = " or ".join(map(repr, known))
+    return ConflictError(
+        f"mode={mode!r} is not taken by model={model.name!r}; {accepted} is accepted"
+    )
+
+
+def _no_form(
+    model: Model, order: Order, asked: list[Feature], in_mode: list[Form], forms: list[Form]
+) -> ConflictError:
+    named = f"model={model.name!r}"
+    for feature in asked:
+        if any(form.takes(feature) for form in in_mode):
+            continue
+        modes = [form.modes[0][0] for form in forms if form.takes(feature) and form.modes]
+        if modes:
+            wrong = f"mode={order.mode!r} of {named} does not take {NAMES[feature]}"
+            return ConflictError(f"{wrong}; mode={modes[0]!r} is accepted")
+        return ConflictError(
+            f"{named} does not take {NAMES[feature]}; {_able(model, feature)} is accepted"
+        )
+    if Feature.START not in asked and all(form.start_needed for form in in_mode):
+        return ConflictError(
+            f"{named} makes clips from a picture alone; a prompt with .image(...) is accepted"
+        )
+    together = " and ".join(NAMES[feature] for feature in asked)
+    return ConflictError(f"{named} does not take {together} together; one of them is accepted")
+
+
+def _able(model: Model, feature: Feature) -> str:
+    """Models of the same provider that take a feature, or, without any, a request without it."""
+    able = [
+        known.name
+        for known in known_models()
+        if known.provider is model.provider and any(form.takes(feature) for form in known.forms)
+    ]
+    return _listed(able) or "a request without"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(list(dict.fromkeys(names))[:_LISTED])

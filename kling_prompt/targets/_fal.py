@@ -1,0 +1,45 @@
+"""How a body is laid out at fal: one flat record, with names that changed over the versions."""
+
+from kling_prompt.targets._flat import length, put, put_settings
+from kling_prompt.targets._model import Form, Sound
+from kling_prompt.targets._order import Body, Order
+
+
+def body(form: Form, _name: str, order: Order) -> Body:
+    """The body of a request; the name of the model is in the endpoint."""
+    made: Body = {}
+    if order.several:
+        _put_shots(made, form, order)
+    else:
+        put(made, "prompt", order.text)
+    put_settings(made, form, order)
+    if order.sound is not None and form.sound is Sound.CHOICE:
+        made["generate_audio"] = order.sound
+    put(made, form.start, order.start)
+    put(made, form.end, order.end)
+    put(made, form.images_field, [*order.images.values()])
+    elements = [
+        {"frontal_image_url": one.front, "reference_image_urls": [*one.others]}
+        for one in order.elements.values()
+    ]
+    put(made, "elements", elements)
+    _put_brushes(made, order)
+    return made
+
+
+def _put_shots(made: Body, form: Form, order: Order) -> None:
+    """Several shots stand in place of the prompt."""
+    made["multi_prompt"] = [
+        {"prompt": text, "duration": length(form, shot.seconds)}
+        for shot, text in zip(order.shots, order.texts, strict=True)
+    ]
+
+
+def _put_brushes(made: Body, order: Order) -> None:
+    moving = [
+        {"mask_url": brush.mask, "trajectories": [{"x": x, "y": y} for x, y in brush.path]}
+        for brush in order.brushes
+        if brush.path
+    ]
+    put(made, "static_mask_url", next((one.mask for one in order.brushes if not one.path), ""))
+    put(made, "dynamic_masks", moving)

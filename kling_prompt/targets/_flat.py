@@ -1,0 +1,29 @@
+"""Fields that are laid out alike wherever a body is flat."""
+
+from kling_prompt.targets._model import Form
+from kling_prompt.targets._order import Body, Order
+
+
+def put(body: Body, name: str, value: object) -> None:
+    """Set a field that has a name and a value."""
+    if name and value not in (None, "", [], {}):
+        body[name] = value
+
+
+def put_settings(body: Body, form: Form, order: Order) -> None:
+    """What the flat bodies call alike: negative prompt, length, ratio, mode and guidance."""
+    put(body, "negative_prompt", order.negative)
+    put(body, "cfg_scale", order.cfg)
+    put(body, "duration", length(form, order.seconds))
+    put(body, "aspect_ratio", order.aspect)
+    put(body, form.mode_field, mode(form, order))
+
+
+def length(form: Form, seconds: int | None) -> int | str | None:
+    """A number of seconds as the target wants it: `5` or `"5"`."""
+    return str(seconds) if form.seconds_as_text and seconds is not None else seconds
+
+
+def mode(form: Form, order: Order) -> str | None:
+    """The word that the target has for the mode, when one was asked for."""
+    return dict(form.modes).get(order.mode) if order.mode else None

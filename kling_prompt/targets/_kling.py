@@ -1,0 +1,49 @@
+"""How a body is laid out at Kling's own interface, second generation: contents and settings."""
+
+from kling_prompt.targets._flat import mode, put
+from kling_prompt.targets._model import Form, Sound, Task
+from kling_prompt.targets._order import Body, Order
+
+
+def body(form: Form, _name: str, order: Order) -> Body:
+    """The body of a request; the name of the model is in the path."""
+    text = _shots(order) if order.several else order.text
+    made: Body = {}
+    if form.task is Task.TEXT:
+        put(made, "prompt", text)
+    else:
+        made["contents"] = _contents(form, order, text)
+    put(made, "settings", _settings(form, order))
+    return made
+
+
+def _shots(order: Order) -> str:
+    """Several shots in one text, in the form that the interface reads: `shot 1, 3, words;`."""
+    numbered = enumerate(zip(order.shots, order.texts, strict=True), 1)
+    return " ".join(f"shot {n}, {shot.seconds}, {text};" for n, (shot, text) in numbered)
+
+
+def _contents(form: Form, order: Order, text: str) -> list[Body]:
+    contents: list[Body] = [{"type": "prompt", "text": text}] if text else []
+    frames = [(form.start, order.start), (form.end, order.end)]
+    contents += [{"type": kind, "url": url} for kind, url in frames if url]
+    contents += [
+        {"type": form.images_field, "url": url, "id": name} for name, url in order.images.items()
+    ]
+    contents += [
+        {"type": "element", "element_id": one.id, "id": name}
+        for name, one in order.elements.items()
+    ]
+    return contents
+
+
+def _settings(form: Form, order: Order) -> Body:
+    settings: Body = {}
+    put(settings, form.mode_field, mode(form, order))
+    put(settings, "aspect_ratio", order.aspect)
+    put(settings, "duration", order.seconds)
+    if order.sound is not None and form.sound is Sound.CHOICE:
+        settings["audio"] = "native" if order.sound else "off"
+    if form.shots and form.sound is not Sound.ALWAYS:
+        settings["multi_shot"] = order.several  # cuts are on unless it is said
+    return settings

@@ -1,0 +1,81 @@
+"""Pictures and elements that the text names: `@street` in the syntax of the target.
+
+Knows names and texts; how many a model takes is checked elsewhere.
+"""
+
+import re
+from collections.abc import Mapping
+
+from kling_prompt.errors import ConflictError
+from kling_prompt.targets._model import Form, Syntax
+from kling_prompt.targets._order import Order
+
+_MENTION = re.compile(r"@(\w+)")
+
+
+def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
+    """The text with every name in the syntax of the target, and the names that it has.
+
+    Raises:
+        ConflictError: When the target has no way to say a name, or could mistake one.
+    """
+    tokens = _tokens(form, order)
+    if not tokens:
+        return text, frozenset()
+    seen: set[str] = set()
+    names = tuple(tokens)
+
+    def said(found: re.Match[str]) -> str:
+        name, start = found[1], found.start()
+        clean = not (start and (text[start - 1].isalnum() or text[start - 1] in "_@"))
+        if name in tokens and clean:
+            seen.add(name)
+            return tokens[name]
+        if form.syntax is Syntax.NAMES and name.startswith(names):
+            raise ConflictError(
+                f"{found[0]!r} in the text would be taken for one of {', '.join(names)}; "
+                "names that begin no other word behind @ are accepted"
+            )
+        return found[0]
+
+    written = _MENTION.sub(said, text)
+    if seen and form.syntax is Syntax.NONE:
+        raise ConflictError(
+            f"'@{min(seen)}' in the text is not understood by {form.endpoint!r}; "
+            "a text that does not name its pictures is accepted"
+        )
+    return written, frozenset(seen)
+
+
+def check_names(form: Form, names: Mapping[str, object]) -> None:
+    """Refuse names that are part of each other, where the target would mistake them.
+
+    Raises:
+        ConflictError: The message names both.
+    """
+    if form.syntax is not Syntax.NAMES:
+        return
+    for name in names:
+        for other in names:
+            if name != other and name in other:
+                raise ConflictError(
+                    f"references {name!r} and {other!r} would be mistaken for each other; "
+                    "names of which none is part of another are accepted"
+                )
+
+
+def _tokens(form: Form, order: Order) -> dict[str, str]:
+    """The name of every reference, with what stands for it in the text."""
+    images = {name: _token(form, "image", n, name) for n, name in enumerate(order.images, 1)}
+    elements = {name: _token(form, "element", n, name) for n, name in enumerate(order.elements, 1)}
+    return {**images, **elements}
+
+
+def _token(form: Form, kind: str, number: int, name: str) -> str:
+    if form.syntax is Syntax.ANGLES:
+        return f"<<<{kind}_{number}>>>"
+    if form.syntax is Syntax.CAPITALS:
+        return f"@{kind.capitalize()}{number}"
+    if form.syntax is Syntax.SNAKE:
+        return f"@{kind}_{number}"
+    return f"@{name}"

@@ -1,0 +1,219 @@
+"""From a prompt to the exact body for one model at one provider; nothing is sent.
+
+Knows the order of the steps; each step is a module of its own.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias, Unpack
+
+from kling_prompt.errors import ConflictError
+from kling_prompt.negatives import Negatives
+from kling_prompt.prompt import Prompt
+from kling_prompt.targets import _fal, _kling, _legacy, _replicate
+from kling_prompt.targets._asked import Settings, asked, checked, switch
+from kling_prompt.targets._choice import choose
+from kling_prompt.targets._control import control_of
+from kling_prompt.targets._fit import fitted
+from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
+from kling_prompt.targets._model import Confidence, Form, Model, Negation, Provider, Task
+from kling_prompt.targets._order import Body, Dropped, Order, Request, Shot, as_json
+from kling_prompt.targets._pictures import check_pictures
+from kling_prompt.targets._references import check_names
+from kling_prompt.targets._unknown import unknown
+from kling_prompt.targets.models import find
+
+_Layout: TypeAlias = Callable[[Form, str, Order], Body]
+_LAYOUTS: dict[Provider, _Layout] = {
+    Provider.LEGACY: _legacy.body,
+    Provider.KLING: _kling.body,
+    Provider.FAL: _fal.body,
+    Provider.REPLICATE: _replicate.body,
+}
+
+
+def request(
+    prompt: Prompt | Sequence[Shot],
+    *,
+    model: str,
+    provider: Provider | None = None,
+    negatives: Negation = Negation.FIELD,
+    control: bool | None = None,
+    **settings: Unpack[Settings],
+) -> Request:
+    """Make the exact body for one model at one provider.
+
+    What the target refuses is an error; what it has no place for is in `dropped`, with the reason.
+
+    Args:
+        prompt: What the clip shows; or several shots, for models that cut between them.
+        model: The name of the model at any provider: `"kling-v2-6"`, `"kling-3.0"`,
+            `"fal-ai/kling-video/v3"`, `"kwaivgi/kling-v2.1"`. A name that is in no table passes
+            with the shapes checked and a warning.
+        provider: Who takes the request; whoever the name belongs to when not given.
+        negatives: Where to say what is kept out when there is no field for it.
+        control: Whether a camera move becomes a number: `None` where the target takes it, `True`
+            or an error, `False` always in words.
+        **settings: What the clip is to be besides; see `Settings`. What is not given is left to
+            the target, whose defaults differ.
+
+    Raises:
+        ConflictError: When the target refuses a value or a combination, or the core of the text
+            alone is too long. The message says what is accepted.
+        WrongTypeError: When a value is of another type than its place takes.
+
+    Examples:
+        >>> from kling_prompt import Mode, Prompt, request
+        >>> fox = Prompt().subject("a red fox").action("crosses a frozen lake").negative("text")
+        >>> made = request(fox, model="kling-v2-6", seconds=5, mode=Mode.PRO, sound=True)
+        >>> made.endpoint
+        '/v1/videos/text2video'
+        >>> for name, value in made.body.items():
+        ...     print(name, "=", value)
+        model_name = kling-v2-6
+        prompt = A red fox crosses a frozen lake.
+        negative_prompt = text
+        duration = 5
+        mode = pro
+        sound = on
+        >>> print(*request(fox, model="kling-3.0").dropped)
+        negative: there is no field for it; Negation.IN_PROMPT says it in the text
+    """
+    order = asked(prompt, settings)
+    place = checked("negatives", negatives, Negation)
+    wanted = switch("control", control)
+    target = find(model, provider) or unknown(model.strip(), provider)
+    form = choose(target, order)
+    check_pictures(order, target.provider)
+    check_names(form, {**order.images, **order.elements})
+    order, dropped = _settled(order, form)
+    order = _steered(order, form, target, wanted=wanted)
+    order, more, warnings = _written(order, form, place)
+    check_values(form, order, target.name)
+    return Request(
+        provider=target.provider,
+        endpoint=form.endpoint,
+        json=as_json(_LAYOUTS[target.provider](form, target.name, order)),
+        dropped=(*dropped, *more),
+        warnings=(*_notes(target, form, order), *warnings),
+    )
+
+
+# ------------------------------------------------------------------ settings
+def _settled(order: Order, form: Form) -> tuple[Order, list[Dropped]]:
+    """The order without what the form has no field for."""
+    dropped = [*_no_field(order, form)] if form.confidence is not Confidence.UNKNOWN else []
+    gone = {one.part for one in dropped}
+    settled = order._replace(
+        seconds=None if "seconds" in gone else order.seconds,
+        aspect=None if "aspect" in gone else order.aspect,
+        mode=None if "mode" in gone else order.mode,
+        cfg=None if "cfg" in gone else order.cfg,
+    )
+    return settled, dropped
+
+
+def _no_field(order: Order, form: Form) -> Iterator[Dropped]:
+    """The settings that were given and have no field."""
+    kind = "an extension" if form.task is Task.EXTENSION else "this model"
+    reason = f"{kind} has no field for it"
+    if order.seconds is not None and not form.seconds:
+        yield Dropped("seconds", order.seconds, reason)
+    if order.aspect is not None and (not form.aspects or (form.follows_start and order.start)):
+        framed = "the clip has the ratio of its first frame"
+        yield Dropped("aspect", order.aspect, framed if order.start else reason)
+    if order.mode is not None and not form.modes:
+        yield Dropped("mode", order.mode, reason)
+    if order.cfg is not None and not form.cfg:
+        yield Dropped("cfg", order.cfg, reason)
+
+
+# ------------------------------------------------------------------ camera
+def _steered(order: Order, form: Form, target: Model, *, wanted: bool | None) -> Order:
+    """The order with its camera move as a number, where the target takes it.
+
+    Raises:
+        ConflictError: When a number is asked for and the move or the model has none.
+    """
+    if wanted is False or not (form.control or wanted):
+        return order
+    camera = order.shots[0].prompt.parts.camera
+    if not form.control:
+        raise ConflictError(
+            f"control=True is not taken by model={target.name!r} at {form.endpoint!r}; "
+            "a camera in words is accepted"
+        )
+    control = control_of(camera)
+    if control is None and wanted:
+        raise ConflictError(
+            f"control=True has no number for camera={camera!r}; one Truck, Pedestal, Roll or Zoom "
+            "with nothing but direction, slow and fast is accepted"
+        )
+    steered = order._replace(control=control)
+    if control is None or not (wanted or allows_control(form, steered)):
+        return order
+    shots = tuple(Shot(shot.prompt.without("camera"), shot.seconds) for shot in order.shots)
+    return steered._replace(shots=shots)
+
+
+# ------------------------------------------------------------------ text
+def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Dropped], list[str]]:
+    """The order with its texts; what had to go; the references that no text names."""
+    order, dropped = _with_negatives(order, form, place)
+    texts: list[str] = []
+    mentioned: frozenset[str] = frozenset()
+    for number, shot in enumerate(order.shots, 1):
+        text, more, named = fitted(shot.prompt, form, order, shot=number if order.several else 0)
+        texts.append(text)
+        dropped += more
+        mentioned |= named
+    order = order._replace(texts=tuple(texts))
+    _check_texts(order, form)
+    names = [name for name in (*order.images, *order.elements) if name not in mentioned]
+    return order, dropped, [f"no text names @{name}" for name in names if form.syntax.value]
+
+
+def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, list[Dropped]]:
+    """What is kept out in its field, left in the prompts for a sentence, or dropped."""
+    kept_out = Negatives().union(*(shot.prompt.negatives for shot in order.shots))
+    if not kept_out:
+        return order, []
+    if not form.negative and place is Negation.IN_PROMPT:
+        return order, []
+    shots = tuple(Shot(shot.prompt.without("negative"), shot.seconds) for shot in order.shots)
+    order = order._replace(shots=shots)
+    if not form.negative:
+        reason = "there is no field for it; Negation.IN_PROMPT says it in the text"
+        return order, [Dropped("negative", kept_out, reason)]
+    text = str(kept_out)
+    most = form.longest_negative
+    if most is not None and len(text) > most:
+        reason = f"the field had {len(text)} characters, and {most} are accepted"
+        return order, [Dropped("negative", kept_out, reason)]
+    return order._replace(negative=text), []
+
+
+def _check_texts(order: Order, form: Form) -> None:
+    """Refuse texts that say nothing or that the target would take apart."""
+    for number, text in enumerate(order.texts, 1):
+        if not text and (form.prompt_needed or order.several):
+            raise ConflictError(
+                f"prompt={order.shots[number - 1].prompt!r} says nothing; "
+                f"a prompt with words is accepted at {form.endpoint!r}"
+            )
+    if not order.several or form.endpoint.startswith("/v1/"):
+        return
+    if form.longest_shot and any(";" in text for text in order.texts):
+        raise ConflictError(
+            "a shot has ';' in its text, where it would end the shot; other marks are accepted"
+        )
+    total = sum(map(len, order.texts))
+    if form.longest is not None and total > form.longest:
+        raise ConflictError(
+            f"the shots have {total} characters together; up to {form.longest} is accepted"
+        )
+
+
+# ------------------------------------------------------------------ warnings
+def _notes(target: Model, form: Form, order: Order) -> list[str]:
+    notes = [target.note] if target.note else []
+    return [*notes, *unsure(form, target.name), *doubts(form, order, target.name)]

@@ -1,0 +1,207 @@
+"""What the models take at fal.
+
+The mode is part of the name of an endpoint, so that what differs between modes is a form of its
+own. How much text a prompt may have is not documented. Sources: the typed schema of fal's
+JavaScript client, and for version 4 the pages of the models, which say only part of it.
+`tests/test_schemas.py` pins the bodies that come out.
+"""
+
+from typing import Any
+
+from kling_prompt.targets._model import (
+    Confidence,
+    Feature,
+    Form,
+    Limit,
+    Mode,
+    Model,
+    Provider,
+    Sound,
+    Source,
+    Syntax,
+    Task,
+)
+
+_TYPES = Source("the typed schema of fal's JavaScript client, version 1.10.1", "2026-05-04")
+_OLDER = Source("the typed schema of fal's JavaScript client, version 1.9.3", "2026-05-04")
+_PAGES = Source("https://fal.ai/models/fal-ai/kling-video/v4", "2026-11-22")
+_RATIOS = ("16:9", "9:16", "1:1")
+_SHORT = (5, 10)
+_LONG = tuple(range(3, 16))
+_FAL = "fal-ai/kling-video/"
+
+_TEXT = Form(
+    task=Task.TEXT,
+    endpoint="text-to-video",
+    source=_TYPES,
+    negative=True,
+    cfg=True,
+    seconds=_SHORT,
+    seconds_as_text=True,
+    aspects=_RATIOS,
+)
+_IMAGE = _TEXT._replace(
+    task=Task.IMAGE,
+    endpoint="image-to-video",
+    aspects=(),
+    start="image_url",
+    start_needed=True,
+)
+_REFERENCE = _TEXT._replace(
+    task=Task.REFERENCE,
+    endpoint="reference-to-video",
+    negative=False,
+    cfg=False,
+    images_field="image_urls",
+    syntax=Syntax.CAPITALS,
+)
+_PICTURES = _TEXT._replace(
+    task=Task.REFERENCE,
+    endpoint="elements",
+    cfg=False,
+    images=4,
+    images_field="input_image_urls",
+    images_needed=True,
+)
+_V3: dict[str, Any] = {"seconds": _LONG, "sound": Sound.CHOICE, "shots": 6}
+_O1: dict[str, Any] = {"seconds": tuple(range(3, 11)), "negative": False, "cfg": False}
+_O3: dict[str, Any] = {**_V3, "negative": False, "cfg": False}
+_V4: dict[str, Any] = {
+    "source": _PAGES,
+    "confidence": Confidence.PARTIAL,
+    "negative": False,
+    "cfg": False,
+    "seconds": tuple(range(3, 31)),
+    "seconds_as_text": False,
+    "modes": ((Mode.PRO, "1080p"), (Mode.STANDARD, "720p")),
+    "mode_field": "resolution",
+    "sound": Sound.ALWAYS,
+    "shots": 6,
+}
+# fal answers 422 to shots together with an end image.
+_ONE_SHOT_TO_END = Limit(when=(Feature.SHOTS,), excludes=(Feature.END,))
+
+
+def _in(mode: Mode, segment: str, *forms: Form) -> tuple[Form, ...]:
+    """Forms of one mode, with what stands for it in the endpoint."""
+    lead = f"{segment}/" if segment else ""
+    return tuple(
+        form._replace(endpoint=f"{lead}{form.endpoint}", modes=((mode, ""),)) for form in forms
+    )
+
+
+def _standard(*forms: Form) -> tuple[Form, ...]:
+    return _in(Mode.STANDARD, "standard", *forms)
+
+
+def _pro(*forms: Form) -> tuple[Form, ...]:
+    return _in(Mode.PRO, "pro", *forms)
+
+
+def _model(name: str, family: str, *forms: Form, note: str = "") -> Model:
+    """A model with the forms of its own: each endpoint begins with the name."""
+    name = f"{_FAL}{name}"
+    own = tuple(form._replace(endpoint=f"{name}/{form.endpoint}") for form in forms)
+    return Model(name=name, provider=Provider.FAL, family=family, forms=own, note=note)
+
+
+_V26_IMAGE = _IMAGE._replace(
+    cfg=False, sound=Sound.CHOICE, start="start_image_url", end="end_image_url"
+)
+_V3_TEXT = _TEXT._replace(**_V3)
+# How many elements there may be is not said for version 3: three at the maker's own interface.
+_V3_IMAGE = _IMAGE._replace(
+    **_V3,
+    start="start_image_url",
+    end="end_image_url",
+    elements=3,
+    syntax=Syntax.CAPITALS,
+    limits=(_ONE_SHOT_TO_END,),
+)
+_O1_IMAGE = _IMAGE._replace(**_O1, start="start_image_url", end="end_image_url")
+_O1_REFERENCE = _REFERENCE._replace(**_O1, images=7, elements=7, references=7)
+_O3_TEXT = _TEXT._replace(**_O3)
+_O3_IMAGE = _IMAGE._replace(**_O3, end="end_image_url")
+# As above: seven is what the maker's own interface takes.
+_O3_REFERENCE = _REFERENCE._replace(
+    **_O3,
+    start="start_image_url",
+    end="end_image_url",
+    images=7,
+    elements=7,
+    references=7,
+)
+
+MODELS = (
+    # Numbers for the camera exist here, but neither their range nor their signs are documented.
+    _model(
+        "v1",
+        "1.0",
+        *_standard(
+            _TEXT,
+            _IMAGE._replace(
+                end="tail_image_url",
+                brushes=True,
+                limits=(Limit(when=(Feature.END,), excludes=(Feature.BRUSHES,)),),
+            ),
+        ),
+    ),
+    _model(
+        "v1.5",
+        "1.5",
+        *_pro(
+            _TEXT,
+            _IMAGE._replace(
+                aspects=_RATIOS,
+                end="tail_image_url",
+                brushes=True,
+                limits=(Limit(when=(Feature.END,), excludes=(Feature.BRUSHES,)),),
+            ),
+        ),
+    ),
+    _model(
+        "v1.6",
+        "1.6",
+        *_standard(_TEXT, _IMAGE, _PICTURES),
+        *_pro(_TEXT, _IMAGE._replace(aspects=_RATIOS, end="tail_image_url"), _PICTURES),
+    ),
+    _model("v2/master", "2.0", _TEXT, _IMAGE),
+    _model(
+        "v2.1",
+        "2.1",
+        *_standard(_IMAGE),
+        *_pro(_IMAGE._replace(end="tail_image_url", source=_OLDER)),
+    ),
+    _model("v2.1/master", "2.1-master", _TEXT, _IMAGE),
+    _model(
+        "v2.5-turbo",
+        "2.5-turbo",
+        *_standard(_IMAGE),
+        *_pro(_TEXT, _IMAGE._replace(end="tail_image_url")),
+    ),
+    _model("v2.6", "2.6", *_pro(_TEXT._replace(sound=Sound.CHOICE), _V26_IMAGE)),
+    _model("v3", "3.0", *_standard(_V3_TEXT, _V3_IMAGE), *_pro(_V3_TEXT, _V3_IMAGE)),
+    # Plain endpoints are the better mode here.
+    _model(
+        "o1",
+        "o1",
+        *_in(Mode.PRO, "", _O1_IMAGE, _O1_REFERENCE),
+        *_standard(_O1_IMAGE, _O1_REFERENCE),
+    ),
+    # Probably the omni model of version 3; nothing says so, and it is a family of its own here.
+    _model(
+        "o3",
+        "o3",
+        *_standard(_O3_TEXT, _O3_IMAGE, _O3_REFERENCE),
+        *_pro(_O3_TEXT, _O3_IMAGE, _O3_REFERENCE),
+    ),
+    _model(
+        "v4",
+        "4.0",
+        _TEXT._replace(**_V4, aspects=("16:9", "9:16")),
+        _IMAGE._replace(**_V4, start="start_image_url", end="end_image_url"),
+        _REFERENCE._replace(**_V4, aspects=(), start="start_image_url", images=10),
+        note="in November 2026 pages of fal said that access to version 4 was still to come",
+    ),
+)
+"""One entry for each model, oldest first."""

@@ -1,0 +1,224 @@
+"""What the models take at Kling's own interface, first generation.
+
+Source: Kling AI API documentation, first generation, with its capability map; edition of March
+2026, later changes from its update notes as read on 2026-09-20. Where live answers are known, the
+row says so. `tests/test_schemas.py` pins the bodies that come out.
+"""
+
+from typing import Any
+
+from kling_prompt.targets._model import (
+    Feature,
+    Form,
+    Limit,
+    Mode,
+    Model,
+    Provider,
+    Sound,
+    Source,
+    Syntax,
+    Task,
+)
+
+_DOCS = Source("Kling AI API documentation, first generation, and its capability map", "2026-03")
+_RATIOS = ("16:9", "9:16", "1:1")
+_SHORT = (5, 10)
+_LONG = tuple(range(3, 16))
+_STD = (Mode.STANDARD, "std")
+_PRO = (Mode.PRO, "pro")
+_4K = (Mode.FOUR_K, "4k")
+
+_COMMON: dict[str, Any] = {
+    "source": _DOCS,
+    "longest": 2500,
+    "longest_negative": 2500,
+    "negative": True,
+    "seconds_as_text": True,
+    "mode_field": "mode",
+}
+_TEXT = Form(
+    task=Task.TEXT,
+    endpoint="/v1/videos/text2video",
+    seconds=_SHORT,
+    aspects=_RATIOS,
+    modes=(_STD, _PRO),
+    **_COMMON,
+)
+# The clip has the ratio of its first frame: there is no field for it.
+_IMAGE = Form(
+    task=Task.IMAGE,
+    endpoint="/v1/videos/image2video",
+    seconds=_SHORT,
+    modes=(_STD, _PRO),
+    prompt_needed=False,
+    start="image",
+    start_needed=True,
+    **_COMMON,
+)
+_EXTEND = Form(
+    task=Task.EXTENSION,
+    endpoint="/v1/videos/video-extend",
+    prompt_needed=False,
+    cfg=True,
+    **{**_COMMON, "mode_field": ""},
+)
+# No negative prompt, no guidance, no numbers for the camera.
+_OMNI = Form(
+    task=Task.ANY,
+    endpoint="/v1/videos/omni-video",
+    seconds=_LONG,
+    aspects=_RATIOS,
+    aspect_needed=True,
+    modes=(_PRO, _STD),
+    start="image_list",
+    end="image_list",
+    images=7,
+    images_field="image_list",
+    elements=7,
+    references=7,
+    syntax=Syntax.ANGLES,
+    **{**_COMMON, "negative": False},
+)
+
+# An end image, painted areas and numbers for the camera exclude each other.
+_TAIL = Limit(when=(Feature.END,), excludes=(Feature.BRUSHES, Feature.CONTROL))
+_PAINTED = Limit(when=(Feature.BRUSHES,), excludes=(Feature.CONTROL,))
+_PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
+_CONTROL_STD_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.STANDARD,), seconds=(5,))
+_CONTROL_PRO_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.PRO,), seconds=(5,))
+_BRUSH_5 = Limit(when=(Feature.BRUSHES,), seconds=(5,))
+_BRUSH_PRO_5 = Limit(when=(Feature.BRUSHES,), modes=(Mode.PRO,), seconds=(5,))
+
+
+def _model(name: str, family: str, *forms: Form, note: str = "") -> Model:
+    return Model(name=name, provider=Provider.LEGACY, family=family, forms=forms, note=note)
+
+
+MODELS = (
+    _model(
+        "kling-v1",
+        "1.0",
+        _TEXT._replace(cfg=True, control=True, limits=(_CONTROL_STD_5,)),
+        _IMAGE._replace(
+            cfg=True,
+            end="image_tail",
+            brushes=True,
+            limits=(Limit(when=(Feature.END,), seconds=(5,)), _BRUSH_5, _TAIL),
+        ),
+        _EXTEND._replace(negative=False, cfg=False),
+        note="kling-v1 was answered with 'has been discontinued' in September 2026",
+    ),
+    _model(
+        "kling-v1-5",
+        "1.5",
+        _IMAGE._replace(
+            cfg=True,
+            end="image_tail",
+            brushes=True,
+            control=True,
+            limits=(_PRO_TAIL, _BRUSH_PRO_5, _CONTROL_PRO_5, _TAIL, _PAINTED),
+        ),
+        _EXTEND,
+    ),
+    _model(
+        "kling-v1-6",
+        "1.6",
+        _TEXT._replace(cfg=True),
+        _IMAGE._replace(cfg=True, end="image_tail", limits=(_PRO_TAIL,)),
+        _TEXT._replace(
+            task=Task.REFERENCE,
+            endpoint="/v1/videos/multi-image2video",
+            images=4,
+            images_field="image_list",
+            images_needed=True,
+        ),
+        _EXTEND,
+    ),
+    _model(
+        "kling-v2-master",
+        "2.0",
+        _TEXT._replace(modes=(), mode_field=""),
+        _IMAGE._replace(modes=(), mode_field=""),
+    ),
+    _model("kling-v2-1", "2.1", _IMAGE._replace(end="image_tail", limits=(_PRO_TAIL,))),
+    _model(
+        "kling-v2-1-master",
+        "2.1-master",
+        _TEXT._replace(modes=(), mode_field=""),
+        _IMAGE._replace(modes=(), mode_field=""),
+    ),
+    _model(
+        "kling-v2-5-turbo",
+        "2.5-turbo",
+        _TEXT,
+        _IMAGE._replace(
+            end="image_tail",
+            # The map says 5 and 10 seconds; two applications report that only 10 work.
+            limits=(_PRO_TAIL, Limit(when=(Feature.END,), seconds=(10,), firm=False)),
+        ),
+    ),
+    _model(
+        "kling-v2-6",
+        "2.6",
+        _TEXT._replace(
+            sound=Sound.CHOICE,
+            limits=(Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),),
+        ),
+        _IMAGE._replace(
+            sound=Sound.CHOICE,
+            end="image_tail",
+            limits=(
+                Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),
+                Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
+            ),
+        ),
+    ),
+    # The documents exclude the guidance for 2.x alone and say nothing of 3: it is not promised.
+    _model(
+        "kling-v3",
+        "3.0",
+        _TEXT._replace(
+            seconds=_LONG,
+            modes=(_STD, _PRO, _4K),
+            sound=Sound.CHOICE,
+            shots=6,
+            longest_shot=512,
+        ),
+        _IMAGE._replace(
+            seconds=_LONG,
+            modes=(_STD, _PRO, _4K),
+            sound=Sound.CHOICE,
+            shots=6,
+            longest_shot=512,
+            end="image_tail",
+            elements=3,
+            syntax=Syntax.ANGLES,
+        ),
+    ),
+    _model(
+        "kling-video-o1",
+        "o1",
+        _OMNI._replace(
+            seconds=tuple(range(3, 11)),
+            limits=(
+                Limit(
+                    unless=(Feature.IMAGES, Feature.ELEMENTS, Feature.END),
+                    seconds=_SHORT,
+                ),
+                Limit(when=(Feature.END,), excludes=(Feature.IMAGES, Feature.ELEMENTS)),
+            ),
+        ),
+    ),
+    _model(
+        "kling-v3-omni",
+        "3.0-omni",
+        _OMNI._replace(
+            modes=(_PRO, _STD, _4K),
+            sound=Sound.CHOICE,
+            shots=6,
+            longest_shot=512,
+            limits=(Limit(when=(Feature.START,), elements=3),),
+        ),
+    ),
+)
+"""One entry for each model, oldest first."""

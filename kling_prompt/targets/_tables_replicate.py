@@ -1,0 +1,145 @@
+"""What the models take at Replicate.
+
+One form for each model: a first frame is a field like others, and the ratio is ignored when there
+is one. Source: the schema page of each model version, https://replicate.com/kwaivgi, as read on
+2026-11-22. `tests/test_schemas.py` pins the bodies that come out.
+"""
+
+from kling_prompt.targets._model import (
+    Confidence,
+    Feature,
+    Form,
+    Limit,
+    Mode,
+    Model,
+    Provider,
+    Sound,
+    Source,
+    Syntax,
+    Task,
+)
+
+_RATIOS = ("16:9", "9:16", "1:1")
+_SHORT = (5, 10)
+_LONG = tuple(range(3, 16))
+# Two spellings of one mode: what one model takes, the other refuses.
+_STD = (Mode.STANDARD, "std")
+_STANDARD = (Mode.STANDARD, "standard")
+_PRO = (Mode.PRO, "pro")
+
+_FORM = Form(
+    task=Task.ANY,
+    endpoint="",
+    source=Source("", "2026-11-22"),
+    negative=True,
+    seconds=_SHORT,
+    aspects=_RATIOS,
+    follows_start=True,
+    start="start_image",
+)
+_END_NEEDS_PRO = Limit(when=(Feature.END,), modes=(Mode.PRO,))
+
+
+def _model(name: str, family: str, form: Form, note: str = "") -> Model:
+    name = f"kwaivgi/{name}"
+    source = Source(f"https://replicate.com/{name}", form.source.date)
+    own = form._replace(endpoint=name, source=source)
+    return Model(name=name, provider=Provider.REPLICATE, family=family, forms=(own,), note=note)
+
+
+MODELS = (
+    _model("kling-v1.6-standard", "1.6", _FORM._replace(cfg=True)),
+    _model(
+        "kling-v1.6-pro",
+        "1.6-pro",
+        # Of its pictures to refer to it is not said how they go with a first frame.
+        _FORM._replace(cfg=True, start_needed=True, end="end_image"),
+    ),
+    _model("kling-v2.0", "2.0", _FORM._replace(cfg=True)),
+    _model(
+        "kling-v2.1",
+        "2.1",
+        _FORM._replace(
+            aspects=(),
+            start_needed=True,
+            end="end_image",
+            modes=(_STANDARD, _PRO),
+            mode_field="mode",
+            limits=(_END_NEEDS_PRO,),
+        ),
+    ),
+    _model("kling-v2.1-master", "2.1-master", _FORM),
+    _model("kling-v2.5-turbo-pro", "2.5-turbo", _FORM._replace(end="end_image")),
+    _model(
+        "kling-v2.6",
+        "2.6",
+        # Seen in programs that call it, not on a page of Replicate.
+        _FORM._replace(sound=Sound.CHOICE, confidence=Confidence.PARTIAL),
+    ),
+    _model(
+        "kling-o1",
+        "o1",
+        _FORM._replace(
+            negative=False,
+            seconds=tuple(range(3, 11)),
+            modes=(_PRO, _STD),
+            mode_field="mode",
+            end="end_image",
+            images=7,
+            images_field="reference_images",
+            syntax=Syntax.ANGLES,
+        ),
+    ),
+    _model(
+        "kling-v3-video",
+        "3.0",
+        _FORM._replace(
+            longest=2500,
+            longest_negative=2500,
+            seconds=_LONG,
+            modes=(_PRO, _STANDARD),
+            mode_field="mode",
+            sound=Sound.CHOICE,
+            end="end_image",
+            shots=6,
+        ),
+    ),
+    _model(
+        "kling-v3-omni-video",
+        "3.0-omni",
+        _FORM._replace(
+            longest=2500,
+            negative=False,
+            seconds=_LONG,
+            modes=(_PRO, _STANDARD),
+            mode_field="mode",
+            sound=Sound.CHOICE,
+            end="end_image",
+            images=7,
+            images_field="reference_images",
+            syntax=Syntax.ANGLES,
+            shots=6,
+        ),
+    ),
+    # Only the text of its page was seen: which fields it needs and their defaults are not known.
+    _model(
+        "kling-v4.0",
+        "4.0",
+        _FORM._replace(
+            confidence=Confidence.PARTIAL,
+            negative=False,
+            longest=26_000,
+            longest_foreign=11_000,
+            seconds=tuple(range(3, 31)),
+            aspects=("16:9", "9:16", "1:1", "21:9"),
+            modes=((Mode.STANDARD, "720p"), (Mode.PRO, "1080p")),
+            mode_field="resolution",
+            sound=Sound.ALWAYS,
+            end="end_image",
+            images=10,
+            images_field="reference_images",
+            syntax=Syntax.SNAKE,
+        ),
+    ),
+)
+"""One entry for each model, oldest first."""
