@@ -107,7 +107,12 @@ def element(form: Form) -> Element:
     return Element("8801")
 
 
-def made(model: Model, form: Form, prompt: Prompt, **settings: Any) -> Request:
+def made(
+    model: Model,
+    form: Form,
+    prompt: Prompt,
+    **settings: Any,  # noqa: ANN401  (any of them)
+) -> Request:
     """A request for this form and no other."""
     found = request(
         prompt, model=model.name, provider=model.provider, **{**needed(form), **settings}

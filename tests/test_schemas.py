@@ -1,5 +1,7 @@
 """Every body of every form, against schemas that were written from the documents, not the tables."""
 
+from typing import Any
+
 import pytest
 from targets import FORMS, SCHEMAS, errors, everything, framed, made, named
 
@@ -37,11 +39,8 @@ def test_an_end_image_makes_a_valid_body_where_there_is_a_place_for_it(
 ) -> None:
     if not form.end:
         return
-    mode = {"mode": Mode.PRO} if form.mode_field else {}
-    plain = {"references": {}} if form.task is not Task.REFERENCE else {}
-    if form.task is Task.REFERENCE and form.start:
-        plain = {}
-    found = made(model, form, framed(FOX, form, end=True), **mode, **plain)
+    settings = {"mode": Mode.PRO} if form.mode_field else {}
+    found = made(model, form, framed(FOX, form, end=True), **settings)
     assert errors(found, model.name) == []
     assert "last.png" in found.json
 
@@ -50,10 +49,11 @@ def test_an_end_image_makes_a_valid_body_where_there_is_a_place_for_it(
 def test_several_shots_make_a_valid_body_where_the_model_cuts(model: Model, form: Form) -> None:
     if not form.shots or form.task is Task.REFERENCE:
         return
-    settings = {"aspect": "16:9"} if form.aspect_needed else {}
-    mode = {"mode": form.modes[0][0]} if form.modes else {}
+    settings: dict[str, Any] = {"aspect": "16:9"} if form.aspect_needed else {}
+    if form.modes:
+        settings["mode"] = form.modes[0][0]
     shots = [Shot(framed(FOX, form), 2), Shot(FOX.action("sleeps"), 3)]
-    found = request(shots, model=model.name, **settings, **mode)
+    found = request(shots, model=model.name, **settings)
     assert found.endpoint == form.endpoint
     assert errors(found, model.name) == []
     assert "sleeps" in found.json
@@ -90,7 +90,7 @@ FULL = FOX.camera(Zoom(IN)).lighting(Lighting.NOON)
 
 def dropped(model: Model, form: Form, negatives: Negation) -> list[str]:
     """What a form drops of a prompt and of settings that ask for everything."""
-    settings = {"cfg": 0.5, "negatives": negatives}
+    settings: dict[str, Any] = {"cfg": 0.5, "negatives": negatives}
     if form.seconds or form.task is Task.EXTENSION:
         settings["seconds"] = 5
     if Mode.PRO in dict(form.modes) or not form.modes:

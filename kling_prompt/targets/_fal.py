@@ -1,7 +1,7 @@
 """How a body is laid out at fal: one flat record, with names that changed over the versions."""
 
-from kling_prompt.targets._flat import length, put, put_settings
-from kling_prompt.targets._model import Form, Sound
+from kling_prompt.targets._flat import length, put, put_settings, put_sound
+from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Body, Order
 
 
@@ -13,8 +13,7 @@ def body(form: Form, _name: str, order: Order) -> Body:
     else:
         put(made, "prompt", order.text)
     put_settings(made, form, order)
-    if order.sound is not None and form.sound is Sound.CHOICE:
-        made["generate_audio"] = order.sound
+    put_sound(made, form, order, "generate_audio", (False, True))
     put(made, form.start, order.start)
     put(made, form.end, order.end)
     put(made, form.images_field, [*order.images.values()])

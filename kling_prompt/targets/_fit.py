@@ -66,7 +66,7 @@ def fitted(
 
 def _most(form: Form, text: str, shot: int) -> int | None:
     """How many characters are accepted, by the script of the text where that counts."""
-    if shot:
+    if shot and form.longest_shot is not None:
         return form.longest_shot
     if form.longest_foreign is None or all(map(_is_latin, text)):
         return form.longest
@@ -97,12 +97,6 @@ def _kept_out(terms: Negatives) -> str:
 
 
 def _unsaid(prompt: Prompt, shot: int) -> list[Dropped]:
-    """What is set and not in the text: what the first frame shows, and what has no words."""
+    """What is set and not in the text, because the first frame shows it."""
     shown = english.seen(prompt.parts)
-    said = {*english.render(prompt.parts)[1::2], "image", "negative"}
-    found = [Dropped(part, text, "the first frame shows it", shot) for part, text in shown]
-    told = {part for part, _ in shown}
-    for part, value in zip(prompt.parts._fields, prompt.parts, strict=True):
-        if value and part not in said and part not in told:
-            found.append(Dropped(part, value, "the sentences have no place for it", shot))
-    return found
+    return [Dropped(part, text, "the first frame shows it", shot) for part, text in shown]

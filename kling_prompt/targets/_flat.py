@@ -1,6 +1,6 @@
 """Fields that are laid out alike wherever a body is flat."""
 
-from kling_prompt.targets._model import Form
+from kling_prompt.targets._model import Form, Sound
 from kling_prompt.targets._order import Body, Order
 
 
@@ -27,3 +27,11 @@ def length(form: Form, seconds: int | None) -> int | str | None:
 def mode(form: Form, order: Order) -> str | None:
     """The word that the target has for the mode, when one was asked for."""
     return dict(form.modes).get(order.mode) if order.mode else None
+
+
+def put_sound(
+    body: Body, form: Form, order: Order, name: str, words: tuple[object, object]
+) -> None:
+    """Whether there is sound, where there is a choice; `words` are those for no and yes."""
+    if order.sound is not None and form.sound is Sound.CHOICE:
+        body[name] = words[order.sound]

@@ -1,6 +1,7 @@
 """How a body is laid out at Kling's own interface, second generation: contents and settings."""
 
-from kling_prompt.targets._flat import mode, put
+from kling_prompt.errors import ConflictError
+from kling_prompt.targets._flat import mode, put, put_sound
 from kling_prompt.targets._model import Form, Sound, Task
 from kling_prompt.targets._order import Body, Order
 
@@ -15,6 +16,23 @@ def body(form: Form, _name: str, order: Order) -> Body:
         made["contents"] = _contents(form, order, text)
     put(made, "settings", _settings(form, order))
     return made
+
+
+def check_shots(form: Form, order: Order) -> None:
+    """Refuse shots that could not be told apart in one text, or that are too long together.
+
+    Raises:
+        ConflictError: The message says what is accepted.
+    """
+    if any(";" in text for text in order.texts):
+        raise ConflictError(
+            "a shot has ';' in its text, where it would end the shot; other marks are accepted"
+        )
+    total = len(_shots(order))
+    if form.longest is not None and total > form.longest:
+        raise ConflictError(
+            f"the shots have {total} characters together; up to {form.longest} is accepted"
+        )
 
 
 def _shots(order: Order) -> str:
@@ -42,8 +60,7 @@ def _settings(form: Form, order: Order) -> Body:
     put(settings, form.mode_field, mode(form, order))
     put(settings, "aspect_ratio", order.aspect)
     put(settings, "duration", order.seconds)
-    if order.sound is not None and form.sound is Sound.CHOICE:
-        settings["audio"] = "native" if order.sound else "off"
+    put_sound(settings, form, order, "audio", ("off", "native"))
     if form.shots and form.sound is not Sound.ALWAYS:
         settings["multi_shot"] = order.several  # cuts are on unless it is said
     return settings

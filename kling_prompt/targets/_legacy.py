@@ -1,6 +1,6 @@
 """How a body is laid out at Kling's own interface, first generation: one flat record."""
 
-from kling_prompt.targets._flat import put, put_settings
+from kling_prompt.targets._flat import put, put_settings, put_sound
 from kling_prompt.targets._model import Form, Task
 from kling_prompt.targets._order import Body, Order
 
@@ -13,8 +13,7 @@ def body(form: Form, name: str, order: Order) -> Body:
     else:
         put(made, "prompt", order.text)
     put_settings(made, form, order)
-    if order.sound is not None:
-        made["sound"] = "on" if order.sound else "off"
+    put_sound(made, form, order, "sound", ("off", "on"))
     _put_pictures(made, form, order)
     # A number of its own kind: elements are counted in whole numbers here.
     put(made, "element_list", [{"element_id": int(one.id)} for one in order.elements.values()])

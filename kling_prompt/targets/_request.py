@@ -89,6 +89,8 @@ def request(
     order = _steered(order, form, target, wanted=wanted)
     order, more, warnings = _written(order, form, place)
     check_values(form, order, target.name)
+    if order.several and target.provider is Provider.KLING:
+        _kling.check_shots(form, order)
     return Request(
         provider=target.provider,
         endpoint=form.endpoint,
@@ -193,24 +195,13 @@ def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, l
 
 
 def _check_texts(order: Order, form: Form) -> None:
-    """Refuse texts that say nothing or that the target would take apart."""
+    """Refuse texts that say nothing."""
     for number, text in enumerate(order.texts, 1):
         if not text and (form.prompt_needed or order.several):
             raise ConflictError(
                 f"prompt={order.shots[number - 1].prompt!r} says nothing; "
                 f"a prompt with words is accepted at {form.endpoint!r}"
             )
-    if not order.several or form.endpoint.startswith("/v1/"):
-        return
-    if form.longest_shot and any(";" in text for text in order.texts):
-        raise ConflictError(
-            "a shot has ';' in its text, where it would end the shot; other marks are accepted"
-        )
-    total = sum(map(len, order.texts))
-    if form.longest is not None and total > form.longest:
-        raise ConflictError(
-            f"the shots have {total} characters together; up to {form.longest} is accepted"
-        )
 
 
 # ------------------------------------------------------------------ warnings

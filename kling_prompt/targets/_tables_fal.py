@@ -6,8 +6,6 @@ JavaScript client, and for version 4 the pages of the models, which say only par
 `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from typing import Any
-
 from kling_prompt.targets._model import (
     Confidence,
     Feature,
@@ -63,21 +61,6 @@ _PICTURES = _TEXT._replace(
     images_field="input_image_urls",
     images_needed=True,
 )
-_V3: dict[str, Any] = {"seconds": _LONG, "sound": Sound.CHOICE, "shots": 6}
-_O1: dict[str, Any] = {"seconds": tuple(range(3, 11)), "negative": False, "cfg": False}
-_O3: dict[str, Any] = {**_V3, "negative": False, "cfg": False}
-_V4: dict[str, Any] = {
-    "source": _PAGES,
-    "confidence": Confidence.PARTIAL,
-    "negative": False,
-    "cfg": False,
-    "seconds": tuple(range(3, 31)),
-    "seconds_as_text": False,
-    "modes": ((Mode.PRO, "1080p"), (Mode.STANDARD, "720p")),
-    "mode_field": "resolution",
-    "sound": Sound.ALWAYS,
-    "shots": 6,
-}
 # fal answers 422 to shots together with an end image.
 _ONE_SHOT_TO_END = Limit(when=(Feature.SHOTS,), excludes=(Feature.END,))
 
@@ -105,31 +88,48 @@ def _model(name: str, family: str, *forms: Form, note: str = "") -> Model:
     return Model(name=name, provider=Provider.FAL, family=family, forms=own, note=note)
 
 
-_V26_IMAGE = _IMAGE._replace(
-    cfg=False, sound=Sound.CHOICE, start="start_image_url", end="end_image_url"
-)
-_V3_TEXT = _TEXT._replace(**_V3)
+def _v3(form: Form) -> Form:
+    """A form as version 3 has it."""
+    return form._replace(seconds=_LONG, sound=Sound.CHOICE, shots=6)
+
+
+def _o1(form: Form) -> Form:
+    """A form as the first omni model has it."""
+    return form._replace(seconds=tuple(range(3, 11)), negative=False, cfg=False)
+
+
+def _o3(form: Form) -> Form:
+    """A form as the third omni model has it."""
+    return _v3(form)._replace(negative=False, cfg=False)
+
+
+def _v4(form: Form) -> Form:
+    """A form as version 4 has it, as far as that was seen."""
+    return form._replace(
+        source=_PAGES,
+        confidence=Confidence.PARTIAL,
+        negative=False,
+        cfg=False,
+        seconds=tuple(range(3, 31)),
+        seconds_as_text=False,
+        modes=((Mode.PRO, "1080p"), (Mode.STANDARD, "720p")),
+        mode_field="resolution",
+        sound=Sound.ALWAYS,
+        shots=6,
+    )
+
+
+_FRAMED = _IMAGE._replace(start="start_image_url", end="end_image_url")
+_V3_TEXT = _v3(_TEXT)
 # How many elements there may be is not said for version 3: three at the maker's own interface.
-_V3_IMAGE = _IMAGE._replace(
-    **_V3,
-    start="start_image_url",
-    end="end_image_url",
-    elements=3,
-    syntax=Syntax.CAPITALS,
-    limits=(_ONE_SHOT_TO_END,),
-)
-_O1_IMAGE = _IMAGE._replace(**_O1, start="start_image_url", end="end_image_url")
-_O1_REFERENCE = _REFERENCE._replace(**_O1, images=7, elements=7, references=7)
-_O3_TEXT = _TEXT._replace(**_O3)
-_O3_IMAGE = _IMAGE._replace(**_O3, end="end_image_url")
+_V3_IMAGE = _v3(_FRAMED)._replace(elements=3, syntax=Syntax.CAPITALS, limits=(_ONE_SHOT_TO_END,))
+_O1_IMAGE = _o1(_FRAMED)
+_O1_REFERENCE = _o1(_REFERENCE)._replace(images=7, elements=7, references=7)
+_O3_TEXT = _o3(_TEXT)
+_O3_IMAGE = _o3(_IMAGE)._replace(end="end_image_url")
 # As above: seven is what the maker's own interface takes.
-_O3_REFERENCE = _REFERENCE._replace(
-    **_O3,
-    start="start_image_url",
-    end="end_image_url",
-    images=7,
-    elements=7,
-    references=7,
+_O3_REFERENCE = _o3(_REFERENCE)._replace(
+    start="start_image_url", end="end_image_url", images=7, elements=7, references=7
 )
 
 MODELS = (
@@ -179,7 +179,11 @@ MODELS = (
         *_standard(_IMAGE),
         *_pro(_TEXT, _IMAGE._replace(end="tail_image_url")),
     ),
-    _model("v2.6", "2.6", *_pro(_TEXT._replace(sound=Sound.CHOICE), _V26_IMAGE)),
+    _model(
+        "v2.6",
+        "2.6",
+        *_pro(_TEXT._replace(sound=Sound.CHOICE), _FRAMED._replace(cfg=False, sound=Sound.CHOICE)),
+    ),
     _model("v3", "3.0", *_standard(_V3_TEXT, _V3_IMAGE), *_pro(_V3_TEXT, _V3_IMAGE)),
     # Plain endpoints are the better mode here.
     _model(
@@ -198,9 +202,9 @@ MODELS = (
     _model(
         "v4",
         "4.0",
-        _TEXT._replace(**_V4, aspects=("16:9", "9:16")),
-        _IMAGE._replace(**_V4, start="start_image_url", end="end_image_url"),
-        _REFERENCE._replace(**_V4, aspects=(), start="start_image_url", images=10),
+        _v4(_TEXT)._replace(aspects=("16:9", "9:16")),
+        _v4(_FRAMED),
+        _v4(_REFERENCE)._replace(aspects=(), start="start_image_url", images=10),
         note="in November 2026 pages of fal said that access to version 4 was still to come",
     ),
 )

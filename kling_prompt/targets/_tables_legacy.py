@@ -5,8 +5,6 @@ Source: Kling AI API documentation, first generation, with its capability map; e
 row says so. `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from typing import Any
-
 from kling_prompt.targets._model import (
     Feature,
     Form,
@@ -28,46 +26,44 @@ _STD = (Mode.STANDARD, "std")
 _PRO = (Mode.PRO, "pro")
 _4K = (Mode.FOUR_K, "4k")
 
-_COMMON: dict[str, Any] = {
-    "source": _DOCS,
-    "longest": 2500,
-    "longest_negative": 2500,
-    "negative": True,
-    "seconds_as_text": True,
-    "mode_field": "mode",
-}
 _TEXT = Form(
     task=Task.TEXT,
     endpoint="/v1/videos/text2video",
+    source=_DOCS,
+    longest=2500,
+    longest_negative=2500,
+    negative=True,
     seconds=_SHORT,
+    seconds_as_text=True,
     aspects=_RATIOS,
     modes=(_STD, _PRO),
-    **_COMMON,
+    mode_field="mode",
 )
 # The clip has the ratio of its first frame: there is no field for it.
-_IMAGE = Form(
+_IMAGE = _TEXT._replace(
     task=Task.IMAGE,
     endpoint="/v1/videos/image2video",
-    seconds=_SHORT,
-    modes=(_STD, _PRO),
+    aspects=(),
     prompt_needed=False,
     start="image",
     start_needed=True,
-    **_COMMON,
 )
-_EXTEND = Form(
+_EXTEND = _TEXT._replace(
     task=Task.EXTENSION,
     endpoint="/v1/videos/video-extend",
     prompt_needed=False,
     cfg=True,
-    **{**_COMMON, "mode_field": ""},
+    seconds=(),
+    aspects=(),
+    modes=(),
+    mode_field="",
 )
 # No negative prompt, no guidance, no numbers for the camera.
-_OMNI = Form(
+_OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/v1/videos/omni-video",
+    negative=False,
     seconds=_LONG,
-    aspects=_RATIOS,
     aspect_needed=True,
     modes=(_PRO, _STD),
     start="image_list",
@@ -77,7 +73,6 @@ _OMNI = Form(
     elements=7,
     references=7,
     syntax=Syntax.ANGLES,
-    **{**_COMMON, "negative": False},
 )
 
 # An end image, painted areas and numbers for the camera exclude each other.

@@ -3,6 +3,9 @@
 Models come and go; an unknown name passes with the shapes checked and a warning.
 """
 
+import re
+
+from kling_prompt.errors import ConflictError
 from kling_prompt.targets._model import (
     Confidence,
     Form,
@@ -14,6 +17,7 @@ from kling_prompt.targets._model import (
     Task,
 )
 
+_NAME = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*")
 _SPELLINGS = {
     Provider.LEGACY: ("std", "pro", "4k"),
     Provider.KLING: ("720p", "1080p", "4k"),
@@ -41,7 +45,15 @@ _MODE_FIELDS = {
 
 
 def unknown(name: str, provider: Provider | None) -> Model:
-    """A stand-in for a model that is in no table."""
+    """A stand-in for a model that is in no table.
+
+    Raises:
+        ConflictError: When the name could not stand in an address.
+    """
+    if not _NAME.fullmatch(name):
+        raise ConflictError(
+            f"model={name[:60]!r} is no name of a model; letters, digits and ._-/ are accepted"
+        )
     provider = provider or _guessed(name)
     text_path, image_path = (path.format(name=name) for path in _ENDPOINTS[provider])
     start, end = _FRAMES[provider]

@@ -1,0 +1,141 @@
+"""Law 5: nothing is lost in silence, whatever the target."""
+
+from contextlib import suppress
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from targets import FIRST, FORMS, errors, framed, needed
+
+from kling_prompt import (
+    Dropped,
+    Form,
+    Image,
+    KlingPromptError,
+    Model,
+    Negation,
+    Negatives,
+    Prompt,
+    Request,
+    explain,
+    request,
+)
+from kling_prompt.strategies import moves, prompts, texts
+
+CORE = Prompt().subject("a red fox").action("crosses a frozen lake")
+TARGETS = st.sampled_from(FORMS)
+
+
+def strings(value: object) -> str:
+    """All texts in a body, one after the other."""
+    if isinstance(value, dict):
+        return "\n".join(map(strings, value.values()))
+    return "\n".join(map(strings, value)) if isinstance(value, list) else str(value)
+
+
+def is_carried(part: str, prompt: Prompt, made: Request) -> bool:
+    """Whether a part is in the text or in a field of the body."""
+    body = strings(made.body)
+    if part == "image":
+        return prompt.parts.image is not None and prompt.parts.image.start in body
+    if part == "negative":
+        return all(term in body for term in prompt.negatives)
+    if part == "camera" and "camera_control" in made.body:
+        return True
+    said = [one.text.casefold() for one in explain(prompt) if one.part == part]
+    return bool(said) and all(text in body.casefold() for text in said)
+
+
+def lost(prompt: Prompt, made: Request) -> list[str]:
+    """The parts that are set and are neither carried nor said to be dropped."""
+    parts = prompt.parts
+    given_parts = [name for name, value in zip(parts._fields, parts, strict=True) if value]
+    told = {one.part for one in made.dropped}
+    return [name for name in given_parts if name not in told and not is_carried(name, prompt, made)]
+
+
+@st.composite
+def asked(draw: st.DrawFn) -> tuple[Model, Form, Prompt, Negation]:
+    """A target and a prompt that it takes."""
+    model, form = draw(TARGETS)
+    prompt = framed(CORE | draw(prompts()).without("image"), form)
+    shows = draw(st.sampled_from([None, "a red fox in the snow"]))
+    if form.start_needed and shows:
+        prompt = prompt.image(FIRST, shows=shows)
+    if draw(st.booleans()):
+        prompt = prompt.camera(draw(moves()))
+    return model, form, prompt, draw(st.sampled_from(Negation))
+
+
+@given(asked())
+def test_each_part_ends_in_the_text_in_a_field_or_among_what_was_dropped(
+    target: tuple[Model, Form, Prompt, Negation],
+) -> None:
+    model, form, prompt, place = target
+    made = request(prompt, model=model.name, negatives=place, **needed(form))
+    assert lost(prompt, made) == []
+    assert errors(made, model.name) == []
+
+
+@given(asked(), st.integers(2000, 4000))
+def test_a_text_that_is_too_long_loses_whole_parts_and_says_so(
+    target: tuple[Model, Form, Prompt, Negation], length: int
+) -> None:
+    model, form, prompt, place = target
+    prompt = prompt.style("x" * length)
+    made = request(prompt, model=model.name, negatives=place, **needed(form))
+    assert lost(prompt, made) == []
+    assert errors(made, model.name) == []
+    assert ("x" * length in strings(made.body)) == (
+        "style" not in {one.part for one in made.dropped}
+    )
+
+
+@given(asked(), st.sampled_from([{}, {"seconds": 5}, {"cfg": 0.5}, {"seconds": 5, "cfg": 0.5}]))
+def test_each_setting_ends_in_the_body_or_among_what_was_dropped(
+    target: tuple[Model, Form, Prompt, Negation], settings: dict[str, Any]
+) -> None:
+    model, form, prompt, _ = target
+    plain = request(prompt, model=model.name, **needed(form))
+    made = request(prompt, model=model.name, **needed(form), **settings)
+    told = {one.part for one in made.dropped}
+    assert made.endpoint == plain.endpoint
+    assert len(strings(made.body).split("\n")) == len(strings(plain.body).split("\n")) + len(
+        settings.keys() - told
+    )
+
+
+@given(asked())
+def test_a_request_is_a_pure_function(target: tuple[Model, Form, Prompt, Negation]) -> None:
+    model, form, prompt, place = target
+    made = request(prompt, model=model.name, negatives=place, **needed(form))
+    assert made == request(prompt, model=model.name, negatives=place, **needed(form))
+    assert hash(made) == hash(request(prompt, model=model.name, negatives=place, **needed(form)))
+    assert made.body == made.body
+    assert made.body is not made.body
+
+
+@given(st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9.]{1,5})?", fullmatch=True), TARGETS)
+def test_a_model_that_is_in_no_table_passes_with_a_warning(
+    name: str, target: tuple[Model, Form]
+) -> None:
+    made = request(CORE, model=f"new-{name}", provider=target[0].provider)
+    assert name in made.json + made.endpoint
+    assert made.warnings == (
+        f"model='new-{name}' is in no table; only the shapes of the values were checked",
+    )
+
+
+@given(texts())
+def test_any_text_for_a_name_makes_a_request_or_an_error_of_ours(name: str) -> None:
+    with suppress(KlingPromptError):
+        assert request(CORE, model=name).warnings
+
+
+def test_a_part_that_is_neither_carried_nor_told_is_lost() -> None:
+    prompt = CORE.mood("calm").image(FIRST, shows="a red fox").negative("text")
+    made = request(prompt, model="kling-v2-6")
+    assert lost(prompt, made) == []
+    assert lost(prompt.lighting("candlelight").negative("blur"), made) == ["lighting", "negative"]
+    assert Dropped("negative", Negatives("text"), "") not in made.dropped
+    assert isinstance(prompt.parts.image, Image)

@@ -1,0 +1,159 @@
+"""The tables of models: what can be asked of them, and how one more is added."""
+
+import re
+
+import pytest
+from targets import FORMS, named
+
+from kling_prompt import (
+    Confidence,
+    ConflictError,
+    Feature,
+    Form,
+    Mode,
+    Model,
+    Prompt,
+    Provider,
+    Sound,
+    Source,
+    Task,
+    UnknownWordError,
+    WrongTypeError,
+    capabilities,
+    known_models,
+    request,
+)
+from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
+
+FOX = Prompt().subject("a red fox").action("crosses a frozen lake")
+EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
+
+
+def test_a_model_is_plain_data() -> None:
+    model = capabilities("kling-v3")
+    text, image = model.forms
+    assert (model.name, model.provider, model.family) == ("kling-v3", Provider.LEGACY, "3.0")
+    assert text.seconds == tuple(range(3, 16))
+    assert [mode for mode, _ in text.modes] == [Mode.STANDARD, Mode.PRO, Mode.FOUR_K]
+    assert (text.longest, text.longest_shot, text.sound) == (2500, 512, Sound.CHOICE)
+    assert [image.takes(feature) for feature in Feature] == [
+        True, True, False, True, True, True, False, False,
+    ]  # fmt: skip
+    assert hash(model) == hash(capabilities("kling-v3"))
+
+
+def test_a_name_of_fal_may_have_an_endpoint_behind_it() -> None:
+    for name in ("v3", "v3/pro", "v3/pro/text-to-video", "v3/standard/image-to-video"):
+        assert capabilities(f"fal-ai/kling-video/{name}").name == "fal-ai/kling-video/v3"
+    master = capabilities("fal-ai/kling-video/v2.1/master/text-to-video")
+    assert master.name == "fal-ai/kling-video/v2.1/master"
+
+
+def test_a_name_is_found_in_any_case() -> None:
+    assert capabilities(" Kling-V2-6 ").name == "kling-v2-6"
+
+
+def test_a_model_is_found_at_another_provider() -> None:
+    names = {
+        provider: capabilities("kling-v2-5-turbo", provider=provider).name for provider in Provider
+    }
+    assert names == {
+        Provider.LEGACY: "kling-v2-5-turbo",
+        Provider.KLING: "kling-2.5-turbo",
+        Provider.FAL: "fal-ai/kling-video/v2.5-turbo",
+        Provider.REPLICATE: "kwaivgi/kling-v2.5-turbo-pro",
+    }
+
+
+def test_a_model_that_a_provider_does_not_have_is_an_error_with_those_that_have_it() -> None:
+    with pytest.raises(ConflictError) as caught:
+        capabilities("kling-3.0-omni", provider=Provider.FAL)
+    assert str(caught.value) == (
+        "provider=Provider.FAL does not have model='kling-3.0-omni'; 'kling-v3-omni' of "
+        "Provider.LEGACY, 'kling-3.0-omni' of Provider.KLING, 'kwaivgi/kling-v3-omni-video' of "
+        "Provider.REPLICATE is accepted"
+    )
+
+
+def test_an_unknown_name_has_no_capabilities_and_a_suggestion() -> None:
+    with pytest.raises(UnknownWordError) as caught:
+        capabilities("kling-v2-7")
+    assert "kling-v2-6" in caught.value.suggestions
+    with pytest.raises(
+        WrongTypeError, match=r"^model=26 is an int; the name of a model is accepted$"
+    ):
+        capabilities(26)  # type: ignore[arg-type]  # on purpose
+
+
+# ------------------------------------------------------------------ the tables
+def test_every_name_is_there_once() -> None:
+    names = [model.name for model in known_models()]
+    assert len(names) == len(set(names)) == 40
+
+
+def test_there_is_one_model_of_a_family_at_each_provider() -> None:
+    kin = [(model.provider, model.family) for model in known_models()]
+    assert len(kin) == len(set(kin))
+
+
+@EACH_FORM
+def test_every_form_says_where_and_when_its_facts_were_read(model: Model, form: Form) -> None:
+    assert form.source.name
+    assert re.fullmatch(r"20\d\d-\d\d(-\d\d)?", form.source.date)
+    assert form.confidence is not Confidence.UNKNOWN, model.name
+
+
+@EACH_FORM
+def test_every_form_has_fields_for_what_it_says_to_take(model: Model, form: Form) -> None:
+    assert bool(form.images) == bool(form.images_field) or form.elements, model.name
+    assert not form.end or form.start
+    assert not form.start_needed or form.start
+    assert not form.seconds or form.default_seconds in form.seconds
+    assert not form.modes or form.mode_field or len(form.modes) == 1
+
+
+def test_only_version_1_and_1_5_take_a_camera_move_as_a_number() -> None:
+    able = {model.name for model, form in FORMS if form.takes(Feature.CONTROL)}
+    assert able == {"kling-v1", "kling-v1-5"}
+
+
+def test_the_second_generation_has_no_negatives_and_no_guidance() -> None:
+    forms = [form for model, form in FORMS if model.provider is Provider.KLING]
+    assert not any(form.negative or form.cfg for form in forms)
+
+
+# ------------------------------------------------------------------ one more
+NEW = Model(
+    name="kling-5.0",
+    provider=Provider.KLING,
+    family="5.0",
+    forms=(
+        Form(
+            task=Task.TEXT,
+            endpoint="/text-to-video/kling-5.0",
+            source=Source("the page of a model that does not exist", "2026-11-22"),
+            longest=40,
+            seconds=(5, 60),
+            modes=((Mode.PRO, "2160p"),),
+            mode_field="resolution",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("table", [_tables_fal, _tables_kling, _tables_legacy, _tables_replicate])
+def test_one_entry_in_one_table_adds_a_model(
+    table: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = getattr(table, "MODELS")  # noqa: B009  (any of the tables)
+    monkeypatch.setattr(table, "MODELS", (*before, NEW))
+    assert capabilities("kling-5.0") is NEW
+    made = request(FOX.mood("calm"), model="kling-5.0", seconds=60, mode=Mode.PRO)
+    assert made.endpoint == "/text-to-video/kling-5.0"
+    assert made.body == {
+        "prompt": "A red fox crosses a frozen lake.",
+        "settings": {"resolution": "2160p", "duration": 60},
+    }
+    assert [one.part for one in made.dropped] == ["mood"]
+    with pytest.raises(ConflictError, match=r"^seconds=7 .*; 5 or 60 is accepted$"):
+        request(FOX, model="kling-5.0", seconds=7)
