@@ -12,7 +12,7 @@ from kling_prompt import (
     Element,
     Feature,
     Form,
-    Model,
+    Capabilities,
     Prompt,
     Provider,
     Request,
@@ -35,7 +35,7 @@ SCHEMAS = {
 
 def named(one: object) -> str:
     """How a form is called in the name of a test."""
-    if isinstance(one, Model):
+    if isinstance(one, Capabilities):
         return one.name.replace("/", ".")
     return one.endpoint.replace("/", ".") if isinstance(one, Form) else ""
 
@@ -108,7 +108,7 @@ def element(form: Form) -> Element:
 
 
 def made(
-    model: Model,
+    model: Capabilities,
     form: Form,
     prompt: Prompt,
     **settings: Any,  # noqa: ANN401  (any of them)

@@ -11,11 +11,11 @@ from kling_prompt import (
     Feature,
     Form,
     Mode,
-    Model,
+    Capabilities,
     Prompt,
     Provider,
     Sound,
-    Source,
+    Document,
     Task,
     UnknownWordError,
     WrongTypeError,
@@ -97,14 +97,14 @@ def test_there_is_one_model_of_a_family_at_each_provider() -> None:
 
 
 @EACH_FORM
-def test_every_form_says_where_and_when_its_facts_were_read(model: Model, form: Form) -> None:
+def test_every_form_says_where_and_when_its_facts_were_read(model: Capabilities, form: Form) -> None:
     assert form.source.name
     assert re.fullmatch(r"20\d\d-\d\d(-\d\d)?", form.source.date)
     assert form.confidence is not Confidence.UNKNOWN, model.name
 
 
 @EACH_FORM
-def test_every_form_has_fields_for_what_it_says_to_take(model: Model, form: Form) -> None:
+def test_every_form_has_fields_for_what_it_says_to_take(model: Capabilities, form: Form) -> None:
     assert bool(form.images) == bool(form.images_field) or form.elements, model.name
     assert not form.end or form.start
     assert not form.start_needed or form.start
@@ -123,7 +123,7 @@ def test_the_second_generation_has_no_negatives_and_no_guidance() -> None:
 
 
 # ------------------------------------------------------------------ one more
-NEW = Model(
+NEW = Capabilities(
     name="kling-5.0",
     provider=Provider.KLING,
     family="5.0",
@@ -131,7 +131,7 @@ NEW = Model(
         Form(
             task=Task.TEXT,
             endpoint="/text-to-video/kling-5.0",
-            source=Source("the page of a model that does not exist", "2026-11-22"),
+            source=Document("the page of a model that does not exist", "2026-11-22"),
             longest=40,
             seconds=(5, 60),
             modes=((Mode.PRO, "2160p"),),

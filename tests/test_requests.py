@@ -16,7 +16,7 @@ from kling_prompt import (
     UP,
     Brush,
     ConflictError,
-    Dropped,
+    Omission,
     Element,
     Handheld,
     Lighting,
@@ -158,7 +158,7 @@ def test_replicate_from_two_frames() -> None:
         "start_image": FIRST,
         "end_image": LAST,
     }
-    assert made.dropped == (Dropped("aspect", "16:9", "the clip has the ratio of its first frame"),)
+    assert made.dropped == (Omission("aspect", "16:9", "the clip has the ratio of its first frame"),)
 
 
 def test_the_same_mode_has_another_name_at_each_target() -> None:
@@ -228,7 +228,7 @@ def test_the_body_keeps_every_script_readable() -> None:
 def test_negatives_without_a_field_are_dropped_and_said() -> None:
     made = request(FOX.negative("text", "blur"), model="kling-3.0")
     assert made.dropped == (
-        Dropped(
+        Omission(
             "negative",
             Negatives("text", "blur"),
             "there is no field for it; Negation.IN_PROMPT says it in the text",
@@ -839,4 +839,4 @@ def test_what_is_known_in_part_is_a_warning() -> None:
 def test_what_the_first_frame_shows_is_said_to_be_dropped() -> None:
     prompt = FOX.image(FIRST, shows="a red fox in the snow").style(Style.ANIME).camera(Zoom(IN))
     made = request(prompt.without("action"), model="kling-v2-6")
-    assert made.dropped == (Dropped("subject", "a red fox", "the first frame shows it"),)
+    assert made.dropped == (Omission("subject", "a red fox", "the first frame shows it"),)

@@ -11,7 +11,7 @@ from kling_prompt import (
     KlingPromptError,
     Lighting,
     Mode,
-    Model,
+    Capabilities,
     Negation,
     Prompt,
     Provider,
@@ -27,7 +27,7 @@ EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
 
 
 @EACH_FORM
-def test_every_setting_of_every_form_makes_a_valid_body(model: Model, form: Form) -> None:
+def test_every_setting_of_every_form_makes_a_valid_body(model: Capabilities, form: Form) -> None:
     for settings in everything(form):
         found = made(model, form, framed(FOX, form), **settings)
         assert errors(found, model.name) == [], settings
@@ -35,7 +35,7 @@ def test_every_setting_of_every_form_makes_a_valid_body(model: Model, form: Form
 
 @EACH_FORM
 def test_an_end_image_makes_a_valid_body_where_there_is_a_place_for_it(
-    model: Model, form: Form
+    model: Capabilities, form: Form
 ) -> None:
     if not form.end:
         return
@@ -46,7 +46,7 @@ def test_an_end_image_makes_a_valid_body_where_there_is_a_place_for_it(
 
 
 @EACH_FORM
-def test_several_shots_make_a_valid_body_where_the_model_cuts(model: Model, form: Form) -> None:
+def test_several_shots_make_a_valid_body_where_the_model_cuts(model: Capabilities, form: Form) -> None:
     if not form.shots or form.task is Task.REFERENCE:
         return
     settings: dict[str, Any] = {"aspect": "16:9"} if form.aspect_needed else {}
@@ -88,7 +88,7 @@ def test_the_schemas_refuse_a_body_with_a_field_or_a_value_too_many() -> None:
 FULL = FOX.camera(Zoom(IN)).lighting(Lighting.NOON)
 
 
-def dropped(model: Model, form: Form, negatives: Negation) -> list[str]:
+def dropped(model: Capabilities, form: Form, negatives: Negation) -> list[str]:
     """What a form drops of a prompt and of settings that ask for everything."""
     settings: dict[str, Any] = {"cfg": 0.5, "negatives": negatives}
     if form.seconds or form.task is Task.EXTENSION:
@@ -143,7 +143,7 @@ def test_the_second_generation_drops_guidance_and_negatives() -> None:
 
 @EACH_FORM
 def test_what_is_dropped_at_fal_and_replicate_has_no_field_in_the_schema(
-    model: Model, form: Form
+    model: Capabilities, form: Form
 ) -> None:
     if model.provider not in (Provider.FAL, Provider.REPLICATE):
         return
@@ -160,7 +160,7 @@ def test_what_is_dropped_at_fal_and_replicate_has_no_field_in_the_schema(
 # ------------------------------------------------------------------ what is refused
 @EACH_FORM
 def test_a_length_between_those_of_a_form_is_refused_with_those_that_it_takes(
-    model: Model, form: Form
+    model: Capabilities, form: Form
 ) -> None:
     if form.seconds != (5, 10):
         return

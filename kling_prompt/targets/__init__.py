@@ -6,34 +6,34 @@ from kling_prompt.targets._model import (
     Form,
     Limit,
     Mode,
-    Model,
+    Capabilities,
     Negation,
     Provider,
     Sound,
-    Source,
+    Document,
     Syntax,
     Task,
 )
-from kling_prompt.targets._order import Brush, Dropped, Element, Request, Shot
+from kling_prompt.targets._order import Brush, Omission, Element, Request, Shot
 from kling_prompt.targets._request import request
 from kling_prompt.targets.models import capabilities, known_models
 
 __all__ = [
     "Brush",
     "Confidence",
-    "Dropped",
+    "Omission",
     "Element",
     "Feature",
     "Form",
     "Limit",
     "Mode",
-    "Model",
+    "Capabilities",
     "Negation",
     "Provider",
     "Request",
     "Shot",
     "Sound",
-    "Source",
+    "Document",
     "Syntax",
     "Task",
     "capabilities",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Feature, Form, Mode, Model, Task
+from kling_prompt.targets._model import Feature, Form, Mode, Capabilities, Task
 from kling_prompt.targets._order import Order
 from kling_prompt.targets.models import known_models
 
@@ -29,7 +29,7 @@ NAMES = {
 _LISTED = 6
 
 
-def choose(model: Model, order: Order) -> Form:
+def choose(model: Capabilities, order: Order) -> Form:
     """The first form that takes everything.
 
     Raises:
@@ -47,7 +47,7 @@ def choose(model: Model, order: Order) -> Form:
     raise _no_form(model, order, asked, in_mode, forms)
 
 
-def _for_task(model: Model, order: Order) -> list[Form]:
+def _for_task(model: Capabilities, order: Order) -> list[Form]:
     forms = [form for form in model.forms if (form.task is Task.EXTENSION) is bool(order.extend)]
     if forms:
         return forms
@@ -71,7 +71,7 @@ def _fits(form: Form, asked: Iterable[Feature]) -> bool:
 
 
 # ------------------------------------------------------------------ why there is none
-def _no_mode(model: Model, mode: Mode | None, forms: list[Form]) -> ConflictError:
+def _no_mode(model: Capabilities, mode: Mode | None, forms: list[Form]) -> ConflictError:
     known = dict.fromkeys(one for form in forms for one, _ in form.modes)
     accepted = " or ".join(map(repr, known))
     return ConflictError(
@@ -80,7 +80,7 @@ def _no_mode(model: Model, mode: Mode | None, forms: list[Form]) -> ConflictErro
 
 
 def _no_form(
-    model: Model, order: Order, asked: list[Feature], in_mode: list[Form], forms: list[Form]
+    model: Capabilities, order: Order, asked: list[Feature], in_mode: list[Form], forms: list[Form]
 ) -> ConflictError:
     named = f"model={model.name!r}"
     for feature in asked:
@@ -101,7 +101,7 @@ def _no_form(
     return ConflictError(f"{named} does not take {together} together; one of them is accepted")
 
 
-def _able(model: Model, feature: Feature) -> str:
+def _able(model: Capabilities, feature: Feature) -> str:
     """Models of the same provider that take a feature, or, without any, a request without it."""
     able = [
         known.name

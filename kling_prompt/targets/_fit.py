@@ -8,7 +8,7 @@ from kling_prompt.errors import ConflictError
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets._model import Form
-from kling_prompt.targets._order import Dropped, Order
+from kling_prompt.targets._order import Omission, Order
 from kling_prompt.targets._references import resolved
 
 # What goes first when a text is too long. Subject, action and scene never go.
@@ -34,7 +34,7 @@ _FIRST_TO_GO = (
 
 def fitted(
     prompt: Prompt, form: Form, order: Order, *, shot: int = 0
-) -> tuple[str, list[Dropped], frozenset[str]]:
+) -> tuple[str, list[Omission], frozenset[str]]:
     """The text, what had to go, and the references that the text names.
 
     Args:
@@ -46,7 +46,7 @@ def fitted(
     Raises:
         ConflictError: When subject, action and scene alone are too long.
     """
-    dropped: list[Dropped] = []
+    dropped: list[Omission] = []
     rest = iter(_FIRST_TO_GO)
     text, named = resolved(written(prompt), form, order)
     while (most := _most(form, text, shot)) is not None and len(text) > most:
@@ -58,7 +58,7 @@ def fitted(
                 f"up to {most} is accepted at {form.endpoint!r}"
             )
         reason = f"the text had {len(text)} characters, and {most} are accepted"
-        dropped.append(Dropped(part, getattr(prompt.parts, part), reason, shot))
+        dropped.append(Omission(part, getattr(prompt.parts, part), reason, shot))
         prompt = prompt.without(part)
         text, named = resolved(written(prompt), form, order)
     return text, [*dropped, *_unsaid(prompt, shot)], named
@@ -96,7 +96,7 @@ def _kept_out(terms: Negatives) -> str:
     return f"{sentence}{_text.stop_for(sentence)}"
 
 
-def _unsaid(prompt: Prompt, shot: int) -> list[Dropped]:
+def _unsaid(prompt: Prompt, shot: int) -> list[Omission]:
     """What is set and not in the text, because the first frame shows it."""
     shown = english.seen(prompt.parts)
-    return [Dropped(part, text, "the first frame shows it", shot) for part, text in shown]
+    return [Omission(part, text, "the first frame shows it", shot) for part, text in shown]

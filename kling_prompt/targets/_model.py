@@ -118,7 +118,7 @@ class Confidence(_Named):
     """Not in the tables; only shapes are checked."""
 
 
-class Source(NamedTuple):
+class Document(NamedTuple):
     """Where facts were read.
 
     Attributes:
@@ -193,7 +193,7 @@ class Form(NamedTuple):
 
     task: Task
     endpoint: str
-    source: Source
+    source: Document
     confidence: Confidence = Confidence.DOCUMENTED
     longest: int | None = None
     longest_foreign: int | None = None
@@ -238,7 +238,7 @@ class Form(NamedTuple):
         return bool(getattr(self, feature.value))
 
 
-class Model(NamedTuple):
+class Capabilities(NamedTuple):
     """One model at one provider.
 
     Attributes:

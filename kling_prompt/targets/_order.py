@@ -63,7 +63,7 @@ class Control(NamedTuple):
     value: int
 
 
-class Dropped(NamedTuple):
+class Omission(NamedTuple):
     """What a target could not carry.
 
     Attributes:
@@ -143,7 +143,7 @@ class Request:
     provider: Provider
     endpoint: str
     json: str
-    dropped: tuple[Dropped, ...] = ()
+    dropped: tuple[Omission, ...] = ()
     warnings: tuple[str, ...] = ()
 
     @property

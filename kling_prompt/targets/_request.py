@@ -15,8 +15,8 @@ from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
 from kling_prompt.targets._fit import fitted
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
-from kling_prompt.targets._model import Confidence, Form, Model, Negation, Provider, Task
-from kling_prompt.targets._order import Body, Dropped, Order, Request, Shot, as_json
+from kling_prompt.targets._model import Confidence, Form, Capabilities, Negation, Provider, Task
+from kling_prompt.targets._order import Body, Omission, Order, Request, Shot, as_json
 from kling_prompt.targets._pictures import check_pictures
 from kling_prompt.targets._references import check_names
 from kling_prompt.targets._unknown import unknown
@@ -101,7 +101,7 @@ def request(
 
 
 # ------------------------------------------------------------------ settings
-def _settled(order: Order, form: Form) -> tuple[Order, list[Dropped]]:
+def _settled(order: Order, form: Form) -> tuple[Order, list[Omission]]:
     """The order without what the form has no field for."""
     dropped = [*_no_field(order, form)] if form.confidence is not Confidence.UNKNOWN else []
     gone = {one.part for one in dropped}
@@ -114,23 +114,23 @@ def _settled(order: Order, form: Form) -> tuple[Order, list[Dropped]]:
     return settled, dropped
 
 
-def _no_field(order: Order, form: Form) -> Iterator[Dropped]:
+def _no_field(order: Order, form: Form) -> Iterator[Omission]:
     """The settings that were given and have no field."""
     kind = "an extension" if form.task is Task.EXTENSION else "this model"
     reason = f"{kind} has no field for it"
     if order.seconds is not None and not form.seconds:
-        yield Dropped("seconds", order.seconds, reason)
+        yield Omission("seconds", order.seconds, reason)
     if order.aspect is not None and (not form.aspects or (form.follows_start and order.start)):
         framed = "the clip has the ratio of its first frame"
-        yield Dropped("aspect", order.aspect, framed if order.start else reason)
+        yield Omission("aspect", order.aspect, framed if order.start else reason)
     if order.mode is not None and not form.modes:
-        yield Dropped("mode", order.mode, reason)
+        yield Omission("mode", order.mode, reason)
     if order.cfg is not None and not form.cfg:
-        yield Dropped("cfg", order.cfg, reason)
+        yield Omission("cfg", order.cfg, reason)
 
 
 # ------------------------------------------------------------------ camera
-def _steered(order: Order, form: Form, target: Model, *, wanted: bool | None) -> Order:
+def _steered(order: Order, form: Form, target: Capabilities, *, wanted: bool | None) -> Order:
     """The order with its camera move as a number, where the target takes it.
 
     Raises:
@@ -158,7 +158,7 @@ def _steered(order: Order, form: Form, target: Model, *, wanted: bool | None) ->
 
 
 # ------------------------------------------------------------------ text
-def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Dropped], list[str]]:
+def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omission], list[str]]:
     """The order with its texts; what had to go; the references that no text names."""
     order, dropped = _with_negatives(order, form, place)
     texts: list[str] = []
@@ -174,7 +174,7 @@ def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Dro
     return order, dropped, [f"no text names @{name}" for name in names if form.syntax.value]
 
 
-def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, list[Dropped]]:
+def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omission]]:
     """What is kept out in its field, left in the prompts for a sentence, or dropped."""
     kept_out = Negatives().union(*(shot.prompt.negatives for shot in order.shots))
     if not kept_out:
@@ -185,12 +185,12 @@ def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, l
     order = order._replace(shots=shots)
     if not form.negative:
         reason = "there is no field for it; Negation.IN_PROMPT says it in the text"
-        return order, [Dropped("negative", kept_out, reason)]
+        return order, [Omission("negative", kept_out, reason)]
     text = str(kept_out)
     most = form.longest_negative
     if most is not None and len(text) > most:
         reason = f"the field had {len(text)} characters, and {most} are accepted"
-        return order, [Dropped("negative", kept_out, reason)]
+        return order, [Omission("negative", kept_out, reason)]
     return order._replace(negative=text), []
 
 
@@ -205,6 +205,6 @@ def _check_texts(order: Order, form: Form) -> None:
 
 
 # ------------------------------------------------------------------ warnings
-def _notes(target: Model, form: Form, order: Order) -> list[str]:
+def _notes(target: Capabilities, form: Form, order: Order) -> list[str]:
     notes = [target.note] if target.note else []
     return [*notes, *unsure(form, target.name), *doubts(form, order, target.name)]

@@ -12,17 +12,17 @@ from kling_prompt.targets._model import (
     Form,
     Limit,
     Mode,
-    Model,
+    Capabilities,
     Provider,
     Sound,
-    Source,
+    Document,
     Syntax,
     Task,
 )
 
-_TYPES = Source("the typed schema of fal's JavaScript client, version 1.10.1", "2026-05-04")
-_OLDER = Source("the typed schema of fal's JavaScript client, version 1.9.3", "2026-05-04")
-_PAGES = Source("https://fal.ai/models/fal-ai/kling-video/v4", "2026-11-22")
+_TYPES = Document("the typed schema of fal's JavaScript client, version 1.10.1", "2026-05-04")
+_OLDER = Document("the typed schema of fal's JavaScript client, version 1.9.3", "2026-05-04")
+_PAGES = Document("https://fal.ai/models/fal-ai/kling-video/v4", "2026-11-22")
 _RATIOS = ("16:9", "9:16", "1:1")
 _SHORT = (5, 10)
 _LONG = tuple(range(3, 16))
@@ -81,11 +81,11 @@ def _pro(*forms: Form) -> tuple[Form, ...]:
     return _in(Mode.PRO, "pro", *forms)
 
 
-def _model(name: str, family: str, *forms: Form, note: str = "") -> Model:
+def _model(name: str, family: str, *forms: Form, note: str = "") -> Capabilities:
     """A model with the forms of its own: each endpoint begins with the name."""
     name = f"{_FAL}{name}"
     own = tuple(form._replace(endpoint=f"{name}/{form.endpoint}") for form in forms)
-    return Model(name=name, provider=Provider.FAL, family=family, forms=own, note=note)
+    return Capabilities(name=name, provider=Provider.FAL, family=family, forms=own, note=note)
 
 
 def _v3(form: Form) -> Form:

@@ -10,15 +10,15 @@ from kling_prompt.targets._model import (
     Form,
     Limit,
     Mode,
-    Model,
+    Capabilities,
     Provider,
     Sound,
-    Source,
+    Document,
     Syntax,
     Task,
 )
 
-_DOCS = Source("https://kling.ai/document-api", "2026-09-20")
+_DOCS = Document("https://kling.ai/document-api", "2026-09-20")
 _RATIOS = ("16:9", "9:16", "1:1")
 _SHORT = (5, 10)
 _LONG = tuple(range(3, 16))
@@ -60,10 +60,10 @@ _PRO_SOUND = Limit(when=(Feature.SOUND,), modes=(Mode.PRO,))
 _FRAMED = Limit(when=(Feature.START,), elements=3)
 
 
-def _model(name: str, family: str, *forms: Form) -> Model:
+def _model(name: str, family: str, *forms: Form) -> Capabilities:
     """A model with the forms of its own: each endpoint ends in the name."""
     own = tuple(form._replace(endpoint=f"{form.endpoint}{name}") for form in forms)
-    return Model(name=name, provider=Provider.KLING, family=family, forms=own)
+    return Capabilities(name=name, provider=Provider.KLING, family=family, forms=own)
 
 
 MODELS = (

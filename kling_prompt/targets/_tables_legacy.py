@@ -10,15 +10,15 @@ from kling_prompt.targets._model import (
     Form,
     Limit,
     Mode,
-    Model,
+    Capabilities,
     Provider,
     Sound,
-    Source,
+    Document,
     Syntax,
     Task,
 )
 
-_DOCS = Source("Kling AI API documentation, first generation, and its capability map", "2026-03")
+_DOCS = Document("Kling AI API documentation, first generation, and its capability map", "2026-03")
 _RATIOS = ("16:9", "9:16", "1:1")
 _SHORT = (5, 10)
 _LONG = tuple(range(3, 16))
@@ -85,8 +85,8 @@ _BRUSH_5 = Limit(when=(Feature.BRUSHES,), seconds=(5,))
 _BRUSH_PRO_5 = Limit(when=(Feature.BRUSHES,), modes=(Mode.PRO,), seconds=(5,))
 
 
-def _model(name: str, family: str, *forms: Form, note: str = "") -> Model:
-    return Model(name=name, provider=Provider.LEGACY, family=family, forms=forms, note=note)
+def _model(name: str, family: str, *forms: Form, note: str = "") -> Capabilities:
+    return Capabilities(name=name, provider=Provider.LEGACY, family=family, forms=forms, note=note)
 
 
 MODELS = (

@@ -11,10 +11,10 @@ from kling_prompt.targets._model import (
     Form,
     Limit,
     Mode,
-    Model,
+    Capabilities,
     Provider,
     Sound,
-    Source,
+    Document,
     Syntax,
     Task,
 )
@@ -30,7 +30,7 @@ _PRO = (Mode.PRO, "pro")
 _FORM = Form(
     task=Task.ANY,
     endpoint="",
-    source=Source("", "2026-11-22"),
+    source=Document("", "2026-11-22"),
     negative=True,
     seconds=_SHORT,
     aspects=_RATIOS,
@@ -40,11 +40,11 @@ _FORM = Form(
 _END_NEEDS_PRO = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 
 
-def _model(name: str, family: str, form: Form, note: str = "") -> Model:
+def _model(name: str, family: str, form: Form, note: str = "") -> Capabilities:
     name = f"kwaivgi/{name}"
-    source = Source(f"https://replicate.com/{name}", form.source.date)
+    source = Document(f"https://replicate.com/{name}", form.source.date)
     own = form._replace(endpoint=name, source=source)
-    return Model(name=name, provider=Provider.REPLICATE, family=family, forms=(own,), note=note)
+    return Capabilities(name=name, provider=Provider.REPLICATE, family=family, forms=(own,), note=note)
 
 
 MODELS = (

@@ -10,10 +10,10 @@ from kling_prompt.targets._model import (
     Confidence,
     Form,
     Mode,
-    Model,
+    Capabilities,
     Provider,
     Sound,
-    Source,
+    Document,
     Task,
 )
 
@@ -44,7 +44,7 @@ _MODE_FIELDS = {
 }
 
 
-def unknown(name: str, provider: Provider | None) -> Model:
+def unknown(name: str, provider: Provider | None) -> Capabilities:
     """A stand-in for a model that is in no table.
 
     Raises:
@@ -60,7 +60,7 @@ def unknown(name: str, provider: Provider | None) -> Model:
     text = Form(
         task=Task.TEXT,
         endpoint=text_path,
-        source=Source("", ""),
+        source=Document("", ""),
         confidence=Confidence.UNKNOWN,
         negative=provider is not Provider.KLING,
         cfg=provider is not Provider.KLING,
@@ -73,7 +73,7 @@ def unknown(name: str, provider: Provider | None) -> Model:
         task=Task.IMAGE, endpoint=image_path, start=start, start_needed=True, end=end
     )
     note = f"model={name!r} is in no table; only the shapes of the values were checked"
-    return Model(name, provider, name, _by_mode(text, image, provider), note)
+    return Capabilities(name, provider, name, _by_mode(text, image, provider), note)
 
 
 def _guessed(name: str) -> Provider:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
-from kling_prompt.targets._model import Model, Provider
+from kling_prompt.targets._model import Capabilities, Provider
 
 _TABLES = (_tables_legacy, _tables_kling, _tables_fal, _tables_replicate)
 _SEGMENTS = frozenset({"standard", "pro", "4k"})
 
 
-def known_models() -> Iterator[Model]:
+def known_models() -> Iterator[Capabilities]:
     """All models that are in the tables: by provider, then oldest first.
 
     Examples:
@@ -25,7 +25,7 @@ def known_models() -> Iterator[Model]:
         yield from table.MODELS
 
 
-def capabilities(model: str, *, provider: Provider | None = None) -> Model:
+def capabilities(model: str, *, provider: Provider | None = None) -> Capabilities:
     """What a model takes: fields, values and limits, with their source and its date.
 
     Args:
@@ -51,7 +51,7 @@ def capabilities(model: str, *, provider: Provider | None = None) -> Model:
     return found
 
 
-def find(model: str, provider: Provider | None) -> Model | None:
+def find(model: str, provider: Provider | None) -> Capabilities | None:
     """The model of a name, at the provider that is wanted; `None` when the name is unknown.
 
     Raises:
@@ -69,7 +69,7 @@ def find(model: str, provider: Provider | None) -> Model | None:
     return _at(provider, named)
 
 
-def _at(provider: Provider | None, named: Model) -> Model:
+def _at(provider: Provider | None, named: Capabilities) -> Capabilities:
     """The model of the same family at another provider."""
     kin = [known for known in known_models() if known.family == named.family]
     for known in kin:

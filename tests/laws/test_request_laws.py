@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from targets import FIRST, FORMS, errors, framed, needed
 
 from kling_prompt import (
-    Dropped,
+    Omission,
     Form,
     Image,
     KlingPromptError,
-    Model,
+    Capabilities,
     Negation,
     Negatives,
     Prompt,
@@ -55,7 +55,7 @@ def lost(prompt: Prompt, made: Request) -> list[str]:
 
 
 @st.composite
-def asked(draw: st.DrawFn) -> tuple[Model, Form, Prompt, Negation]:
+def asked(draw: st.DrawFn) -> tuple[Capabilities, Form, Prompt, Negation]:
     """A target and a prompt that it takes."""
     model, form = draw(TARGETS)
     prompt = framed(CORE | draw(prompts()).without("image"), form)
@@ -69,7 +69,7 @@ def asked(draw: st.DrawFn) -> tuple[Model, Form, Prompt, Negation]:
 
 @given(asked())
 def test_each_part_ends_in_the_text_in_a_field_or_among_what_was_dropped(
-    target: tuple[Model, Form, Prompt, Negation],
+    target: tuple[Capabilities, Form, Prompt, Negation],
 ) -> None:
     model, form, prompt, place = target
     made = request(prompt, model=model.name, negatives=place, **needed(form))
@@ -79,7 +79,7 @@ def test_each_part_ends_in_the_text_in_a_field_or_among_what_was_dropped(
 
 @given(asked(), st.integers(2000, 4000))
 def test_a_text_that_is_too_long_loses_whole_parts_and_says_so(
-    target: tuple[Model, Form, Prompt, Negation], length: int
+    target: tuple[Capabilities, Form, Prompt, Negation], length: int
 ) -> None:
     model, form, prompt, place = target
     prompt = prompt.style("x" * length)
@@ -93,7 +93,7 @@ def test_a_text_that_is_too_long_loses_whole_parts_and_says_so(
 
 @given(asked(), st.sampled_from([{}, {"seconds": 5}, {"cfg": 0.5}, {"seconds": 5, "cfg": 0.5}]))
 def test_each_setting_ends_in_the_body_or_among_what_was_dropped(
-    target: tuple[Model, Form, Prompt, Negation], settings: dict[str, Any]
+    target: tuple[Capabilities, Form, Prompt, Negation], settings: dict[str, Any]
 ) -> None:
     model, form, prompt, _ = target
     plain = request(prompt, model=model.name, **needed(form))
@@ -106,7 +106,7 @@ def test_each_setting_ends_in_the_body_or_among_what_was_dropped(
 
 
 @given(asked())
-def test_a_request_is_a_pure_function(target: tuple[Model, Form, Prompt, Negation]) -> None:
+def test_a_request_is_a_pure_function(target: tuple[Capabilities, Form, Prompt, Negation]) -> None:
     model, form, prompt, place = target
     made = request(prompt, model=model.name, negatives=place, **needed(form))
     assert made == request(prompt, model=model.name, negatives=place, **needed(form))
@@ -117,7 +117,7 @@ def test_a_request_is_a_pure_function(target: tuple[Model, Form, Prompt, Negatio
 
 @given(st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9.]{1,5})?", fullmatch=True), TARGETS)
 def test_a_model_that_is_in_no_table_passes_with_a_warning(
-    name: str, target: tuple[Model, Form]
+    name: str, target: tuple[Capabilities, Form]
 ) -> None:
     made = request(CORE, model=f"new-{name}", provider=target[0].provider)
     assert name in made.json + made.endpoint
@@ -137,5 +137,5 @@ def test_a_part_that_is_neither_carried_nor_told_is_lost() -> None:
     made = request(prompt, model="kling-v2-6")
     assert lost(prompt, made) == []
     assert lost(prompt.lighting("candlelight").negative("blur"), made) == ["lighting", "negative"]
-    assert Dropped("negative", Negatives("text"), "") not in made.dropped
+    assert Omission("negative", Negatives("text"), "") not in made.dropped
     assert isinstance(prompt.parts.image, Image)
