@@ -12,6 +12,7 @@ from kling_prompt.explanation import Explanation, Stretch, explain
 from kling_prompt.negatives import Negatives
 from kling_prompt.parts import Image, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
+from kling_prompt.reader import Found, Reading, read
 from kling_prompt.words._direction import (
     CLOCKWISE,
     COUNTERCLOCKWISE,
@@ -126,6 +127,7 @@ __all__ = [
     "FlyOver",
     "FlyThrough",
     "Focus",
+    "Found",
     "FpvDrone",
     "Genre",
     "Gimbal",
@@ -149,6 +151,7 @@ __all__ = [
     "PullOut",
     "PushIn",
     "RackFocus",
+    "Reading",
     "Rise",
     "Roll",
     "Scene",
@@ -182,4 +185,5 @@ __all__ = [
     "WrongTypeError",
     "Zoom",
     "explain",
+    "read",
 ]

@@ -1,0 +1,145 @@
+"""What must stand around an everyday word so that it is a word of film.
+
+Knows the neighbors of a word in its sentence, and nothing of what the word means.
+"""
+
+from enum import IntEnum, unique
+
+from kling_prompt._tokens import Tokens
+
+
+@unique
+class Context(IntEnum):
+    """What a phrase needs around it."""
+
+    FREE = 0
+    """Nothing: it is a word of film wherever it stands."""
+    TAG = 1
+    """To stand alone between commas, or under a label ("Lighting: ...")."""
+    FRAMING = 2
+    """A shot, view or angle to follow ("wide", "aerial")."""
+    FRAMED = 3
+    """A shot, view or camera close before it, or to stand alone ("from behind", "looking up")."""
+    MOOD = 4
+    """A mood, atmosphere or tone to follow ("tense")."""
+    STYLED = 5
+    """A style, look or picture to follow, or to stand alone ("retro")."""
+    COLORED = 6
+    """Tones, colors or a palette to follow, or to stand alone ("muted")."""
+    FILMED = 7
+    """Film, footage or a look to follow, or to stand alone ("grainy")."""
+    STORIED = 8
+    """A film, story or world to follow, or to stand alone ("noir")."""
+    CARRIED = 9
+    """A camera, shot or footage to follow, or to stand alone ("handheld", "drone")."""
+    STILL = 10
+    """A camera, shot or frame to follow ("static")."""
+
+
+_VIEWS = "shot shots view views angle angles perspective framing frame close up closeup composition"
+_FOOTAGE = "footage video film clip photography photo cinematography imagery"
+_HEADS: dict[Context, frozenset[str]] = {
+    Context.FRAMING: frozenset(f"{_VIEWS} vantage {_FOOTAGE} shooting".split()),
+    Context.MOOD: frozenset(
+        """mood moods atmosphere vibe vibes tone feel feeling ambiance ambience energy aura
+        undertone undertones""".split()
+    ),
+    Context.STYLED: frozenset(
+        f"""style styles look aesthetic aesthetics render rendering art artwork visuals animation
+        illustration painting quality drawing effect feel treatment graphics image picture shot
+        lighting lights composition grading grade scene sequence camera {_FOOTAGE}""".split()
+    ),
+    Context.COLORED: frozenset(
+        f"""tones tone colors colours color colour palette palettes hues grading grade scheme look
+        aesthetic image picture tints {_FOOTAGE}""".split()
+    ),
+    Context.FILMED: frozenset(
+        f"look texture quality image picture stock grain aesthetic style feel recording {_FOOTAGE}".split()
+    ),
+    Context.STORIED: frozenset(
+        """film movie drama story thriller comedy genre style aesthetic aesthetics vibe vibes look
+        setting world mood atmosphere tale epic series short aesthetic theme themed trailer""".split()
+    ),
+    Context.CARRIED: frozenset(
+        f"camera cam camerawork style feel motion movement tracking look pov {_VIEWS} {_FOOTAGE}".split()
+    ),
+    Context.STILL: frozenset(
+        f"camera cam camerawork tripod angle composition {_VIEWS}".split()
+    ),
+}
+_STANDS_ALONE = frozenset(
+    {Context.TAG, Context.STYLED, Context.COLORED, Context.FILMED, Context.STORIED, Context.CARRIED}
+    | {Context.FRAMED, Context.FRAMING, Context.STILL}
+)
+_STOPS = frozenset(".!?…;:()[]{}|\"")
+_BREAKS = frozenset(
+    """a an the his her its their my your this that these those of in on at with by from for to into
+    is are was were as while then over under through behind who which""".split()
+)
+_OPENS = frozenset(",.;:!?…|()[]-–—•*\"/+") | {"and"}
+_CLOSES = frozenset(",.;:!?…|()[]–—•*\"/+")
+_FILMING = frozenset(
+    """shot shots view camera filmed captured seen viewed footage perspective angle framed frame
+    photographed close up pov tracking camera's recorded shooting level framing portrait shown video
+    scene lens""".split()
+)
+_LABELS = frozenset(
+    """style mood lighting light lens look genre camera shot angle film palette color colors effects
+    effect pace focus composition atmosphere tone framing aesthetic view type movement""".split()
+)
+_FAR = 14  # tokens between an adjective and its noun
+_NEAR = 3
+
+
+def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: frozenset[str]) -> bool:
+    """Whether a phrase from token `first` up to `end` stands where its context asks for.
+
+    `known` are the tokens of which the vocabulary is made: the adjectives before one noun.
+    """
+    heads = _HEADS.get(context)
+    if heads is not None and _headed(tokens, end, heads, known):
+        return True
+    if context is Context.FRAMED and _filmed(tokens, first, end):
+        return True
+    return context in _STANDS_ALONE and _alone(tokens, first, end)
+
+
+def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether the noun that the phrase needs follows, with nothing but adjectives between."""
+    words = tokens.words
+    loose = 0
+    for at in range(end, min(end + _FAR, len(words))):
+        word = words[at]
+        if word in heads:
+            return True
+        if word in _STOPS or word in _BREAKS:
+            return False
+        if word not in known and word not in (",", "and", "but", "yet", "&"):
+            loose += 1
+            if loose > 1 and not word.endswith(("al", "ic", "ed", "ing", "y")) or loose > _NEAR:
+                return False
+    return False
+
+
+def _alone(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a phrase is all that stands between two marks, and the text is more than that."""
+    words = tokens.words
+    if first and words[first - 1] == ":" and first > 1 and words[first - 2] in _LABELS:
+        return True
+    if end < len(words) and words[end] not in _CLOSES:
+        return False
+    return first > 0 and words[first - 1] in _OPENS and words[first - 1] != "and"
+
+
+def _filmed(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a shot or a camera is named just before, or the phrase opens or closes its sentence."""
+    words = tokens.words
+    low = max(0, first - _NEAR)
+    sentence = tokens.sentences[first]
+    for at in range(first - 1, low - 1, -1):
+        if tokens.sentences[at] != sentence:
+            break
+        if words[at] in _FILMING:
+            return True
+    opens = first == 0 or tokens.sentences[first - 1] != sentence
+    return opens and end < len(words) and words[end] == ","

@@ -1,0 +1,180 @@
+"""From what was scanned to the result: moves with their texts, what is found where, the prompt.
+
+Knows how moves join and which words belong to a move; how they were found is told elsewhere.
+"""
+
+from bisect import bisect_left
+from typing import Any, TypeAlias
+
+from kling_prompt._tokens import Tokens
+from kling_prompt.errors import KlingPromptError
+from kling_prompt.reader._camera import Draft
+from kling_prompt.reader._course import Span, stand_in
+from kling_prompt.reader._reading import Found, Reading
+from kling_prompt.reader._rest import composed
+from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH
+from kling_prompt.words import moves as m
+from kling_prompt.words._motion import Motion
+from kling_prompt.words._move import Move
+from kling_prompt.words._term import Word
+
+Hit: TypeAlias = "tuple[int, int, Word | Move]"
+"""The first token of a word, the token behind its last, and the word."""
+
+_NESTED = frozenset({"start", "end", "reveal", "position", "away_from", "when"})
+_LOOSE = frozenset(
+    "in at with a an the of and , on by for its as to very during using under".split()
+)
+_HEIGHTS = {m.Pedestal, m.Crane, m.Rise, m.Descend}
+
+
+def moves(split: Tokens, drafts: list[Draft], hits: list[Hit]) -> list[tuple[int, int, Move, bool]]:
+    """The moves of a text: first token, the token behind, the move, whether it stands by itself."""
+    drafts.sort(key=lambda draft: draft.first)
+    firsts = sorted([hit[0] for hit in hits] + [draft.first for draft in drafts])
+    made: list[tuple[int, int, Move, bool]] = []
+    group: list[Draft] = []
+    for draft in _merged(drafts):
+        if group and _joins(group, draft):
+            group.append(draft)
+            continue
+        if group:
+            made += _made(split, group, firsts)
+        group = [draft]
+    if group:
+        made += _made(split, group, firsts)
+    return made
+
+
+def _joins(group: list[Draft], draft: Draft) -> bool:
+    """Whether a move happens together with the one before it."""
+    if draft.meant.kind is m.Static or group[-1].meant.kind is m.Static:
+        return False
+    if "start" in draft.spans and not getattr(draft.meant.kind, "spans", False):
+        return False
+    near = draft.first - group[-1].end <= 4  # noqa: PLR2004  (", while slowly")
+    return near and (draft.joint == "while" or (len(group) > 1 and draft.joint == "and" and not draft.noun and draft.participle))
+
+
+def _merged(drafts: list[Draft]) -> list[Draft]:
+    """The moves without those that say the one before them again ("tracking shot, following")."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        if last is None or not _repeats(last, draft):
+            kept.append(draft)
+            continue
+        if last.meant.direction is None:
+            last.meant = last.meant if last.meant.kind is not draft.meant.kind else draft.meant
+        last.end = max(last.end, draft.end)
+        last.manner += draft.manner
+        last.degrees = last.degrees or draft.degrees
+        last.spans = {**draft.spans, **last.spans}
+        last.detail = draft.detail or last.detail
+    return kept
+
+
+def _repeats(last: Draft, draft: Draft) -> bool:
+    if draft.joint == "then" or draft.with_last or not (last.noun or draft.noun):
+        return False
+    first, second = last.meant, draft.meant
+    if first.kind is second.kind:
+        return first.direction is None or second.direction is None or first == second
+    if {first.kind, second.kind} <= _HEIGHTS and draft.participle:
+        return _height(first) == _height(second)
+    return False
+
+
+def _height(meant: Any) -> str:
+    if meant.direction is not None:
+        return str(meant.direction)
+    return "up" if meant.kind is m.Rise else "down"
+
+
+def _made(split: Tokens, group: list[Draft], firsts: list[int]) -> list[tuple[int, int, Move, bool]]:
+    """One move of a draft, or several at the same time."""
+    built = [(draft, _move(split, draft, firsts)) for draft in group]
+    done = [(draft, move) for draft, move in built if move is not None]
+    if not done:
+        return []
+    first, end = done[0][0].first, max(draft.end for draft, _ in done)
+    several = [move for _, move in done if isinstance(move, Motion)]
+    if len(several) > 1 and len(several) == len(done):
+        try:
+            return [(first, end, m.Together(*several), True)]
+        except KlingPromptError:  # pragma: no cover  (only the first may start somewhere)
+            pass
+    return [(draft.first, draft.end, move, True) for draft, move in done]
+
+
+def _move(split: Tokens, draft: Draft, firsts: list[int]) -> Move | None:
+    kind: Any = draft.meant.kind
+    given: dict[str, Any] = {}
+    if draft.meant.direction is not None:
+        given["direction"] = draft.meant.direction
+    if draft.degrees and "degrees" in kind.names:
+        given["degrees"] = draft.degrees
+    if issubclass(kind, Motion):
+        for word in draft.manner:
+            if word in SLOW and "fast" not in given:
+                given["slow"] = True
+            elif word in FAST and "slow" not in given:
+                given["fast"] = True
+            elif word in SMOOTH:
+                given["smooth"] = True
+        for name, span in draft.spans.items():
+            text = _target(split, draft, name, span, firsts)
+            if text and name in kind.names and not stand_in(name, text):
+                given[name] = text
+        if draft.detail is not None and _is_free(draft.detail, firsts):
+            given["detail"] = _text(split, draft.detail)
+            draft.end = draft.detail[1]
+    try:
+        move: Move = kind(**given)
+    except (KlingPromptError, TypeError):
+        return None
+    return move
+
+
+def _is_free(span: Span, firsts: list[int]) -> bool:
+    at = bisect_left(firsts, span[0])
+    return at == len(firsts) or firsts[at] >= span[1]
+
+
+def _target(split: Tokens, draft: Draft, name: str, span: Span, firsts: list[int]) -> str:
+    """A parameter as text, up to a word of the vocabulary that has slipped into it."""
+    first, end = span
+    at = bisect_left(firsts, first)
+    if at < len(firsts) and firsts[at] < end and name not in _NESTED:
+        end = firsts[at]
+        while end > first and split.words[end - 1] in _LOOSE:
+            end -= 1
+        draft.end = min(draft.end, end) if draft.end == span[1] else draft.end
+    return _text(split, (first, end)) if end > first else ""
+
+
+def _text(split: Tokens, span: Span) -> str:
+    first, end = span
+    if end <= first:
+        return ""
+    return "".join(
+        char if char.isprintable() else " " for char in split.text[split.starts[first] : split.ends[end - 1]]
+    ).strip()
+
+
+def finished(split: Tokens, hits: list[Hit], made: list[tuple[int, int, Move, bool]]) -> Reading:
+    """The result: what was found in the order of the text, and the prompt."""
+    starts, ends = split.starts, split.ends
+    found = [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in hits]
+    found += [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word, _ in made]
+    found.sort(key=lambda item: item[:2])
+    covered = 0
+    spare: list[tuple[int, int]] = []
+    said: list[Word | Move] = []
+    for first, end, one in found:
+        if -end > covered:
+            said.append(one.word)
+            spare.append((first, -end))
+            covered = -end
+    words = tuple(one for _, _, one in found)
+    return Reading(split.text, words, composed(split, said, spare), split)
