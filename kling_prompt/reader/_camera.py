@@ -21,6 +21,8 @@ from kling_prompt.reader._verbs import (
     TEMPORAL,
     THIRD,
     Verb,
+    is_adverb,
+    is_manner,
     verbs,
 )
 from kling_prompt.reader._ways import CCW, CW, DOWN, IN, LEFT, OUT, RIGHT, UP, Way, way
@@ -157,6 +159,12 @@ _IMPERATIVE = {
     "race": frozenset("through".split()),
     "weave": frozenset("through".split()),
 }
+_CALM = frozenset(
+    """maintaining capturing showing showcasing revealing exhibiting keeping creating giving bringing
+    highlighting emphasizing focusing offering providing framing allowing displaying ensuring during
+    beginning starting ending marking making building evening morning ceiling string king ring wing
+    lighting setting clearing opening thing something nothing everything painting""".split()
+)
 _GAP = 8  # tokens that may stand between a verb and what it hangs on
 _REACH = 60  # tokens that a move may take
 _ANIMATE = frozenset("roll rise circle dive fly glide drift float spin rotate climb drop descend sweep".split())
@@ -293,7 +301,7 @@ class Camera:
         if words[at - 1 : at] == ["a"] and self._on:
             return
         here = at + 1
-        while here < self._n and here - at < _GAP and words[here] in MANNERS:
+        while here < self._n and here - at < _GAP and is_manner(words[here]):
             here += 1
         verb = verbs().get(words[here]) if here < self._n else None
         if verb is None or verb.form not in (THIRD, PARTICIPLE) or verb.lemma not in USAGES:
@@ -318,10 +326,13 @@ class Camera:
     def _it(self, at: int) -> None:
         """ "As it tracks her": the camera again, when a verb of the camera follows."""
         here = at + 2
-        while here < self._n and here - at < _GAP and self._words[here] in MANNERS:
+        while here < self._n and here - at < _GAP and is_manner(self._words[here]):
             here += 1
         verb = verbs().get(self._words[here]) if here < self._n else None
         if verb is None or verb.form != THIRD:
+            return
+        if at <= self._anchor:  # "rolls clockwise as it moves forward": nothing else is named
+            self._anchor = at + 2
             return
         usage = USAGES.get(verb.lemma)
         if usage is None:
@@ -414,6 +425,10 @@ class Camera:
             return at
         if "mostly" in words[end:here] or "largely" in words[end:here]:
             return at
+        if lemma in ("remain", "stay", "keep") and self.drafts and self.drafts[-1].first >= self._start:
+            return at  # at rest behind a move
+        if lemma in ("remain", "stay", "keep") and self._joint(at) == "then":
+            return at
         here += 1
         while here < n and words[here] in ("off", "down", "in", "place", "position", "and", "stationary"):
             here += 1
@@ -449,7 +464,7 @@ class Camera:
         words = self._words
         low = max(self._start, at - _GAP, self._anchor)
         here = at - 1
-        while here >= low and words[here] in _CHAIN:
+        while here >= low and (words[here] in _CHAIN or is_adverb(words[here])):
             here -= 1
         return here + 1, set(words[here + 1 : at])
 
@@ -460,7 +475,7 @@ class Camera:
             word = self._words[here]
             if word in ("while", "and") or word in TEMPORAL:
                 return "then" if word in TEMPORAL else word
-            if word not in _CHAIN:
+            if word not in _CHAIN and not is_adverb(word):
                 break
         return ""
 
@@ -492,7 +507,7 @@ class Camera:
     def _articled(self, at: int) -> bool:
         here = at - 1
         low = max(self._start, at - _GAP)
-        while here >= low and (self._words[here] in MANNERS or self._words[here] in _WAY_OF):
+        while here >= low and (is_manner(self._words[here]) or self._words[here] in _WAY_OF):
             here -= 1
         return here >= low and self._words[here] in _ARTICLES
 
@@ -551,7 +566,7 @@ class Camera:
         form = verb.form
         if form == BASE:
             return bool(seen & _ARTICLES) and strong
-        if seen & TEMPORAL and form == THIRD:
+        if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
             return strong or not self._clause or "then" in seen
         if self._clause and not strong and verb.lemma not in ("follow", "track"):
             return False
@@ -572,7 +587,7 @@ class Camera:
         last = self.drafts[-1].end if self.drafts else 0
         table = verbs()
         return any(
-            word.endswith("ing") and word not in table
+            word.endswith("ing") and word not in table and word not in _CALM
             for word in words[max(self._start, last - 6, low - 24) : low]
         )
 
@@ -730,7 +745,7 @@ class Camera:
         words = self._words
         here = at
         low = max(self._start, at - _GAP)
-        while here > low and (words[here - 1] in MANNERS or words[here - 1] in _WAY_OF):
+        while here > low and (is_manner(words[here - 1]) or words[here - 1] in _WAY_OF):
             here -= 1
         if here - 1 >= low and words[here - 1] == "and" and words[here - 2] in SLOW | FAST:
             here -= 2

@@ -6,6 +6,7 @@ Knows the neighbors of a word in its sentence, and nothing of what the word mean
 from enum import IntEnum, unique
 
 from kling_prompt._tokens import Tokens
+from kling_prompt.reader._verbs import is_manner
 
 
 @unique
@@ -34,12 +35,17 @@ class Context(IntEnum):
     """A camera, shot or footage to follow, or to stand alone ("handheld", "drone")."""
     STILL = 10
     """A camera, shot or frame to follow ("static")."""
+    SIZED = 11
+    """A shot, view or framing to follow ("wide", "medium")."""
+    SIDED = 12
+    """A shot or camera some words before it, or to stand alone ("from behind", "in profile")."""
 
 
 _VIEWS = "shot shots view views angle angles perspective framing frame close up closeup composition"
 _FOOTAGE = "footage video film clip photography photo cinematography imagery"
 _HEADS: dict[Context, frozenset[str]] = {
     Context.FRAMING: frozenset(f"{_VIEWS} vantage {_FOOTAGE} shooting".split()),
+    Context.SIZED: frozenset("shot shots view views framing".split()),
     Context.MOOD: frozenset(
         """mood moods atmosphere vibe vibes tone feel feeling ambiance ambience energy aura
         undertone undertones""".split()
@@ -69,7 +75,7 @@ _HEADS: dict[Context, frozenset[str]] = {
 }
 _STANDS_ALONE = frozenset(
     {Context.TAG, Context.STYLED, Context.COLORED, Context.FILMED, Context.STORIED, Context.CARRIED}
-    | {Context.FRAMED, Context.FRAMING, Context.STILL}
+    | {Context.FRAMED, Context.FRAMING, Context.SIDED}
 )
 _STOPS = frozenset(".!?…;:()[]{}|\"")
 _BREAKS = frozenset(
@@ -87,7 +93,10 @@ _LABELS = frozenset(
     """style mood lighting light lens look genre camera shot angle film palette color colors effects
     effect pace focus composition atmosphere tone framing aesthetic view type movement""".split()
 )
-_FAR = 14  # tokens between an adjective and its noun
+_TRACKING = frozenset("tracks follows following trails trailing leads tracked followed".split())
+_PLACES = frozenset("a an the his her its their of him it them my our some".split())
+_FAR = 7  # tokens between a shot and its side
+_LONG = 14  # tokens between an adjective and its noun
 _NEAR = 3
 
 
@@ -99,8 +108,12 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     heads = _HEADS.get(context)
     if heads is not None and _headed(tokens, end, heads, known):
         return True
-    if context is Context.FRAMED and _filmed(tokens, first, end):
+    if context is Context.FRAMED and _filmed(tokens, first, end, _NEAR):
         return True
+    if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
+        return end == len(tokens.words) or tokens.words[end] not in _PLACES
+    if context is Context.STILL and _alone(tokens, first, end):
+        return end == len(tokens.words) or tokens.words[end] in ".!?…"
     return context in _STANDS_ALONE and _alone(tokens, first, end)
 
 
@@ -108,7 +121,7 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
     """Whether the noun that the phrase needs follows, with nothing but adjectives between."""
     words = tokens.words
     loose = 0
-    for at in range(end, min(end + _FAR, len(words))):
+    for at in range(end, min(end + _LONG, len(words))):
         word = words[at]
         if word in heads:
             return True
@@ -128,18 +141,20 @@ def _alone(tokens: Tokens, first: int, end: int) -> bool:
         return True
     if end < len(words) and words[end] not in _CLOSES:
         return False
+    while first and is_manner(words[first - 1]):
+        first -= 1
     return first > 0 and words[first - 1] in _OPENS and words[first - 1] != "and"
 
 
-def _filmed(tokens: Tokens, first: int, end: int) -> bool:
+def _filmed(tokens: Tokens, first: int, end: int, reach: int) -> bool:
     """Whether a shot or a camera is named just before, or the phrase opens or closes its sentence."""
     words = tokens.words
-    low = max(0, first - _NEAR)
+    low = max(0, first - reach)
     sentence = tokens.sentences[first]
     for at in range(first - 1, low - 1, -1):
         if tokens.sentences[at] != sentence:
             break
-        if words[at] in _FILMING:
+        if words[at] in _FILMING or (reach == _FAR and words[at] in _TRACKING):
             return True
     opens = first == 0 or tokens.sentences[first - 1] != sentence
     return opens and end < len(words) and words[end] == ","

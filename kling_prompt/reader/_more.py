@@ -60,20 +60,9 @@ FRAMED = frozenset(
     {
         "looking up",
         "looking down",
-        "from behind",
-        "from the back",
-        "from the side",
-        "from the front",
-        "from front",
-        "from above",
-        "from below",
         "from the hip",
-        "from the air",
-        "from right overhead",
-        "in profile",
         "over the shoulder",
         "over the shoulder of",
-        "facing the camera",
         "street level",
         "ground level",
         "water level",
@@ -90,14 +79,34 @@ FRAMED = frozenset(
         "in reverse",
         "in real time",
         "out of focus",
-        "from under the water",
         "subject on the left",
         "subject on the right",
+    }
+)
+"""Phrases of place and side that people and things have too."""
+
+SIDED = frozenset(
+    {
+        "from behind",
+        "from the back",
+        "from the side",
+        "from the front",
+        "from front",
+        "from above",
+        "from below",
+        "from the air",
+        "from right overhead",
+        "in profile",
+        "facing the camera",
+        "from under the water",
         "rear view",
         "side profile",
     }
 )
-"""Phrases of place and side that people and things have too."""
+"""Sides from which one may look, or come."""
+
+SIZED = frozenset({"wide", "medium", "establishing"})
+"""Adjectives of size, which need a shot right behind them."""
 
 FRAMING = frozenset({"high", "low", "overhead", "aerial", "underwater", "panorama"})
 """Adjectives that need a shot."""
@@ -107,6 +116,9 @@ MOOD_HEADS = frozenset("mood atmosphere vibe tone feel scale energy".split())
 FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("shot", "EXTREME_CLOSE_UP", ("extreme close-ups", "extreme close view", "extreme tight shot")),
     ("shot", "CLOSE_UP", ("close-ups", "close-up view", "tight shot", "close view", "closeups", "closer shot")),
+    ("shot", "WIDE", ("wide",)),
+    ("shot", "MEDIUM", ("medium",)),
+    ("shot", "ESTABLISHING", ("establishing",)),
     ("shot", "MEDIUM_CLOSE_UP", ("medium close shot", "medium close-ups", "head-and-shoulders")),
     ("shot", "MEDIUM", ("medium shots", "mid-range shot", "waist-up shot", "waist-up", "mid-level shot")),
     ("shot", "FULL", ("full-length shot", "full-body", "full length view", "full-body view")),

@@ -175,6 +175,7 @@ USAGES: dict[str, Usage] = {
     "close": Usage({w.IN: Meant(m.PushIn)}, {}),
     "rack": Usage({}, {}),
     "navigate": Usage(_FORTH, _FLYING, Meant(m.FlyThrough)),
+    "draw": Usage({w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {}),
     "enter": Usage({}, {}, Meant(m.FlyThrough)),
 }
 for _word in """move travel go glide slide shift advance head pass journey walk transition inch creep

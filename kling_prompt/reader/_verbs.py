@@ -26,7 +26,7 @@ nosedive orbit pan* pass pedestal pivot plunge pull pursue push race rack retrea
 roll rotate rush sail settle shadow shake shift sink skim* slide slip* snake soar speed spin* spiral
 squeeze stay sweep swing swirl swivel swoop tilt track trail transition travel tremble truck turn
 twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand walk hug close pull
-rocket descend shoot thread zigzag* surge crawl
+rocket descend shoot thread zigzag* surge crawl draw
 """
 _CREEPS = {"creep": "creeping"}
 _IRREGULAR = {
@@ -43,6 +43,7 @@ _IRREGULAR = {
     "went": "go",
     "sank": "sink",
     "fell": "fall",
+    "drew": "draw",
     "led": "lead",
     "kept": "keep",
     "stood": "stand",
@@ -137,3 +138,18 @@ AUXILIARIES = frozenset(
     beginning starting continuing concludes ends finishes until meanwhile gets""".split()
 )
 TEMPORAL = frozenset("then before after next finally eventually until concludes ends".split())
+_NO_ADVERBS = frozenset(
+    """family belly butterfly dragonfly jelly lily italy reply supply assembly bully ally rally july
+    fly firefly monopoly anomaly ugly lonely lovely friendly holy hilly curly woolly silly jolly elderly
+    lively deadly ghostly""".split()
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word is an adverb by its ending."""
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS  # noqa: PLR2004
+
+
+def is_manner(word: str) -> bool:
+    """Whether a word tells the manner of a move, or may stand beside words that do."""
+    return word in MANNERS or is_adverb(word)

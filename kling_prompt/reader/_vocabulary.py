@@ -95,6 +95,8 @@ def _formed(form: str) -> Context:
     """What the form before or behind a shot size needs."""
     if form in more.FRAMED:
         return Context.FRAMED
+    if form in more.SIDED:
+        return Context.SIDED
     return Context.FRAMING if " " not in form else Context.FREE
 
 
@@ -104,6 +106,10 @@ def _alias(part: str, text: str) -> Context:
         return Context.FREE
     if text in more.FRAMED:
         return Context.FRAMED
+    if text in more.SIDED:
+        return Context.SIDED
+    if text in more.SIZED:
+        return Context.SIZED
     if text in more.FRAMING:
         return Context.FRAMING
     if text in more.TAGS:

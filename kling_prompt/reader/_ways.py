@@ -5,7 +5,7 @@ Knows what stands right behind a verb; whose verb it is and what it aims at is t
 
 from typing import NamedTuple
 
-from kling_prompt.reader._verbs import FAST, MANNERS, SLOW, SMOOTH
+from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH, is_manner
 
 LEFT, RIGHT, UP, DOWN, IN, OUT, CW, CCW, SIDE = range(9)
 """The ways that words tell; `IN` and `OUT` are forward and back too."""
@@ -94,12 +94,15 @@ def way(words: list[str], at: int, stop: int) -> Way:
         if word in _WAYS and not _is_preposition(words, at, stop):
             ways.append(_WAYS[word])
             end = at = at + 1
-        elif word in MANNERS:
+        elif is_manner(word):
             if word in SLOW or word in FAST or word in SMOOTH:
                 manner.append(word)
             at += 1
             end = at if word not in _OPENING or manner[-1:] == [word] else end
         elif word in ("and", "then", "or", "a", "by") and at + 1 < stop:
+            if word == "and" and ways and words[at + 1] == "to":
+                at += 1
+                continue
             if word != "and" or words[at + 1] not in _WAYS or not ways:
                 turned = _degrees(words, at + 1, stop) if word in ("a", "by") else None
                 if turned is None:
