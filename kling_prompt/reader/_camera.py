@@ -159,6 +159,15 @@ _IMPERATIVE = {
     "race": frozenset("through".split()),
     "weave": frozenset("through".split()),
 }
+_MAKES = frozenset("makes making performs performing executes executing does".split())
+_NO_DETAIL = frozenset("then and while as before but after until in".split())
+_NOUN_USAGES: dict[type[Move], str] = {
+    m.Orbit: "orbit",
+    m.Crane: "crane",
+    m.DollyZoom: "dolly-zoom",
+    m.Drift: "drift",
+    m.Roll: "roll",
+}
 _CALM = frozenset(
     """maintaining capturing showing showcasing revealing exhibiting keeping creating giving bringing
     highlighting emphasizing focusing offering providing framing allowing displaying ensuring during
@@ -400,7 +409,11 @@ class Camera:
 
     def named(self, first: int, end: int, meant: Meant) -> int:
         """A move that is told by a noun of its own ("bullet time", "flyover")."""
-        return self._made(first, end, Verb("", BASE), [meant], None, noun=True, direct=False)
+        told = way(self._words, end, min(self._n, end + _REACH))
+        usage = USAGES.get(_NOUN_USAGES.get(meant.kind, ""))
+        if usage and told.ways:
+            meant = usage.by_way.get(told.ways[0], meant)
+        return self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
 
     def _refocus(self, at: int, end: int, form: int) -> int:
         direct = self._on and self._chain(at)[0] <= self._anchor
@@ -471,13 +484,15 @@ class Camera:
     def _joint(self, at: int) -> str:
         """The word that joins a verb to the verb before it."""
         low = max(self._start, at - _GAP)
+        joint = ""
         for here in range(at - 1, low - 1, -1):
             word = self._words[here]
-            if word in ("while", "and") or word in TEMPORAL:
+            if word == "while" or word in TEMPORAL:
                 return "then" if word in TEMPORAL else word
+            joint = "and" if word == "and" else joint
             if word not in _CHAIN and not is_adverb(word):
                 break
-        return ""
+        return joint
 
     def _moved(self, at: int, end: int, verb: Verb, usage: Usage) -> int:
         words, n = self._words, self._n
@@ -712,7 +727,7 @@ class Camera:
             if words[last - 3 : last] == ["in", "bullet", "time"] and last - 3 > first:
                 course.spans["around"] = (first, last - 3)
                 meant = [Meant(m.BulletTime)]
-        low = self._manner_from(at)
+        low = self._manner_from(at, verb.form)
         for index, one in enumerate(meant):
             draft = Draft(low, course.end, one, noun=noun, said=direct)
             draft.joint = self._joint(at) if not index else "while"
@@ -740,11 +755,17 @@ class Camera:
         self._anchor = self.busy = max(course.end, self.core)
         return self._anchor
 
-    def _manner_from(self, at: int) -> int:
+    def _manner_from(self, at: int, form: int) -> int:
         """Where the words of manner before a verb begin."""
         words = self._words
         here = at
         low = max(self._start, at - _GAP)
+        if here - 2 >= low and (
+            (form == BASE and words[here - 1] == "camera" and is_manner(words[here - 2]))
+        ):
+            here -= 1
+        elif here - 2 >= low and words[here - 1] == "a" and words[here - 2] in _MAKES:
+            here -= 2
         while here > low and (is_manner(words[here - 1]) or words[here - 1] in _WAY_OF):
             here -= 1
         if here - 1 >= low and words[here - 1] == "and" and words[here - 2] in SLOW | FAST:
@@ -758,9 +779,11 @@ class Camera:
         words = self._words
         here = at
         stop = min(self._n, at + 24)
-        while here < stop and words[here] not in _HARD_STOPS and words[here] != ",":
+        while here < stop and words[here] not in _HARD_STOPS and words[here] not in (",", "while"):
             here += 1
-        if here == at or here == stop < self._n or words[at] in _CHAIN or words[at] in _OPENS:
+        if here == at or here == stop < self._n or words[at] in _NO_DETAIL:
+            return None
+        if "camera" in words[at : at + 3]:
             return None
         if here < self._n and words[here] == "," and words[here + 1 : here + 2] != ["then"]:
             return None

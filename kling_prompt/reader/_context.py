@@ -6,7 +6,7 @@ Knows the neighbors of a word in its sentence, and nothing of what the word mean
 from enum import IntEnum, unique
 
 from kling_prompt._tokens import Tokens
-from kling_prompt.reader._verbs import is_manner
+from kling_prompt.reader._verbs import is_manner, verbs
 
 
 @unique
@@ -70,7 +70,7 @@ _HEADS: dict[Context, frozenset[str]] = {
         f"camera cam camerawork style feel motion movement tracking look pov {_VIEWS} {_FOOTAGE}".split()
     ),
     Context.STILL: frozenset(
-        f"camera cam camerawork tripod angle composition {_VIEWS}".split()
+        f"camera cam camerawork webcam tripod angle composition {_VIEWS}".split()
     ),
 }
 _STANDS_ALONE = frozenset(
@@ -94,6 +94,7 @@ _LABELS = frozenset(
     effect pace focus composition atmosphere tone framing aesthetic view type movement""".split()
 )
 _TRACKING = frozenset("tracks follows following trails trailing leads tracked followed".split())
+_BEFORE = frozenset("a an static handheld drone".split())
 _PLACES = frozenset("a an the his her its their of him it them my our some".split())
 _FAR = 7  # tokens between a shot and its side
 _LONG = 14  # tokens between an adjective and its noun
@@ -112,8 +113,13 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
         return True
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
+    if context is Context.CARRIED and first and tokens.words[first - 1] == "the":
+        return end < len(tokens.words) and tokens.words[end] in verbs()
     if context is Context.STILL and _alone(tokens, first, end):
         return end == len(tokens.words) or tokens.words[end] in ".!?…"
+    if not first and context in _STANDS_ALONE and context not in (Context.TAG, Context.SIDED):
+        if end == len(tokens.words) or tokens.words[end] == ",":
+            return True
     return context in _STANDS_ALONE and _alone(tokens, first, end)
 
 
@@ -121,11 +127,14 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
     """Whether the noun that the phrase needs follows, with nothing but adjectives between."""
     words = tokens.words
     loose = 0
+    listed = heads is _HEADS[Context.MOOD] or heads is _HEADS[Context.STYLED]
     for at in range(end, min(end + _LONG, len(words))):
         word = words[at]
         if word in heads:
             return True
         if word in _STOPS or word in _BREAKS:
+            return False
+        if word == "," and not listed:
             return False
         if word not in known and word not in (",", "and", "but", "yet", "&"):
             loose += 1
@@ -141,9 +150,11 @@ def _alone(tokens: Tokens, first: int, end: int) -> bool:
         return True
     if end < len(words) and words[end] not in _CLOSES:
         return False
-    while first and is_manner(words[first - 1]):
+    while first and (is_manner(words[first - 1]) or words[first - 1] in _BEFORE):
         first -= 1
-    return first > 0 and words[first - 1] in _OPENS and words[first - 1] != "and"
+    if not first:
+        return end < len(words) and words[0] in _BEFORE
+    return words[first - 1] in _OPENS and words[first - 1] != "and"
 
 
 def _filmed(tokens: Tokens, first: int, end: int, reach: int) -> bool:

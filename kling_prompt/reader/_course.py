@@ -14,14 +14,14 @@ Span = tuple[int, int]
 _LEADS: dict[str, dict[str, tuple[str, ...]]] = {
     # parameter -> the word before it -> the words behind that
     "across": {"across": (), "over": (), "along": (), "through": (), "past": (), "around": ()},
-    "on": {"on": (), "onto": (), "into": (), "toward": (), "towards": (), "to": ()},
+    "on": {"on": (), "onto": (), "into": (), "toward": (), "towards": ()},
     "away_from": {"from": ()},
     "past": {"past": (), "along": (), "through": (), "across": ()},
     "over": {"over": (), "above": (), "across": ()},
     "around": {"around": (), "round": ()},
     "before": {"in": ("front", "of"), "ahead": ("of",), "before": ()},
     "through": {"through": ()},
-    "toward": {"toward": (), "towards": (), "to": (), "into": ()},
+    "toward": {"toward": (), "towards": (), "into": ()},
     "between": {"between": ()},
     "above": {"above": (), "over": ()},
     "target": {"toward": (), "towards": (), "to": ("face",)},
@@ -153,7 +153,9 @@ class Course:
                     break
                 if spans and name in ("start", "across"):
                     break
-            if word == "from" and here > at and (spans or name == "following"):
+            if word == "from" and here > at and spans:
+                break
+            if name == "following" and here > at and word in _POSITION and word != "in":
                 break
             if word in ("and", "before", "but") and self._verb_follows(here + 1):
                 break

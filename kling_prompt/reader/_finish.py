@@ -52,7 +52,9 @@ def _joins(group: list[Draft], draft: Draft) -> bool:
         return False
     if "start" in draft.spans and not getattr(draft.meant.kind, "spans", False):
         return False
-    near = draft.first - group[-1].end <= 4  # noqa: PLR2004  (", while slowly")
+    last = group[-1]
+    end = last.detail[1] if last.detail and last.detail[1] <= draft.first else last.end
+    near = draft.first - end <= 4  # noqa: PLR2004  (", while slowly")
     return near and (draft.joint == "while" or (len(group) > 1 and draft.joint == "and" and not draft.noun and draft.participle))
 
 

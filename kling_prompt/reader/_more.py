@@ -168,6 +168,13 @@ SUPPORTS: dict[str, tuple[str, ...]] = {
 }
 """Ways to say how the camera is carried, besides the aliases."""
 
+SHAKY = (
+    *("slightly shaky handheld camera", "shaky handheld camera", "slightly shaky handheld"),
+    *("shaky handheld", "shaky handheld footage", "shaky hand-held camera", "shaky handheld shot"),
+    "shaky camera work",
+)
+"""Ways to say that the hand shakes."""
+
 CARRIED = frozenset(
     {"racing drone", "fpv drone", "on rails", "on a crane", "crane arm", "jib arm", "dolly track"}
     | {"phone camera", "laptop camera", "helmet camera", "security camera", "surveillance camera"}
@@ -181,7 +188,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
     """Moves that are told by nouns of their own."""
     named: dict[Meant, tuple[str, ...]] = {
         Meant(m.BulletTime): ("bullet time", "bullet-time orbit", "bullet-time shot", "frozen-time orbit", "time slice", "bullet time effect"),
-        Meant(m.Shake): ("camera shake", "shaky cam", "shaky camera", "intense shaking", "jittery camera", "shaking camera", "shaking effect", "camera shakes", "noticeable shaking", "intense shaking effect", "camera shaking", "screen shake"),
+        Meant(m.Shake): ("camera shake", "shaky cam", "shaky camera", "intense shaking", "jittery camera", "shaking camera", "shaking effect", "noticeable shaking", "intense shaking effect", "screen shake"),
         Meant(m.DollyZoom): ("vertigo effect", "zolly", "contra-zoom", "trombone shot", "dolly-zoom effect"),
         Meant(m.FlyThrough): ("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
         Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
@@ -194,7 +201,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
         Meant(m.Dive): ("diving shot",),
         Meant(m.Drift): ("drifting camera", "floating camera"),
         Meant(m.Sweep): ("sweeping shot", "sweeping camera movement", "sweeping aerial shot"),
-        Meant(m.Roll): ("camera roll", "rotating camera", "rolling camera"),
+        Meant(m.Roll): ("rotating camera", "rolling camera"),
         Meant(m.Crane, Direction.UP): ("crane shot", "jib shot"),
     }
     table: list[tuple[str, Move | Meant]] = [

@@ -92,7 +92,11 @@ def _phrase(
         end = at + 1 + len(tail)
         if tail and words[at + 1 : end] != tail:
             continue
-        if context is not Context.FREE and not holds(context, split, at, end, known=_known()):
+        if (
+            context is not Context.FREE
+            and not (context is Context.FRAMED and hits and hits[-1][1] == at)
+            and not holds(context, split, at, end, known=_known())
+        ):
             continue
         if isinstance(word, Meant):
             return camera.named(at, end, word)

@@ -129,7 +129,7 @@ MANNERS = (
         lateral laterally complete partial forward forwards short long big large small little bit
         immersive intense perfectly barely almost imperceptibly ever so more increasingly nearly
         vertical vertically horizontal horizontally sweeping dizzying intimate gliding flowing
-        kinetic aggressive aggressively rhythmic mechanical stabilized creeping""".split()
+        kinetic aggressive aggressively rhythmic mechanical creeping""".split()
     )
 )
 AUXILIARIES = frozenset(

@@ -65,6 +65,8 @@ def phrases() -> dict[str, list[Phrase]]:
         for word in axis:
             for text in word.aliases:
                 add(text, word, _alias(part, text))
+    for text in more.SHAKY:
+        add(text, m.Handheld(shaky=True), Context.FREE)
     for text, support, context in _supports():
         add(text, support, context)
     for text, move in more.moves():
