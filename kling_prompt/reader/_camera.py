@@ -132,8 +132,6 @@ _STILL = frozenset(
     "still static fixed stationary locked motionless steady unmoving immobile anchored put planted".split()
 )
 _STILL_VERBS = frozenset("be hold remain stay keep stand".split())
-_PASSIVE = frozenset("captured filmed shot recorded".split())
-_CLAUSES = frozenset("as when where who that which until because whose".split())
 _HARD_STOPS = frozenset(".!?…")
 _IMPERATIVE = {
     "orbit": frozenset("around".split()),
@@ -310,9 +308,12 @@ class Camera:
         if words[at - 1 : at] == ["a"] and self._on:
             return
         here = at + 1
+        table = verbs()
         while here < self._n and here - at < _GAP and is_manner(words[here]):
+            if words[here] in table:
+                break
             here += 1
-        verb = verbs().get(words[here]) if here < self._n else None
+        verb = table.get(words[here]) if here < self._n else None
         if verb is None or verb.form not in (THIRD, PARTICIPLE) or verb.lemma not in USAGES:
             return
         if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head") or (
@@ -416,8 +417,11 @@ class Camera:
         return self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
 
     def _refocus(self, at: int, end: int, form: int) -> int:
-        direct = self._on and self._chain(at)[0] <= self._anchor
+        low, seen = self._chain(at)
         noun = form == BASE
+        direct = self._on and (
+            low <= self._anchor or self._continues(at, Verb("rack", form), low, seen, strong=True)
+        )
         meant = [Meant(m.RackFocus)]
         return self._made(at, end, Verb("rack", form), meant, None, noun=noun, direct=direct)
 
@@ -458,7 +462,7 @@ class Camera:
         words = self._words
         low, seen = self._chain(at)
         opening = words[at] == "starting" and (at == self._start or "," in seen)
-        if not opening and not (self._on and low <= self._anchor):
+        if not opening and not (self._on and (low <= self._anchor or "then" in seen)):
             return at
         if end >= self._n or words[end] not in ("on", "close", "focused", "tight", "wide", "from"):
             return at
@@ -571,7 +575,7 @@ class Camera:
                 return True
         if noun:
             return False
-        strong = usage.technical and (bool(told.ways) or verb.form != BASE)
+        strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
         if self._on and self._continues(at, verb, low, seen, strong=strong):
             return True
         return False if self._understood(at, verb, usage, told, low, seen) else None
@@ -636,17 +640,16 @@ class Camera:
         if before in ("shot", "view", "footage", "pov", "perspective") and form == PARTICIPLE:
             return False
         if form == BASE and opens and not seen & _ARTICLES:
-            leads = _IMPERATIVE.get(lemma)
+            aims = _IMPERATIVE.get(lemma)
             there = words[at + 1] if at + 1 < n else ""
-            if leads is not None and (there in leads or after in leads):
+            if aims is not None and (there in aims or after in aims):
                 return (first or chained or "," in seen or before in _BREAKS) and after != "of"
-            if leads is not None and first and lemma == "follow" and there:
+            if aims is not None and first and lemma == "follow" and there:
                 return there not in ("your", "me", "us", "my") and there[0].isalpha()
-            tag = "," in seen or before in _BREAKS or (first and n > 1)
-            return tag and ends and lemma in ("rise", "descend", "dive", "drift", "sweep") and bool(
-                "," in seen or before in _BREAKS
-            )
-        if form == PARTICIPLE and first:
+            tag = "," in seen or before in _BREAKS
+            leads = ends or after in ("to", "as", "and")
+            return tag and leads and lemma in ("rise", "descend", "dive", "drift", "sweep", "turn")
+        if form == PARTICIPLE and first and not seen & _ARTICLES:
             return self._dangles_not(at, lemma, told, after)
         return False
 
@@ -739,7 +742,7 @@ class Camera:
                 draft.degrees = min(int(words[at - 2][:4]), 1080)
             if index == len(meant) - 1:
                 draft.spans = course.spans
-                if self._on and not noun and words[course.end : course.end + 1] == [","]:
+                if self._details(at, verb, direct=direct) and words[course.end : course.end + 1] == [","]:
                     draft.detail = self._detail(course.end + 1)
             if not index and self._start_span is not None and issubclass(one.kind, Motion):
                 draft.first, draft.spans = self._start_span[0], dict(course.spans)
@@ -773,6 +776,10 @@ class Camera:
         while here < at and words[here] in ("then", "also", "next", "finally", "eventually"):
             here += 1
         return here
+
+    def _details(self, at: int, verb: Verb, *, direct: bool) -> bool:
+        """Whether a closing phrase may follow: behind a verb, and behind no tag."""
+        return direct and (verb.form != BASE or self._words[at - 1] in _ARTICLES)
 
     def _detail(self, at: int) -> Span | None:
         """A closing phrase: up to the end of the sentence or the next move."""

@@ -37,6 +37,8 @@ class Context(IntEnum):
     """A camera, shot or frame to follow ("static")."""
     SIZED = 11
     """A shot, view or framing to follow ("wide", "medium")."""
+    JOINED = 13
+    """A hyphen between its parts ("fly-through")."""
     SIDED = 12
     """A shot or camera some words before it, or to stand alone ("from behind", "in profile")."""
 
@@ -106,6 +108,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
 
     `known` are the tokens of which the vocabulary is made: the adjectives before one noun.
     """
+    if context is Context.JOINED:
+        return end - 1 in tokens.joined
     heads = _HEADS.get(context)
     if heads is not None and _headed(tokens, end, heads, known):
         return True
@@ -114,7 +118,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
     if context is Context.CARRIED and first and tokens.words[first - 1] == "the":
-        return end < len(tokens.words) and tokens.words[end] in verbs()
+        named = tokens.words[end - 1] in ("camera", "cam", "webcam")
+        return named and end < len(tokens.words) and tokens.words[end] in verbs()
     if context is Context.STILL and _alone(tokens, first, end):
         return end == len(tokens.words) or tokens.words[end] in ".!?…"
     if not first and context in _STANDS_ALONE and context not in (Context.TAG, Context.SIDED):
@@ -127,7 +132,7 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
     """Whether the noun that the phrase needs follows, with nothing but adjectives between."""
     words = tokens.words
     loose = 0
-    listed = heads is _HEADS[Context.MOOD] or heads is _HEADS[Context.STYLED]
+    listed = any(heads is _HEADS[one] for one in (Context.MOOD, Context.STYLED, Context.SIZED))
     for at in range(end, min(end + _LONG, len(words))):
         word = words[at]
         if word in heads:

@@ -3,7 +3,9 @@
 Knows the order in which English says them; the verb before them is the business of `_camera`.
 """
 
-from kling_prompt.reader._verbs import AUXILIARIES, MANNERS, verbs
+from kling_prompt.reader._moves import USAGES, Meant
+from kling_prompt.reader._verbs import AUXILIARIES, MANNERS, is_manner, verbs
+from kling_prompt.reader._ways import way
 from kling_prompt.words import moves as m
 from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move
@@ -34,8 +36,9 @@ _TRACKED = frozenset("follow track keep".split())
 _HARD = frozenset(",;:.!?…()[]{}|•*\"—–") | {"then", "while", "until", "revealing", "-"}
 _CLAUSES = frozenset("as when".split())
 _FRAMINGS = frozenset("close focused tight wide on with in at from over".split())
-_NOT_TARGET = frozenset("is are was a.m. and or but slow motion it which who that".split())
+_NOT_TARGET = frozenset("is are was and or but slow motion which who that".split())
 _POSITION = frozenset("from at behind alongside in beside along close".split())
+_BESIDE = frozenset("alongside beside behind after with".split())
 _MOST = 40  # tokens that a target may have
 _STAND_INS = {
     "the subject": ("around", "following", "before", "on"),
@@ -74,6 +77,10 @@ class Course:
                 self._take("following", self.end + 1)
         elif not aimed and kind in _DIRECT and self._opens_noun():
             self._take(_DIRECT[kind], self.end)
+        elif kind is m.Track and self._next() in _BESIDE and self._second() in _DETERMINERS:
+            self._take("following", self.end + 1)
+        elif kind is m.PushIn and self._at("to") and self._ends():
+            self._take("on", self.end + 1)
         while self._complement(names):
             pass
         if kind.spans:
@@ -91,6 +98,8 @@ class Course:
     def _opens_noun(self) -> bool:
         """Whether a noun phrase follows at once: what "follows", "circles" or "approaches" takes."""
         word = self._next()
+        if word == "it":
+            return True
         if not word or not word[0].isalnum() or word in _NOT_TARGET or word in AUXILIARIES:
             return False
         if self._kind is m.Track and word in _POSITION:
@@ -151,9 +160,11 @@ class Course:
                 following = words[here + 1]
                 if following in _TOLD or following in _TRACKED:
                     break
-                if spans and name in ("start", "across"):
+                if spans and name in ("start", "across", "following"):
                     break
             if word == "from" and here > at and spans:
+                break
+            if word == "between" and self._kind is m.Dive and here > at:
                 break
             if name == "following" and here > at and word in _POSITION and word != "in":
                 break
@@ -163,9 +174,11 @@ class Course:
         return here if here - at < _MOST else at
 
     def _verb_follows(self, at: int) -> bool:
-        words, stop = self._words, min(self._stop, at + 4)
+        words, stop = self._words, min(self._stop, at + 5)
         while at < stop and (words[at] in MANNERS or words[at] in AUXILIARIES):
             at += 1
+        if at < stop and words[at] in ("crash", "snap", "swish", "flash"):
+            return True
         verb = verbs().get(words[at]) if at < stop else None
         return verb is not None and (verb.form != 0 or words[at] in ("orbit", "pan", "zoom"))
 
@@ -206,7 +219,20 @@ class Course:
         second = self._second()
         if second in ("the", "a", "our"):
             return self._second_of(2) not in ("camera", "shot", "view", "frame", "drone")
+        if second == "it" and self._goes_on(self.end + 2):
+            return False
         return bool(second) and second[0].isalnum() and second not in ("camera", "if", "we")
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether "it" is the camera again: a verb of cameras follows, with a way."""
+        words, stop = self._words, min(self._stop, at + 6)
+        while at < stop and is_manner(words[at]):
+            at += 1
+        verb = verbs().get(words[at]) if at < stop else None
+        usage = USAGES.get(verb.lemma) if verb else None
+        return usage is not None and bool(
+            way(words, at + 1, stop).ways or usage.technical or usage.plain == Meant(m.Track)
+        )
 
 
 _PREPOSITIONS = frozenset(

@@ -162,7 +162,7 @@ SPLIT: tuple[tuple[str, str, str, int], ...] = (("anamorphic lens flare", "lens"
 SUPPORTS: dict[str, tuple[str, ...]] = {
     "Handheld": ("hand-held camera", "handheld camera work", "handheld style", "hand held shot", "handheld perspective"),
     "Stabilized": ("steady and fluid motion", "steady and smooth perspective", "smooth and steady perspective", "steady and smooth motion", "smooth and steady motion", "steady focus", "steady motion", "smooth steadicam", "steady camera movement", "steady movement", "steady perspective", "stable camera", "stable footage", "stable shot", "steadycam", "steadicam footage", "steady and shake-free motion", "steady footage"),
-    "Drone": ("drone view", "drone video", "drone pov", "drone perspective", "drone-style", "aerial drone", "drone flight", "drone photography", "by drone", "by a drone", "with a drone", "from a drone", "drone flyover"),
+    "Drone": ("drone view", "drone video", "drone pov", "drone perspective", "drone-style", "aerial drone", "drone flight", "drone photography", "filmed by drone", "filmed by a drone", "shot by a drone", "captured by a drone", "filmed with a drone", "shot with a drone", "from a drone", "drone flyover"),
     "FpvDrone": ("fpv drone footage", "fpv drone view", "fpv drone flight", "fpv shot"),
     "Smartphone": ("smartphone footage style",),
 }

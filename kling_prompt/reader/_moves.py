@@ -157,7 +157,12 @@ USAGES: dict[str, Usage] = {
     "rise": Usage({w.OUT: Meant(m.PullOut)}, {}, Meant(m.Rise)),
     "descend": Usage({}, {}, Meant(m.Descend)),
     "dive": Usage({}, {}, Meant(m.Dive)),
-    "drift": Usage(_DRIFTS, {**_THROUGH, **_OVER, **_AROUND, **_BESIDE, **_TOWARD, "past": Meant(m.Drift)}, Meant(m.Drift)),
+    "drift": Usage(
+        _DRIFTS,
+        {**_THROUGH, **_OVER, **_AROUND, **_BESIDE, "past": Meant(m.Drift)}
+        | {"toward": Meant(m.PushIn), "towards": Meant(m.PushIn)},
+        Meant(m.Drift),
+    ),
     "shake": Usage({}, {}, Meant(m.Shake)),
     "lead": Usage({}, {}, Meant(m.Lead)),
     "turn": Usage(

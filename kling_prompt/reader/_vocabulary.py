@@ -70,7 +70,7 @@ def phrases() -> dict[str, list[Phrase]]:
     for text, support, context in _supports():
         add(text, support, context)
     for text, move in more.moves():
-        add(text, move, Context.STILL if text == "static" else Context.FREE)
+        add(text, move, _named(text))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry.tail))
     return table
@@ -84,6 +84,13 @@ def _supports() -> Iterator[tuple[str, Support, Context]]:
             for text in (word.phrase, *word.aliases, *more.SUPPORTS.get(kind.__name__, ())):
                 plain = " " not in text or text in more.CARRIED
                 yield text, word, Context.CARRIED if plain else Context.FREE
+
+
+def _named(text: str) -> Context:
+    """What a noun that tells a move needs."""
+    if text == "static":
+        return Context.STILL
+    return Context.JOINED if text.startswith("fly-") else Context.FREE
 
 
 def _own(part: str, phrase: str) -> Context:
