@@ -163,7 +163,7 @@ SAID: list[tuple[str, list[Move]]] = [
     # with the camera as a companion of the sentence
     ("A surfer paddles out, with the camera trailing behind her.", [Track(following="her")]),
     ("We fly through a cave of ice.", [FlyThrough("a cave of ice")]),
-    ("A shot gliding past shelves of jars.", [FlyThrough("past shelves of jars")]),
+    ("A shot gliding past shelves of jars.", [Truck(RIGHT, past="shelves of jars")]),
     ("The scene ends with a slow zoom out.", [Zoom(OUT, slow=True)]),
     ("The shot begins with a pan left over the docks.", [Pan(LEFT, across="the docks")]),
     ("A crab scuttles off as the camera tracks it from the side.", [Track(following="it", position="from the side")]),

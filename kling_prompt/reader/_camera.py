@@ -125,7 +125,7 @@ _SHOTS = frozenset("shot shots move movement movements motion take camera trajec
 _FIRM_SHOTS = frozenset("shot shots take camera".split())
 _SHOOTABLE = frozenset(
     """pan tilt zoom dolly truck track follow orbit arc crane jib boom pedestal sweep whip-pan trail
-    crash-zoom dolly-zoom push pull spiral corkscrew""".split()
+    crash-zoom dolly-zoom push pull pull-out spiral corkscrew""".split()
 )
 _WEAKLY_SHOOTABLE = frozenset("rise ascend descend dive rotate revolve circle fly drift lead glide float".split())
 _STILL = frozenset(
@@ -314,13 +314,19 @@ class Camera:
                 break
             here += 1
         verb = table.get(words[here]) if here < self._n else None
-        if verb is None or verb.form not in (THIRD, PARTICIPLE) or verb.lemma not in USAGES:
+        if verb is None or verb.form not in (THIRD, PARTICIPLE):
             return
-        if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head") or (
-            words[at] in _LOOSE and not USAGES[verb.lemma].technical
-        ):
+        if verb.lemma == "start" and verb.form == THIRD:
+            self._name(at)
             return
-        if opened == at or words[at] not in _LOOSE:
+        if verb.lemma in _STILL_VERBS and words[at] in ("shot", "frame", "footage"):
+            self._name(at + 1)
+            return
+        if verb.lemma not in USAGES:
+            return
+        if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head"):
+            return
+        if opened == at or words[at] not in _LOOSE or USAGES[verb.lemma].technical:
             self._name(at + 1)
 
     def _split(self, at: int) -> None:
@@ -341,7 +347,7 @@ class Camera:
         verb = verbs().get(self._words[here]) if here < self._n else None
         if verb is None or verb.form != THIRD:
             return
-        if at <= self._anchor:  # "rolls clockwise as it moves forward": nothing else is named
+        if at <= self._anchor and not (self.drafts and self.drafts[-1].spans):  # "rolls clockwise as it moves forward": nothing else is named
             self._anchor = at + 2
             return
         usage = USAGES.get(verb.lemma)
@@ -414,7 +420,10 @@ class Camera:
         usage = USAGES.get(_NOUN_USAGES.get(meant.kind, ""))
         if usage and told.ways:
             meant = usage.by_way.get(told.ways[0], meant)
-        return self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
+        behind = self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
+        if self._words[end - 1] in _VIEWS:
+            self._view(end - 1, end - 1)
+        return behind
 
     def _refocus(self, at: int, end: int, form: int) -> int:
         low, seen = self._chain(at)
@@ -503,6 +512,11 @@ class Camera:
         lemma, form = verb
         stop = min(n, end + _REACH)
         noun = False
+        if form == BASE and (behind := self._object(end)):
+            told = way(words, behind, stop)
+            meant = self._meant(at, verb, usage, told)
+            if meant and (told.ways or usage.technical):
+                return self._made(at, behind, verb, meant, told, noun=False, direct=True)
         if end < n and words[end] in _SHOTS and self._shootable(lemma, words[end]):
             noun = True
             while end < n and words[end] in _SHOTS:
@@ -518,17 +532,23 @@ class Camera:
         direct = self._accepts(at, verb, usage, told, noun=noun)
         if direct is None:
             return at
-        return self._made(at, end, verb, meant, told, noun=noun or self._articled(at), direct=direct)
+        return self._made(at, end, verb, meant, told, noun=noun or (form == BASE and self._articled(at)), direct=direct)
+
+    def _object(self, at: int) -> int:
+        """The token behind "the camera" where that is what somebody is told to move, or 0."""
+        at += self._words[at : at + 1] in (["the"], ["your"])
+        return at + 1 if self._words[at : at + 1] == ["camera"] else 0
 
     def _shootable(self, lemma: str, word: str) -> bool:
         return lemma in _SHOOTABLE or (lemma in _WEAKLY_SHOOTABLE and word in _FIRM_SHOTS)
 
     def _articled(self, at: int) -> bool:
-        here = at - 1
-        low = max(self._start, at - _GAP)
-        while here >= low and (is_manner(self._words[here]) or self._words[here] in _WAY_OF):
-            here -= 1
-        return here >= low and self._words[here] in _ARTICLES
+        for here in range(at - 1, max(self._start, at - _GAP) - 1, -1):
+            if self._words[here] in ("a", "an", "another"):
+                return True
+            if not self._words[here][0].isalnum() or self._words[here] in _OPENS:
+                break
+        return False
 
     def _meant(self, at: int, verb: Verb, usage: Usage, told: Way) -> list[Meant]:
         """The moves that a verb means with its way; none when it means nothing without a way."""
@@ -656,7 +676,7 @@ class Camera:
     def _film_way(self, lemma: str, told: Way, after: str) -> bool:
         """Whether a technical verb without a camera near it has a way that makes it a move."""
         ends = not after or not after[0].isalnum()
-        if lemma in ("whip-pan", "crash-zoom", "dolly-zoom"):
+        if "-" in lemma:
             return True
         if lemma in ("pan", "tilt", "pedestal", "boom", "crane", "jib"):
             going = after in ("across", "over", "around", "along") and lemma == "pan"

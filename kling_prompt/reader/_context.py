@@ -115,6 +115,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
         return True
     if context is Context.FRAMED and _filmed(tokens, first, end, _NEAR):
         return True
+    if context is Context.SIDED and first and tokens.words[first - 1] in ("view", "shot", "camera"):
+        return True
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
     if context is Context.CARRIED and first and tokens.words[first - 1] == "the":

@@ -85,6 +85,8 @@ class Course:
             pass
         if kind.spans:
             self._spanned()
+        elif self._at("from") and "away_from" not in names and self._second() in _DETERMINERS:
+            self._take("start", self.end + 1)
         self._framed(aimed=bool(self.spans) and not kind.spans)
 
     def _at(self, *expected: str) -> bool:

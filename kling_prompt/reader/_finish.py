@@ -77,7 +77,7 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
 
 
 def _repeats(last: Draft, draft: Draft) -> bool:
-    if draft.joint in ("then", "while") or draft.with_last or not (last.noun or draft.noun):
+    if draft.joint in ("then", "while") or "start" in draft.spans or draft.with_last or not (last.noun or draft.noun):
         return False
     first, second = last.meant, draft.meant
     if first.kind is second.kind:

@@ -15,6 +15,8 @@ FREE = frozenset(
 
 TAGS = frozenset(
     {
+        "dolly",
+        "jib",
         "standard lens",
         "old lens",
         "practical lights",

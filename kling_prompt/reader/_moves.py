@@ -143,6 +143,7 @@ USAGES: dict[str, Usage] = {
         technical=True,
     ),
     "pull": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.Crane, _D.UP)}, {}, technical=True),
+    "pull-out": Usage({}, {}, Meant(m.PullOut), technical=True),
     "back": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.PullOut)}, _FROM),
     "truck": Usage(_FORTH, {**_BESIDE, "past": Meant(m.Truck, _D.RIGHT)}, Meant(m.Truck, _D.RIGHT), technical=True),
     "pedestal": Usage(_HEIGHT, {}, Meant(m.Pedestal, _D.UP), technical=True),
@@ -186,8 +187,10 @@ USAGES: dict[str, Usage] = {
 for _word in """move travel go glide slide shift advance head pass journey walk transition inch creep
     edge ease crawl surge""".split():
     USAGES[_word] = _GO
+for _word in "shift transition go pass head slide".split():
+    USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k != "to"})
 for _word in """fly soar race rush dash speed zip sail cruise hurtle weave wander roam wind snake slip
-    squeeze thread rocket shoot zigzag skim hover float""".split():
+    squeeze thread rocket shoot zigzag skim float""".split():
     USAGES[_word] = _FLY
 for _word, _like in {
     "arc": "orbit",

@@ -83,7 +83,8 @@ def _supports() -> Iterator[tuple[str, Support, Context]]:
             word = kind()
             for text in (word.phrase, *word.aliases, *more.SUPPORTS.get(kind.__name__, ())):
                 plain = " " not in text or text in more.CARRIED
-                yield text, word, Context.CARRIED if plain else Context.FREE
+                tag = Context.TAG if text in more.TAGS else Context.CARRIED
+                yield text, word, tag if plain else Context.FREE
 
 
 def _named(text: str) -> Context:

@@ -115,6 +115,8 @@ def way(words: list[str], at: int, stop: int) -> Way:
             told = _told(words, at, stop)
             if told is None:
                 break
+            if word == "to" and ways and words[at + 1] in _ENDS:  # "left to right"
+                ways.pop()
             ways.append(told[0])
             end = at = told[1]
         elif word in ("counter", "anti") and words[at + 1 : at + 2] == ["clockwise"]:
