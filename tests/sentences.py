@@ -134,7 +134,7 @@ SAID: list[tuple[str, list[Move]]] = [
     ("a gentle pull-back from the nest", [PullOut(away_from="the nest")]),
     ("dolly out, an empty theater", [PullOut()]),
     ("Panning left across a bookshelf.", [Pan(LEFT, across="a bookshelf")]),
-    ("Zooming out from the eye of a lizard", [Zoom(OUT)]),
+    ("Zooming out from the eye of a lizard", [Zoom(OUT, start="the eye of a lizard")]),
     ("Tilting down along the waterfall.", [Tilt(DOWN)]),
     ("Orbit around the statue.", [Orbit(around="the statue")]),
     ("Follow the hiker along the ridge.", [Track(following="the hiker", position="along the ridge")]),

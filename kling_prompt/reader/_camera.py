@@ -69,7 +69,7 @@ _CAMERA, _VIEW, _CLAUSE, _PASSIVE, _COMPOUND, _FOCUS, _IT = range(1, 8)
 ROLES: dict[str, int] = {
     **dict.fromkeys("camera cam we drone".split(), _CAMERA),
     **dict.fromkeys("shot view footage perspective pov viewpoint scene video".split(), _VIEW),
-    **dict.fromkeys("clip frame sequence".split(), _VIEW),
+    **dict.fromkeys("clip frame sequence lens".split(), _VIEW),
     **dict.fromkeys("as when where who that which until because whose".split(), _CLAUSE),
     **dict.fromkeys("captured filmed recorded".split(), _PASSIVE),
     **dict.fromkeys("crash snap swish flash".split(), _COMPOUND),
@@ -80,7 +80,7 @@ ROLES: dict[str, int] = {
 
 _CAMERAS = frozenset("camera cam cameras camera's".split())
 _VIEWS = frozenset("shot view footage perspective pov viewpoint scene video clip frame sequence".split())
-_LOOSE = frozenset("scene video clip frame sequence footage".split())
+_LOOSE = frozenset("scene video clip frame sequence footage lens".split())
 _OPENS = frozenset(",;:-–—([{|•*\"/") | frozenset(
     "and as while with when then where but before until after because so".split()
 )
@@ -157,6 +157,7 @@ _IMPERATIVE = {
     "race": frozenset("through".split()),
     "weave": frozenset("through".split()),
 }
+_NEVER = frozenset("never not doesn't won't don't".split())
 _MAKES = frozenset("makes making performs performing executes executing does".split())
 _NO_DETAIL = frozenset("then and while as before but after until in".split())
 _NOUN_USAGES: dict[type[Move], str] = {
@@ -390,6 +391,8 @@ class Camera:
         usage = USAGES.get(lemma)
         if usage is None:
             return at
+        if self._on and lemma == "move" and self._words[at - 1] in _NEVER:
+            return self._stand(at, end)
         return self._moved(at, end, Verb(lemma, form), usage)
 
     def _compound(self, at: int) -> int:
@@ -460,6 +463,10 @@ class Camera:
             here += 1
         if here < n and words[here] in ("initially", "but", "at") or words[at - 1] == "initially":
             return at
+        return self._stand(at, here)
+
+    def _stand(self, at: int, here: int) -> int:
+        """Keep that the camera stands still."""
         draft = Draft(at, here, Meant(m.Static), noun=False, said=True)
         draft.joint = self._joint(at)
         self.drafts.append(draft)
@@ -652,6 +659,8 @@ class Camera:
             if form == PARTICIPLE:
                 return (opens or before in _VIEWS) and self._film_way(lemma, told, after)
             fits = self._film_way(lemma, told, after)
+            if lemma == "pan" and ends and not fits:
+                return opens and self._film_modified(at, low)
             if seen & _ARTICLES:
                 return fits and (opens or self._is_film_noun(at, lemma, told, after))
             if opens and fits:

@@ -113,6 +113,10 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     heads = _HEADS.get(context)
     if heads is not None and _headed(tokens, end, heads, known):
         return True
+    if context is Context.FRAMED and end - first > 1 and end - 1 in tokens.joined:
+        return True
+    if context is Context.CARRIED and tokens.words[max(0, first - 2) : first] == ["camera", "is"]:
+        return True
     if context is Context.FRAMED and _filmed(tokens, first, end, _NEAR):
         return True
     if context is Context.SIDED and first and tokens.words[first - 1] in ("view", "shot", "camera"):

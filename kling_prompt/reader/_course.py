@@ -75,7 +75,7 @@ class Course:
         if noun and kind is m.Track:
             if not articled and self._at("of"):
                 self._take("following", self.end + 1)
-        elif not aimed and kind in _DIRECT and self._opens_noun():
+        elif not aimed and not noun and kind in _DIRECT and self._opens_noun():
             self._take(_DIRECT[kind], self.end)
         elif kind is m.Track and self._next() in _BESIDE and self._second() in _DETERMINERS:
             self._take("following", self.end + 1)

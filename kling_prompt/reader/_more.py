@@ -142,7 +142,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("viewpoint", "OVER_THE_SHOULDER", ("over-the-shoulder view", "over-the-shoulder angle", "over-shoulder shot", "over the shoulder shot", "over the shoulder camera shot", "over the shoulder of")),
     ("viewpoint", "PROFILE", ("side angle", "side shot", "from a side view", "lateral view")),
     ("viewpoint", "FRONT", ("front-facing view", "front angle", "front-view", "frontal shot", "front shot")),
-    ("viewpoint", "BACK", ("back angle", "behind view", "rear angle", "from behind the subject", "rear shot")),
+    ("viewpoint", "BACK", ("back angle", "behind view", "rear angle", "from behind the subject", "rear shot", "rear view of", "rear view shot")),
     ("lens", "WIDE_ANGLE", ("wide-angle", "wide angles", "wide-angle perspective", "wide angle camera")),
     ("lens", "TILT_SHIFT", ("tilt-shift photography", "tilt-shift style", "tilt-shift photo")),
     ("lens", "TELEPHOTO", ("telephoto",)),
@@ -173,7 +173,7 @@ SUPPORTS: dict[str, tuple[str, ...]] = {
 SHAKY = (
     *("slightly shaky handheld camera", "shaky handheld camera", "slightly shaky handheld"),
     *("shaky handheld", "shaky handheld footage", "shaky hand-held camera", "shaky handheld shot"),
-    "shaky camera work",
+    *("shaky camera work", "shaky footage", "shaky video", "shaky-cam footage"),
 )
 """Ways to say that the hand shakes."""
 
@@ -195,7 +195,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
         Meant(m.FlyThrough): ("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
         Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
         Meant(m.RackFocus): ("rack focus", "focus pull", "rack-focus"),
-        Meant(m.Track): ("tracking shot", "following shot", "follow shot", "steady follow", "follow cam", "side-tracking shot", "lateral tracking shot", "follow-cam"),
+        Meant(m.Track): ("tracking shot", "following shot", "follow shot", "steady follow", "follow cam", "side-tracking shot", "lateral tracking shot", "follow-cam", "traveling shot", "travelling shot"),
         Meant(m.Lead): ("leading shot", "lead tracking", "reverse tracking shot", "lead-tracking shot"),
         Meant(m.Orbit): ("360-degree shot", "360 shot", "360-degree rotation", "360-degree view", "360 rotation", "orbit shot", "arc shot"),
         Meant(m.Rise): ("rising shot", "drone rise"),

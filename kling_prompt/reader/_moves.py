@@ -151,7 +151,7 @@ USAGES: dict[str, Usage] = {
     "crane": Usage(_ARM, {}, Meant(m.Crane, _D.UP), technical=True),
     "jib": Usage(_ARM, {}, Meant(m.Crane, _D.UP), technical=True),
     "orbit": Usage(_ROUND, {}, Meant(m.Orbit), technical=True),
-    "roll": Usage(_ROLLS | {w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, _AROUND, Meant(m.Roll)),
+    "roll": Usage(_ROLLS | {w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {**_AROUND, **_THROUGH, "down": Meant(m.FlyThrough), "along": Meant(m.Track)}, Meant(m.Roll)),
     "spiral": Usage(_SPIRALS, {}, Meant(m.Spiral, _D.UP)),
     "track": Usage(_FORTH, {**_BESIDE, "past": Meant(m.Truck, _D.RIGHT)}, _TRACK),
     "sweep": Usage(_TURNS | _ARM, _SWEEPING, _SWEEP),

@@ -36,6 +36,9 @@ def read(text: str) -> Reading:
     return finished(split, hits, moves(split, camera.drafts, hits))
 
 
+_DENIALS = frozenset("no without never avoid avoiding zero".split())
+
+
 @cache
 def _lexicon() -> dict[str, tuple[list[Phrase], Verb | None, int]]:
     """All that a token may begin: phrases, a verb, a role in the sentence."""
@@ -88,6 +91,8 @@ def _phrase(
 ) -> int:
     """The longest phrase that stands here in its context; the token behind it, or `at`."""
     words = split.words
+    if at and words[at - 1] in _DENIALS:
+        return at
     for tail, word, context, takes in entries:
         end = at + 1 + len(tail)
         if tail and words[at + 1 : end] != tail:
