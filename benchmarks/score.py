@@ -164,10 +164,12 @@ def compared(row: Row, axis: str, found: set[Guess]) -> tuple[int, int, int, int
     optional = set(accepted.get(f"{axis}_optional", ()))
     mine = {guess for guess in found if guess.axis == axis}
     if axis == "angle":  # "drone view" is aerial, but says so only where nothing else is labelled
-        mine = {guess for guess in mine if guess.ids != ("aerial",) or gold or not row["gold"].get("support")}
-    right = sum(
-        any(satisfies(guess, one) for one in gold | also | optional) for guess in mine
-    )
+        mine = {
+            guess
+            for guess in mine
+            if guess.ids != ("aerial",) or gold or not row["gold"].get("support")
+        }
+    right = sum(any(satisfies(guess, one) for one in gold | also | optional) for guess in mine)
     hits = {one for one in gold if any(satisfies(guess, one) for guess in mine)}
     if len(gold) == 1 and any(satisfies(guess, one) for guess in mine for one in also):
         hits = gold
@@ -212,7 +214,9 @@ def score_primitives(rows: list[Row], *, misses: bool) -> None:
         score.add((len(hits), len(hits) + len(wrong), len(hits), len(yes)))
         missed.update(yes - hits)
         if misses and (hits != yes or wrong):
-            print(f"  {row['id']} missed {yes - hits} wrong {[one.ids for one in wrong]}: {row['text']}")
+            print(
+                f"  {row['id']} missed {yes - hits} wrong {[one.ids for one in wrong]}: {row['text']}"
+            )
     print(f"{'primitives':14}{score}")
     print(f"missed: {dict(missed)}")
 

@@ -69,7 +69,10 @@ SAID: list[tuple[str, list[Move]]] = [
     ("pan from left to right, a row of beach huts", [Pan(RIGHT)]),
     ("The view slowly zooms out.", [Zoom(OUT, slow=True)]),
     ("Dolly in on the violin.", [PushIn(on="the violin")]),
-    ("The camera trails the cyclist down the lane.", [Track(following="the cyclist down the lane")]),
+    (
+        "The camera trails the cyclist down the lane.",
+        [Track(following="the cyclist down the lane")],
+    ),
     ("The camera revolves around the chess board.", [Orbit(around="the chess board")]),
     ("The camera arcs around the dancer.", [Orbit(around="the dancer")]),
     ("The camera flies through the keyhole.", [FlyThrough("the keyhole")]),
@@ -85,10 +88,16 @@ SAID: list[tuple[str, list[Move]]] = [
     ("The camera glides over the vineyard.", [FlyOver("the vineyard")]),
     ("The camera soars above the canyon.", [FlyOver("the canyon")]),
     ("The camera weaves between the market stalls.", [FlyThrough("between the market stalls")]),
-    ("The camera rotates around the sculpture 180 degrees.", [Orbit(around="the sculpture 180 degrees")]),
+    (
+        "The camera rotates around the sculpture 180 degrees.",
+        [Orbit(around="the sculpture 180 degrees")],
+    ),
     ("The camera rotates clockwise.", [Roll(CLOCKWISE)]),
     ("The camera spins slowly.", [Roll(slow=True)]),
-    ("The camera tilts down from the sky to the well.", [Tilt(DOWN, start="the sky", end="the well")]),
+    (
+        "The camera tilts down from the sky to the well.",
+        [Tilt(DOWN, start="the sky", end="the well")],
+    ),
     ("The camera turns toward the window.", [TurnToward("the window")]),
     ("The camera swivels to the right.", [Pan(RIGHT)]),
     ("The camera swoops down over the rooftops.", [Dive()]),
@@ -106,8 +115,14 @@ SAID: list[tuple[str, list[Move]]] = [
     ("The camera shakes as the train passes.", [Shake(when="the train passes")]),
     ("The camera spirals upward around the tower.", [Spiral(UP, around="the tower")]),
     ("The camera makes a slow dolly zoom on the actor.", [DollyZoom(on="the actor", slow=True)]),
-    ("The focus shifts from the cup to the window.", [RackFocus(start="the cup", end="the window")]),
-    ("The camera pulls focus from the rose to the bee.", [RackFocus(start="the rose", end="the bee")]),
+    (
+        "The focus shifts from the cup to the window.",
+        [RackFocus(start="the cup", end="the window")],
+    ),
+    (
+        "The camera pulls focus from the rose to the bee.",
+        [RackFocus(start="the rose", end="the bee")],
+    ),
     # short forms, as people type them
     ("zoom in", [Zoom(IN)]),
     ("a barn in winter, zoom out", [Zoom(OUT)]),
@@ -137,7 +152,10 @@ SAID: list[tuple[str, list[Move]]] = [
     ("Zooming out from the eye of a lizard", [Zoom(OUT, start="the eye of a lizard")]),
     ("Tilting down along the waterfall.", [Tilt(DOWN)]),
     ("Orbit around the statue.", [Orbit(around="the statue")]),
-    ("Follow the hiker along the ridge.", [Track(following="the hiker", position="along the ridge")]),
+    (
+        "Follow the hiker along the ridge.",
+        [Track(following="the hiker", position="along the ridge")],
+    ),
     ("Fly over the salt flats at noon.", [FlyOver("the salt flats")]),
     ("static shot, a kettle on a stove", [Static()]),
     ("A fixed camera, an empty corridor", [Static()]),
@@ -148,7 +166,10 @@ SAID: list[tuple[str, list[Move]]] = [
     # several at once and one after the other
     ("The camera pans left and tilts up.", [Pan(LEFT), Tilt(UP)]),
     ("The camera zooms out while panning right.", [Together(Zoom(OUT), Pan(RIGHT))]),
-    ("The camera dollies forward while simultaneously tilting down.", [Together(PushIn(), Tilt(DOWN))]),
+    (
+        "The camera dollies forward while simultaneously tilting down.",
+        [Together(PushIn(), Tilt(DOWN))],
+    ),
     ("The camera moves forward and upward.", [Together(PushIn(), Pedestal(UP))]),
     ("Zoom in, then pan left.", [Zoom(IN), Pan(LEFT)]),
     ("The camera pushes in, then orbits around her.", [PushIn(), Orbit(around="her")]),
@@ -156,7 +177,10 @@ SAID: list[tuple[str, list[Move]]] = [
     ("The camera cranes up before flying through the arch.", [Crane(UP), FlyThrough("the arch")]),
     ("The camera follows the dog, circling it.", [Track(following="the dog"), Orbit(around="it")]),
     ("As the curtain opens, the camera slowly pushes in.", [PushIn(slow=True)]),
-    ("The camera starts wide on the bay, then drifts left.", [Drift(LEFT, start="wide on the bay")]),
+    (
+        "The camera starts wide on the bay, then drifts left.",
+        [Drift(LEFT, start="wide on the bay")],
+    ),
     ("A drone view. It is dusk. The camera glides forward.", [Drone(), PushIn()]),
     ("The camera pans left. It then tilts down.", [Pan(LEFT), Tilt(DOWN)]),
     ("The camera rolls counterclockwise as it moves forward.", [Roll(COUNTERCLOCKWISE), PushIn()]),
@@ -166,7 +190,10 @@ SAID: list[tuple[str, list[Move]]] = [
     ("A shot gliding past shelves of jars.", [Truck(RIGHT, past="shelves of jars")]),
     ("The scene ends with a slow zoom out.", [Zoom(OUT, slow=True)]),
     ("The shot begins with a pan left over the docks.", [Pan(LEFT, across="the docks")]),
-    ("A crab scuttles off as the camera tracks it from the side.", [Track(following="it", position="from the side")]),
+    (
+        "A crab scuttles off as the camera tracks it from the side.",
+        [Track(following="it", position="from the side")],
+    ),
     # how it is carried
     ("Handheld footage of a street band.", [Handheld()]),
     ("Shaky handheld camera in a crowd.", [Handheld(shaky=True)]),

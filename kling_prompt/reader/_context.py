@@ -79,13 +79,13 @@ _STANDS_ALONE = frozenset(
     {Context.TAG, Context.STYLED, Context.COLORED, Context.FILMED, Context.STORIED, Context.CARRIED}
     | {Context.FRAMED, Context.FRAMING, Context.SIDED}
 )
-_STOPS = frozenset(".!?…;:()[]{}|\"")
+_STOPS = frozenset('.!?…;:()[]{}|"')
 _BREAKS = frozenset(
     """a an the his her its their my your this that these those of in on at with by from for to into
     is are was were as while then over under through behind who which""".split()
 )
-_OPENS = frozenset(",.;:!?…|()[]-–—•*\"/+") | {"and"}
-_CLOSES = frozenset(",.;:!?…|()[]–—•*\"/+")
+_OPENS = frozenset(',.;:!?…|()[]-–—•*"/+') | {"and"}
+_CLOSES = frozenset(',.;:!?…|()[]–—•*"/+')
 _FILMING = frozenset(
     """shot shots view camera filmed captured seen viewed footage perspective angle framed frame
     photographed close up pov tracking camera's recorded shooting level framing portrait shown video
@@ -149,7 +149,7 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
             return False
         if word not in known and word not in (",", "and", "but", "yet", "&"):
             loose += 1
-            if loose > 1 and not word.endswith(("al", "ic", "ed", "ing", "y")) or loose > _NEAR:
+            if (loose > 1 and not word.endswith(("al", "ic", "ed", "ing", "y"))) or loose > _NEAR:
                 return False
     return False
 

@@ -28,12 +28,14 @@ _LEADS: dict[str, dict[str, tuple[str, ...]]] = {
     "above": {"above": (), "over": ()},
     "target": {"toward": (), "towards": (), "to": ("face",)},
 }
-_OWN = frozenset("between among amid inside under beneath underneath into past up down along".split())
+_OWN = frozenset(
+    "between among amid inside under beneath underneath into past up down along".split()
+)
 _DIRECT = {m.Orbit: "around", m.Track: "following", m.Lead: "before", m.PushIn: "on"}
 _TOLD = frozenset("reveal show unveil expose uncover disclose display".split())
 _SHOWING = frozenset("revealing showing unveiling exposing uncovering disclosing".split())
 _TRACKED = frozenset("follow track keep".split())
-_HARD = frozenset(",;:.!?…()[]{}|•*\"—–") | {"then", "while", "until", "revealing", "-"}
+_HARD = frozenset(',;:.!?…()[]{}|•*"—–') | {"then", "while", "until", "revealing", "-"}
 _CLAUSES = frozenset("as when".split())
 _FRAMINGS = frozenset("close focused tight wide on with in at from over".split())
 _NOT_TARGET = frozenset("is are was and or but slow motion which who that".split())

@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 
 from kling_prompt._tokens import Tokens
 from kling_prompt.errors import KlingPromptError
-from kling_prompt.reader._camera import Draft
 from kling_prompt.reader._course import Span, stand_in
+from kling_prompt.reader._draft import Draft
 from kling_prompt.reader._reading import Found, Reading
-from kling_prompt.reader._rest import composed
+from kling_prompt.reader._rest import composed, visible
 from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH
 from kling_prompt.words import moves as m
 from kling_prompt.words._motion import Motion
@@ -55,7 +55,10 @@ def _joins(group: list[Draft], draft: Draft) -> bool:
     last = group[-1]
     end = last.detail[1] if last.detail and last.detail[1] <= draft.first else last.end
     near = draft.first - end <= 4  # noqa: PLR2004  (", while slowly")
-    return near and (draft.joint == "while" or (len(group) > 1 and draft.joint == "and" and not draft.noun and draft.participle))
+    return near and (
+        draft.joint == "while"
+        or (len(group) > 1 and draft.joint == "and" and not draft.noun and draft.participle)
+    )
 
 
 def _merged(drafts: list[Draft]) -> list[Draft]:
@@ -77,7 +80,12 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
 
 
 def _repeats(last: Draft, draft: Draft) -> bool:
-    if draft.joint in ("then", "while") or "start" in draft.spans or draft.with_last or not (last.noun or draft.noun):
+    if (
+        draft.joint in ("then", "while")
+        or "start" in draft.spans
+        or draft.with_last
+        or not (last.noun or draft.noun)
+    ):
         return False
     first, second = last.meant, draft.meant
     if first.kind is second.kind:
@@ -93,7 +101,9 @@ def _height(meant: Any) -> str:
     return "up" if meant.kind is m.Rise else "down"
 
 
-def _made(split: Tokens, group: list[Draft], firsts: list[int]) -> list[tuple[int, int, Move, bool]]:
+def _made(
+    split: Tokens, group: list[Draft], firsts: list[int]
+) -> list[tuple[int, int, Move, bool]]:
     """One move of a draft, or several at the same time."""
     built = [(draft, _move(split, draft, firsts)) for draft in group]
     done = [(draft, move) for draft, move in built if move is not None]
@@ -159,16 +169,16 @@ def _text(split: Tokens, span: Span) -> str:
     first, end = span
     if end <= first:
         return ""
-    return "".join(
-        char if char.isprintable() else " " for char in split.text[split.starts[first] : split.ends[end - 1]]
-    ).strip()
+    return visible(split.text[split.starts[first] : split.ends[end - 1]]).strip()
 
 
 def finished(split: Tokens, hits: list[Hit], made: list[tuple[int, int, Move, bool]]) -> Reading:
     """The result: what was found in the order of the text, and the prompt."""
     starts, ends = split.starts, split.ends
     found = [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in hits]
-    found += [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word, _ in made]
+    found += [
+        (first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word, _ in made
+    ]
     found.sort(key=lambda item: item[:2])
     covered = 0
     spare: list[tuple[int, int]] = []

@@ -136,7 +136,9 @@ USAGES: dict[str, Usage] = {
         Meant(m.DollyZoom),
         technical=True,
     ),
-    "dolly": Usage(_FORTH, _GOING | {"past": Meant(m.PushIn)} | _FROM, Meant(m.PushIn), technical=True),
+    "dolly": Usage(
+        _FORTH, _GOING | {"past": Meant(m.PushIn)} | _FROM, Meant(m.PushIn), technical=True
+    ),
     "push": Usage(
         {w.IN: Meant(m.PushIn)},
         {**_TOWARD, "through": Meant(m.FlyThrough), "into": Meant(m.PushIn)},
@@ -145,13 +147,22 @@ USAGES: dict[str, Usage] = {
     "pull": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.Crane, _D.UP)}, {}, technical=True),
     "pull-out": Usage({}, {}, Meant(m.PullOut), technical=True),
     "back": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.PullOut)}, _FROM),
-    "truck": Usage(_FORTH, {**_BESIDE, "past": Meant(m.Truck, _D.RIGHT)}, Meant(m.Truck, _D.RIGHT), technical=True),
+    "truck": Usage(
+        _FORTH,
+        {**_BESIDE, "past": Meant(m.Truck, _D.RIGHT)},
+        Meant(m.Truck, _D.RIGHT),
+        technical=True,
+    ),
     "pedestal": Usage(_HEIGHT, {}, Meant(m.Pedestal, _D.UP), technical=True),
     "boom": Usage(_HEIGHT, {}, Meant(m.Pedestal, _D.UP), technical=True),
     "crane": Usage(_ARM, {}, Meant(m.Crane, _D.UP), technical=True),
     "jib": Usage(_ARM, {}, Meant(m.Crane, _D.UP), technical=True),
     "orbit": Usage(_ROUND, {}, Meant(m.Orbit), technical=True),
-    "roll": Usage(_ROLLS | {w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {**_AROUND, **_THROUGH, "down": Meant(m.FlyThrough), "along": Meant(m.Track)}, Meant(m.Roll)),
+    "roll": Usage(
+        _ROLLS | {w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)},
+        {**_AROUND, **_THROUGH, "down": Meant(m.FlyThrough), "along": Meant(m.Track)},
+        Meant(m.Roll),
+    ),
     "spiral": Usage(_SPIRALS, {}, Meant(m.Spiral, _D.UP)),
     "track": Usage(_FORTH, {**_BESIDE, "past": Meant(m.Truck, _D.RIGHT)}, _TRACK),
     "sweep": Usage(_TURNS | _ARM, _SWEEPING, _SWEEP),
@@ -168,14 +179,26 @@ USAGES: dict[str, Usage] = {
     "lead": Usage({}, {}, Meant(m.Lead)),
     "turn": Usage(
         _TURNS,
-        {**_AROUND, "toward": Meant(m.TurnToward), "towards": Meant(m.TurnToward), "to": Meant(m.TurnToward)},
+        {
+            **_AROUND,
+            "toward": Meant(m.TurnToward),
+            "towards": Meant(m.TurnToward),
+            "to": Meant(m.TurnToward),
+        },
     ),
     "whip": Usage(_WHIPS | {w.UP: Meant(m.Tilt, _D.UP), w.DOWN: Meant(m.Tilt, _D.DOWN)}, _AROUND),
-    "swing": Usage(_TURNS | {w.UP: Meant(m.Crane, _D.UP), w.DOWN: Meant(m.Crane, _D.DOWN)}, {**_AROUND, **_OVER, "toward": Meant(m.TurnToward), "to": Meant(m.TurnToward)}),
+    "swing": Usage(
+        _TURNS | {w.UP: Meant(m.Crane, _D.UP), w.DOWN: Meant(m.Crane, _D.DOWN)},
+        {**_AROUND, **_OVER, "toward": Meant(m.TurnToward), "to": Meant(m.TurnToward)},
+    ),
     "rotate": Usage(_TURNS, _AROUND, Meant(m.Roll)),
     "lift": Usage({w.UP: Meant(m.Rise)}, {}, Meant(m.Rise)),
     "settle": Usage({w.DOWN: Meant(m.Descend)}, {}),
-    "swoop": Usage({w.DOWN: Meant(m.Dive), w.IN: Meant(m.PushIn), w.UP: Meant(m.Rise)}, {**_THROUGH, **_OVER, **_AROUND, **dict.fromkeys(_TOWARD, Meant(m.Dive))}, Meant(m.Dive)),
+    "swoop": Usage(
+        {w.DOWN: Meant(m.Dive), w.IN: Meant(m.PushIn), w.UP: Meant(m.Rise)},
+        {**_THROUGH, **_OVER, **_AROUND, **dict.fromkeys(_TOWARD, Meant(m.Dive))},
+        Meant(m.Dive),
+    ),
     "approach": Usage({}, {}, Meant(m.PushIn)),
     "retreat": Usage({}, {}, Meant(m.PullOut)),
     "close": Usage({w.IN: Meant(m.PushIn)}, {}),
@@ -184,12 +207,16 @@ USAGES: dict[str, Usage] = {
     "draw": Usage({w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {}),
     "enter": Usage({}, {}, Meant(m.FlyThrough)),
 }
-for _word in """move travel go glide slide shift advance head pass journey walk transition inch creep
+for (
+    _word
+) in """move travel go glide slide shift advance head pass journey walk transition inch creep
     edge ease crawl surge""".split():
     USAGES[_word] = _GO
 for _word in "shift transition go pass head slide".split():
     USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k != "to"})
-for _word in """fly soar race rush dash speed zip sail cruise hurtle weave wander roam wind snake slip
+for (
+    _word
+) in """fly soar race rush dash speed zip sail cruise hurtle weave wander roam wind snake slip
     squeeze thread rocket shoot zigzag skim float""".split():
     USAGES[_word] = _FLY
 for _word, _like in {

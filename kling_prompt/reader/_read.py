@@ -7,13 +7,15 @@ from functools import cache
 
 from kling_prompt._tokens import Tokens, tokens
 from kling_prompt.errors import WrongTypeError
-from kling_prompt.reader._camera import ROLES, Camera
+from kling_prompt.reader._camera import Camera
 from kling_prompt.reader._context import Context, holds
 from kling_prompt.reader._finish import Hit, finished, moves
 from kling_prompt.reader._moves import Meant
 from kling_prompt.reader._reading import Reading
+from kling_prompt.reader._signs import ROLES
 from kling_prompt.reader._verbs import Verb, verbs
-from kling_prompt.reader._vocabulary import Phrase, phrases
+from kling_prompt.reader._vocabulary import Phrases, phrases
+
 
 def read(text: str) -> Reading:
     """Find the film vocabulary in a text, by what it means.
@@ -40,11 +42,11 @@ _DENIALS = frozenset("no without never avoid avoiding zero".split())
 
 
 @cache
-def _lexicon() -> dict[str, tuple[list[Phrase], Verb | None, int]]:
+def _lexicon() -> dict[str, tuple[Phrases, Verb | None, int]]:
     """All that a token may begin: phrases, a verb, a role in the sentence."""
     known, forms = phrases(), verbs()
     return {
-        word: (known.get(word, []), forms.get(word), ROLES.get(word, 0))
+        word: (known.get(word, {}), forms.get(word), ROLES.get(word, 0))
         for word in {*known, *forms, *ROLES}
     }
 
@@ -53,7 +55,11 @@ def _lexicon() -> dict[str, tuple[list[Phrase], Verb | None, int]]:
 def _known() -> frozenset[str]:
     """Every token of the vocabulary."""
     return frozenset(
-        word for first, entries in phrases().items() for one in entries for word in (first, *one.tail)
+        word
+        for first, found in phrases().items()
+        for entries in found.values()
+        for one in entries
+        for word in (first, *one.tail)
     ) - frozenset("a an the of in on at with by from for to is are".split())
 
 
@@ -86,25 +92,29 @@ def _scanned(split: Tokens) -> tuple[list[Hit], Camera]:
     return hits, camera
 
 
-def _phrase(
-    split: Tokens, camera: Camera, hits: list[Hit], entries: list[Phrase], at: int
-) -> int:
+def _phrase(split: Tokens, camera: Camera, hits: list[Hit], known: Phrases, at: int) -> int:
     """The longest phrase that stands here in its context; the token behind it, or `at`."""
     words = split.words
-    if at and words[at - 1] in _DENIALS:
+    second = words[at + 1] if at + 1 < len(words) else ""
+    entries = known.get(second)
+    alone = known.get("")
+    if (entries is None and alone is None) or (at and words[at - 1] in _DENIALS):
         return at
-    for tail, word, context, takes in entries:
+    for tail, word, context, takes in (*(entries or ()), *(alone or ())):
         end = at + 1 + len(tail)
         if tail and words[at + 1 : end] != tail:
             continue
-        if (
-            context is not Context.FREE
-            and not (context is Context.FRAMED and hits and hits[-1][1] == at)
-            and not holds(context, split, at, end, known=_known())
-        ):
+        if context is not Context.FREE and not _fits(split, hits, context, at, end):
             continue
         if isinstance(word, Meant):
             return camera.named(at, end, word)
         hits.append((at, at + takes, word))
         return at + takes
     return at
+
+
+def _fits(split: Tokens, hits: list[Hit], context: Context, at: int, end: int) -> bool:
+    """Whether the context of a phrase is given; behind a shot, its side is."""
+    if context is Context.FRAMED and hits and hits[-1][1] == at:
+        return True
+    return holds(context, split, at, end, known=_known())

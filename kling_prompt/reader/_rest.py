@@ -5,6 +5,7 @@ Knows rules of thumb for who, what and where; a wrong guess costs a part, and lo
 
 from kling_prompt._grammar import is_progressive, opens_with_preposition
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS
+from kling_prompt._text import clean
 from kling_prompt._tokens import Tokens
 from kling_prompt.errors import TextError
 from kling_prompt.parts import AXES
@@ -130,8 +131,23 @@ def _text(split: Tokens, first: int, end: int) -> str:
     if end <= first:
         return ""
     raw = split.text[split.starts[first] : split.ends[end - 1]]
-    text = "".join(char if char.isprintable() else " " for char in raw).strip(" ,;:")
+    text = visible(raw).strip(" ,;:")
     try:
-        return text if text and Prompt().action(text) else ""
-    except TextError:
+        return clean("text", text)
+    except TextError:  # nothing that could be seen
         return ""
+
+
+def visible(text: str) -> str:
+    """A text without what no prompt takes: control characters become spaces.
+
+    Examples:
+        >>> visible("a\\x00b")
+        'a b'
+    """
+    if text.isprintable():
+        return text
+    try:
+        return clean("text", text)
+    except TextError:
+        return "".join(char if char.isprintable() else " " for char in text)

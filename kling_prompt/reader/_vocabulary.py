@@ -34,10 +34,14 @@ class Phrase(NamedTuple):
     takes: int
 
 
+Phrases = dict[str, list[Phrase]]
+"""Phrases with one first token by their second, the longest first; `""` for those of one token."""
+
+
 @cache
-def phrases() -> dict[str, list[Phrase]]:
-    """The phrases of the vocabulary by their first token, the longest first."""
-    table: dict[str, list[Phrase]] = {}
+def phrases() -> dict[str, Phrases]:
+    """The phrases of the vocabulary by their first token."""
+    table: dict[str, Phrases] = {}
     known: set[tuple[str, ...]] = set()
 
     def add(text: str, word: Word | Move | Meant, context: Context, takes: int = 0) -> None:
@@ -45,7 +49,8 @@ def phrases() -> dict[str, list[Phrase]]:
         if (first, *tail) not in known:
             known.add((first, *tail))
             kept = Phrase(tail, word, context, takes or len(tail) + 1)
-            table.setdefault(first, []).append(kept)
+            second = tail[0] if tail else ""
+            table.setdefault(first, {}).setdefault(second, []).append(kept)
 
     for part, axis in AXES.items():
         for word in axis:
@@ -71,8 +76,9 @@ def phrases() -> dict[str, list[Phrase]]:
         add(text, support, context)
     for text, move in more.moves():
         add(text, move, _named(text))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry.tail))
+    for found in table.values():
+        for entries in found.values():
+            entries.sort(key=lambda entry: -len(entry.tail))
     return table
 
 

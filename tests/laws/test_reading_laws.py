@@ -32,7 +32,9 @@ from kling_prompt.parts import AXES
 from kling_prompt.words import moves as all_moves
 
 WORDS = [word for axis in AXES.values() for word in axis]
-SUPPORTS = [kind for kind in vars(all_moves).values() if isinstance(kind, type) and kind.__base__ is Support]
+SUPPORTS = [
+    kind for kind in vars(all_moves).values() if isinstance(kind, type) and kind.__base__ is Support
+]
 # Where no other word gives it away, "from under water" and "underwater" and the like are fine; these
 # are the renderings that are truly two things, each with the reason.
 AMBIGUOUS: dict[Word, str] = {}
@@ -67,7 +69,9 @@ def carriers_of(prompt: Prompt) -> set[Move]:
 
 def words_of(prompt: Prompt) -> Counter[Word]:
     """The words of all axes."""
-    return Counter(word for axis in AXES for word in getattr(prompt.parts, axis) if not isinstance(word, str))
+    return Counter(
+        word for axis in AXES for word in getattr(prompt.parts, axis) if not isinstance(word, str)
+    )
 
 
 def in_user_texts(prompt: Prompt) -> set[object]:
@@ -115,7 +119,13 @@ _TEXTS: dict[str, list[str]] = {
     "detail": ["pausing on the emblem", "with the tower at the edge"],
     "position": ["at a distance", "from across the water", "along the fence"],
 }
-_THINGS = ["the mug", "her hands", "an old clock tower", "two empty chairs", "the gate of the garden"]
+_THINGS = [
+    "the mug",
+    "her hands",
+    "an old clock tower",
+    "two empty chairs",
+    "the gate of the garden",
+]
 
 
 @st.composite
@@ -154,7 +164,9 @@ def test_moves_that_follow_each_other_come_back(one: Motion, two: Motion, dialec
 
 @given(motions())
 def test_a_move_comes_back_from_its_tag(move: Motion) -> None:
-    told = {k: v for k, v in move.parameters().items() if k not in ("detail", "start") or move.spans}
+    told = {
+        k: v for k, v in move.parameters().items() if k not in ("detail", "start") or move.spans
+    }
     told.pop("detail", None)
     check(Prompt().subject("a robot gardener").camera(type(move)(**told)), Dialect.TAGS)
 
@@ -176,6 +188,10 @@ def test_a_prompt_comes_back_from_its_text(seed: int, dialect: Dialect) -> None:
     prompt = phrases.prompt(Random(seed))  # noqa: S311  (no secret)
     if dialect is Dialect.TAGS:  # commas do not tell a closing phrase from the next tag
         kept = [move for move in prompt.parts.camera if not getattr(move, "detail", None)]
-        kept = [move for move in kept if not getattr(move, "start", None) or getattr(move, "spans", False)]
+        kept = [
+            move
+            for move in kept
+            if not getattr(move, "start", None) or getattr(move, "spans", False)
+        ]
         prompt = prompt.camera(*kept) if kept else prompt.without("camera")
     check(prompt, dialect)

@@ -1,0 +1,221 @@
+"""On what grounds a verb is said of the camera: one that is named, or one that is understood.
+
+Knows where the verb stands and what stands around it; what it means is told by `_moves`.
+"""
+
+from kling_prompt.reader import _signs as c
+from kling_prompt.reader._moves import Usage
+from kling_prompt.reader._subject import Subject
+from kling_prompt.reader._verbs import (
+    BASE,
+    FAST,
+    MANNERS,
+    PARTICIPLE,
+    PAST,
+    SLOW,
+    SMOOTH,
+    TEMPORAL,
+    THIRD,
+    Verb,
+    verbs,
+)
+from kling_prompt.reader._ways import LEFT, RIGHT, Way
+
+
+class Grounds(Subject):
+    """Decides whether the camera is meant."""
+
+    __slots__ = ()
+
+    def _accepts(self, at: int, verb: Verb, usage: Usage, told: Way, *, noun: bool) -> bool | None:
+        """Whether a verb is said of a named camera, of one that is understood, or (`None`) of none."""
+        words = self._words
+        low, seen = self._chain(at)
+        if self._on and low <= self._anchor:
+            if verb.lemma == "float" or verb.form != PAST or "has" not in seen:
+                return True
+        if noun:
+            return False
+        strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
+        if self._on and self._continues(at, verb, low, seen, strong=strong):
+            return True
+        return False if self._understood(at, verb, usage, told, low, seen) else None
+
+    def _continues(self, at: int, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
+        """Whether a verb goes on with the camera as its subject, after other words."""
+        form = verb.form
+        if form == BASE:
+            return bool(seen & c.ARTICLES) and strong
+        if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
+            return strong or not self._clause or "then" in seen
+        if self._clause and not strong and verb.lemma not in ("follow", "track"):
+            return False
+        if form == PAST:
+            return False
+        if "while" in seen:
+            return form == PARTICIPLE
+        if "and" in seen:
+            same = form == self._form or strong
+            return same and (strong or not self._others(low))
+        if "," in seen:
+            return strong or form == THIRD or not self._others(low)
+        return "then" in seen or "before" in seen
+
+    def _others(self, low: int) -> bool:
+        """Whether something else than the camera is said to be doing something before this verb."""
+        words = self._words
+        last = self.drafts[-1].end if self.drafts else 0
+        table = verbs()
+        return any(
+            word.endswith("ing") and word not in table and word not in c.CALM
+            for word in words[max(self._start, last - 6, low - 24) : low]
+        )
+
+    def _understood(
+        self, at: int, verb: Verb, usage: Usage, told: Way, low: int, seen: set[str]
+    ) -> bool:
+        """Whether a verb stands where a move is told without a camera: "slow zoom in, ..."."""
+        words, n = self._words, self._n
+        lemma, form = verb
+        first = low <= self._start
+        before = "" if first else words[low - 1]
+        last = self.drafts[-1] if self.drafts else None
+        chained = last is not None and last.end >= low and last.first >= self._start
+        opens = first or "," in seen or before in c.BREAKS or chained
+        opens = opens or (before == "-" and low - 1 not in self._joined)
+        after = words[told.end] if told.end < n else ""
+        ends = not after or not after[0].isalnum()
+        if usage.technical:
+            if form == PAST:
+                return False
+            if form == THIRD:
+                return opens and bool(told.ways) and (first or chained or ends)
+            if form == PARTICIPLE:
+                return (opens or before in c.VIEWS) and self._film_way(lemma, told, after)
+            fits = self._film_way(lemma, told, after)
+            if lemma == "pan" and ends and not fits:
+                return opens and self._film_modified(at, low)
+            if seen & c.ARTICLES:
+                return fits and (opens or self._is_film_noun(at, lemma, told, after))
+            if opens and fits:
+                return True
+            return self._film_modified(at, low) and fits
+        if before in ("shot", "view", "footage", "pov", "perspective") and form == PARTICIPLE:
+            return False
+        if form == BASE and opens and not seen & c.ARTICLES:
+            aims = c.IMPERATIVE.get(lemma)
+            there = words[at + 1] if at + 1 < n else ""
+            if aims is not None and (there in aims or after in aims):
+                return (first or chained or "," in seen or before in c.BREAKS) and after != "of"
+            if aims is not None and first and lemma == "follow" and there:
+                return there not in ("your", "me", "us", "my") and there[0].isalpha()
+            tag = "," in seen or before in c.BREAKS
+            leads = ends or after in ("to", "as", "and")
+            return tag and leads and lemma in ("rise", "descend", "dive", "drift", "sweep", "turn")
+        if form == PARTICIPLE and first and not seen & c.ARTICLES:
+            return self._dangles_not(at, lemma, told, after)
+        return False
+
+    def _film_way(self, lemma: str, told: Way, after: str) -> bool:
+        """Whether a technical verb without a camera near it has a way that makes it a move."""
+        ends = not after or not after[0].isalnum()
+        if "-" in lemma:
+            return True
+        if lemma in ("pan", "tilt", "pedestal", "boom", "crane", "jib"):
+            going = after in ("across", "over", "around", "along") and lemma == "pan"
+            return (bool(told.ways) and self._leaves(told, after)) or going
+        if lemma == "truck":
+            return bool(told.ways) and (ends or self._leaves(told, after))
+        if lemma == "zoom":
+            return bool(told.ways) or after in ("into", "on", "to", "toward", "through") or ends
+        if lemma == "orbit":
+            return (
+                after in ("around", "shot", "the", "a")
+                or ends
+                or bool(told.ways)
+                or bool(told.degrees)
+            )
+        if lemma in ("push", "pull"):
+            return bool(told.ways) and after not in ("the", "a", "his", "her", "their", "its")
+        return bool(told.ways) or after == "shot" or (ends and lemma == "dolly")
+
+    def _leaves(self, told: Way, after: str) -> bool:
+        """Whether "a pan left" goes on like a move, and not like a pan that was left somewhere."""
+        if not after or not after[0].isalnum():
+            return True
+        if told.ways and told.ways[-1] in (LEFT, RIGHT):
+            return after not in (
+                "on",
+                "in",
+                "at",
+                "the",
+                "by",
+                "behind",
+                "unattended",
+                "outside",
+                "parked",
+                "a",
+                "his",
+                "her",
+                "under",
+                "near",
+            )
+        return True
+
+    def _is_film_noun(self, at: int, lemma: str, told: Way, after: str) -> bool:
+        """Whether "a zoom in" amid a sentence is a noun of film: hyphen, manner, or a plain end."""
+        if any(here in self._joined for here in range(at + 1, told.end)):
+            return True
+        if lemma in ("zoom", "dolly", "tilt", "crash-zoom", "whip-pan", "dolly-zoom"):
+            return bool(told.ways) or lemma.endswith(("-zoom", "-pan"))
+        manner = self._words[at - 1] in MANNERS
+        return bool(told.ways) and (manner or lemma in ("pan", "pedestal", "push", "pull"))
+
+    def _film_modified(self, at: int, low: int) -> bool:
+        return any(word in SLOW or word in FAST or word in SMOOTH for word in self._words[low:at])
+
+    def _dangles_not(self, at: int, lemma: str, told: Way, after: str) -> bool:
+        """Whether a participle at the start of a sentence is said of the camera, and no subject."""
+        words, n = self._words, self._n
+        if lemma in ("follow", "track", "trail"):
+            pass
+        elif (
+            after
+            not in (
+                "through",
+                "over",
+                "across",
+                "around",
+                "above",
+                "past",
+                "into",
+                "along",
+                "toward",
+                "towards",
+                "between",
+                "down",
+                "alongside",
+            )
+            and not told.ways
+        ):
+            return False
+        here = told.end
+        while here < n and here - at < 30 and self._sentences[here] == self._sentence:
+            if words[here] == ",":
+                following = words[here + 1] if here + 1 < n else ""
+                return following not in (
+                    "a",
+                    "an",
+                    "the",
+                    "his",
+                    "her",
+                    "two",
+                    "three",
+                    "we",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                )
+            here += 1
+        return True
