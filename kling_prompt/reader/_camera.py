@@ -115,7 +115,7 @@ class Camera(Stillness):
         low, seen = self._chain(at)
         noun = form == BASE
         direct = self._on and (
-            low <= self._anchor or self._continues(at, Verb("rack", form), low, seen, strong=True)
+            low <= self._anchor or self._continues(Verb("rack", form), low, seen, strong=True)
         )
         meant = [Meant(m.RackFocus)]
         return self._made(at, end, Verb("rack", form), meant, None, noun=noun, direct=direct)
@@ -213,7 +213,7 @@ class Camera(Stillness):
     def _encloses(self, at: int) -> bool:
         return any(word in ENCLOSED for word in self._words[at : min(self._n, at + 4)])
 
-    def _made(
+    def _made(  # noqa: PLR0913  (all that a move is made of)
         self,
         at: int,
         end: int,

@@ -10,6 +10,7 @@ from kling_prompt._tokens import Tokens
 from kling_prompt.errors import KlingPromptError
 from kling_prompt.reader._course import Span, stand_in
 from kling_prompt.reader._draft import Draft
+from kling_prompt.reader._moves import Meant
 from kling_prompt.reader._reading import Found, Reading
 from kling_prompt.reader._rest import composed, visible
 from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH
@@ -54,7 +55,7 @@ def _joins(group: list[Draft], draft: Draft) -> bool:
         return False
     last = group[-1]
     end = last.detail[1] if last.detail and last.detail[1] <= draft.first else last.end
-    near = draft.first - end <= 4  # noqa: PLR2004  (", while slowly")
+    near = draft.first - end <= 4
     return near and (
         draft.joint == "while"
         or (len(group) > 1 and draft.joint == "and" and not draft.noun and draft.participle)
@@ -95,7 +96,7 @@ def _repeats(last: Draft, draft: Draft) -> bool:
     return False
 
 
-def _height(meant: Any) -> str:
+def _height(meant: Meant) -> str:
     if meant.direction is not None:
         return str(meant.direction)
     return "up" if meant.kind is m.Rise else "down"

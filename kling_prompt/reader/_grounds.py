@@ -3,6 +3,8 @@
 Knows where the verb stands and what stands around it; what it means is told by `_moves`.
 """
 
+from typing import NamedTuple
+
 from kling_prompt.reader import _signs as c
 from kling_prompt.reader._moves import Usage
 from kling_prompt.reader._subject import Subject
@@ -22,6 +24,26 @@ from kling_prompt.reader._verbs import (
 from kling_prompt.reader._ways import LEFT, RIGHT, Way
 
 
+class Candidate(NamedTuple):
+    """A verb of which nobody says yet that the camera is meant.
+
+    Attributes:
+        at: Its token.
+        verb: Its lemma and form.
+        usage: What it means.
+        told: The way behind it.
+        low: The first of the tokens that lead up to it.
+        seen: Those tokens.
+    """
+
+    at: int
+    verb: Verb
+    usage: Usage
+    told: Way
+    low: int
+    seen: set[str]
+
+
 class Grounds(Subject):
     """Decides whether the camera is meant."""
 
@@ -29,19 +51,17 @@ class Grounds(Subject):
 
     def _accepts(self, at: int, verb: Verb, usage: Usage, told: Way, *, noun: bool) -> bool | None:
         """Whether a verb is said of a named camera, of one that is understood, or (`None`) of none."""
-        words = self._words
         low, seen = self._chain(at)
         if self._on and low <= self._anchor:
-            if verb.lemma == "float" or verb.form != PAST or "has" not in seen:
-                return True
+            return True
         if noun:
             return False
         strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
-        if self._on and self._continues(at, verb, low, seen, strong=strong):
+        if self._on and self._continues(verb, low, seen, strong=strong):
             return True
-        return False if self._understood(at, verb, usage, told, low, seen) else None
+        return False if self._understood(Candidate(at, verb, usage, told, low, seen)) else None
 
-    def _continues(self, at: int, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
+    def _continues(self, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
         if form == BASE:
@@ -71,50 +91,54 @@ class Grounds(Subject):
             for word in words[max(self._start, last - 6, low - 24) : low]
         )
 
-    def _understood(
-        self, at: int, verb: Verb, usage: Usage, told: Way, low: int, seen: set[str]
-    ) -> bool:
+    def _understood(self, one: Candidate) -> bool:
         """Whether a verb stands where a move is told without a camera: "slow zoom in, ..."."""
-        words, n = self._words, self._n
-        lemma, form = verb
-        first = low <= self._start
-        before = "" if first else words[low - 1]
+        first = one.low <= self._start
+        before = "" if first else self._words[one.low - 1]
         last = self.drafts[-1] if self.drafts else None
-        chained = last is not None and last.end >= low and last.first >= self._start
-        opens = first or "," in seen or before in c.BREAKS or chained
-        opens = opens or (before == "-" and low - 1 not in self._joined)
-        after = words[told.end] if told.end < n else ""
-        ends = not after or not after[0].isalnum()
-        if usage.technical:
-            if form == PAST:
-                return False
-            if form == THIRD:
-                return opens and bool(told.ways) and (first or chained or ends)
-            if form == PARTICIPLE:
-                return (opens or before in c.VIEWS) and self._film_way(lemma, told, after)
-            fits = self._film_way(lemma, told, after)
-            if lemma == "pan" and ends and not fits:
-                return opens and self._film_modified(at, low)
-            if seen & c.ARTICLES:
-                return fits and (opens or self._is_film_noun(at, lemma, told, after))
-            if opens and fits:
-                return True
-            return self._film_modified(at, low) and fits
-        if before in ("shot", "view", "footage", "pov", "perspective") and form == PARTICIPLE:
-            return False
-        if form == BASE and opens and not seen & c.ARTICLES:
-            aims = c.IMPERATIVE.get(lemma)
-            there = words[at + 1] if at + 1 < n else ""
-            if aims is not None and (there in aims or after in aims):
-                return (first or chained or "," in seen or before in c.BREAKS) and after != "of"
-            if aims is not None and first and lemma == "follow" and there:
-                return there not in ("your", "me", "us", "my") and there[0].isalpha()
-            tag = "," in seen or before in c.BREAKS
-            leads = ends or after in ("to", "as", "and")
-            return tag and leads and lemma in ("rise", "descend", "dive", "drift", "sweep", "turn")
-        if form == PARTICIPLE and first and not seen & c.ARTICLES:
-            return self._dangles_not(at, lemma, told, after)
+        chained = last is not None and last.end >= one.low and last.first >= self._start
+        opens = first or "," in one.seen or before in c.BREAKS or chained
+        opens = opens or (before == "-" and one.low - 1 not in self._joined)
+        after = self._words[one.told.end] if one.told.end < self._n else ""
+        if one.usage.technical:
+            return self._technical(one, after, before, opens=opens, alone=first or chained)
+        if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
+            return self._imperative(one, after, before, alone=first or chained)
+        if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
+            return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False
+
+    def _technical(
+        self, one: Candidate, after: str, before: str, *, opens: bool, alone: bool
+    ) -> bool:
+        """Whether a verb that people use for cameras above all stands like a direction."""
+        lemma, form = one.verb
+        ends = not after or not after[0].isalnum()
+        if form == PAST:
+            return False
+        if form == THIRD:
+            return opens and bool(one.told.ways) and (alone or ends)
+        fits = self._film_way(lemma, one.told, after)
+        if form == PARTICIPLE:
+            return fits and (opens or before in c.VIEWS)
+        if lemma == "pan" and ends and not fits:
+            return opens and self._film_modified(one.at, one.low)
+        if one.seen & c.ARTICLES:
+            return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
+        return fits and (opens or self._film_modified(one.at, one.low))
+
+    def _imperative(self, one: Candidate, after: str, before: str, *, alone: bool) -> bool:
+        """Whether a plain verb is what somebody tells the camera to do: "follow the hiker"."""
+        lemma = one.verb.lemma
+        aims = c.IMPERATIVE.get(lemma, c.NOTHING)
+        there = self._words[one.at + 1] if one.at + 1 < self._n else ""
+        listed = "," in one.seen or before in c.BREAKS
+        if there in aims or after in aims:
+            return (alone or listed) and after != "of"
+        if lemma == "follow" and there and one.low <= self._start:
+            return there not in ("your", "me", "us", "my") and there[0].isalpha()
+        leads = not after or not after[0].isalnum() or after in ("to", "as", "and")
+        return listed and leads and lemma in c.TAGGED
 
     def _film_way(self, lemma: str, told: Way, after: str) -> bool:
         """Whether a technical verb without a camera near it has a way that makes it a move."""
@@ -162,7 +186,7 @@ class Grounds(Subject):
             )
         return True
 
-    def _is_film_noun(self, at: int, lemma: str, told: Way, after: str) -> bool:
+    def _is_film_noun(self, at: int, lemma: str, told: Way) -> bool:
         """Whether "a zoom in" amid a sentence is a noun of film: hyphen, manner, or a plain end."""
         if any(here in self._joined for here in range(at + 1, told.end)):
             return True

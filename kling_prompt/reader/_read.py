@@ -107,7 +107,8 @@ def _phrase(split: Tokens, camera: Camera, hits: list[Hit], known: Phrases, at: 
         if context is not Context.FREE and not _fits(split, hits, context, at, end):
             continue
         if isinstance(word, Meant):
-            return camera.named(at, end, word)
+            behind: int = camera.named(at, end, word)
+            return behind
         hits.append((at, at + takes, word))
         return at + takes
     return at

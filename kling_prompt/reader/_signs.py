@@ -129,3 +129,7 @@ FLIERS = frozenset(
     """move travel go glide fly soar race rush dash speed zip sail cruise hurtle weave wander snake
     slip walk float drift""".split()
 )
+
+NOTHING: frozenset[str] = frozenset()
+TAGGED = frozenset("rise descend dive drift sweep turn".split())
+"""Verbs that are nouns too, which may stand alone between commas."""

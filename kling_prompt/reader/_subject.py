@@ -3,8 +3,10 @@
 Knows one sentence at a time, and whether the camera was the subject of the one before.
 """
 
+from kling_prompt._tokens import Tokens
 from kling_prompt.reader import _signs as c
 from kling_prompt.reader._course import Span
+from kling_prompt.reader._draft import Draft
 from kling_prompt.reader._moves import USAGES
 from kling_prompt.reader._verbs import PARTICIPLE, TEMPORAL, THIRD, is_adverb, is_manner, verbs
 
@@ -161,7 +163,7 @@ class Subject:
             self._clause = True
 
     def _it(self, at: int) -> None:
-        """ "As it tracks her": the camera again, when a verb of the camera follows."""
+        """Note "as it tracks her": the camera again, when a verb of the camera follows."""
         here = at + 2
         while here < self._n and here - at < c.GAP and is_manner(self._words[here]):
             here += 1
@@ -183,7 +185,7 @@ class Subject:
             self._clause = True
 
     def _passive(self, at: int) -> None:
-        """ "The scene is captured ...": the camera is meant."""
+        """Note "the scene is captured ...": the camera is meant."""
         if at and self._words[at - 1] in ("is", "are", "was", "being", "beautifully"):
             self._name(at + 1)
             self._anchor = -1

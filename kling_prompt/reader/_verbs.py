@@ -147,7 +147,7 @@ _NO_ADVERBS = frozenset(
 
 def is_adverb(word: str) -> bool:
     """Whether a word is an adverb by its ending."""
-    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS  # noqa: PLR2004
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
 
 
 def is_manner(word: str) -> bool:

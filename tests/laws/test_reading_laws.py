@@ -149,12 +149,10 @@ def motions(draw: st.DrawFn) -> Motion:
     return kind(**given)
 
 
-@given(motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]), st.booleans())
-def test_every_move_comes_back_with_its_parameters(
-    move: Motion, dialect: Dialect, peopled: bool
-) -> None:
-    base = Prompt().subject("a robot gardener").action("trims a hedge") if peopled else Prompt()
-    check(base.camera(move), dialect)
+@given(motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]))
+def test_every_move_comes_back_with_its_parameters(move: Motion, dialect: Dialect) -> None:
+    for base in (Prompt(), Prompt().subject("a robot gardener").action("trims a hedge")):
+        check(base.camera(move), dialect)
 
 
 @given(motions(), motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]))
