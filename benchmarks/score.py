@@ -215,7 +215,8 @@ def score_primitives(rows: list[Row], *, misses: bool) -> None:
         missed.update(yes - hits)
         if misses and (hits != yes or wrong):
             print(
-                f"  {row['id']} missed {yes - hits} wrong {[one.ids for one in wrong]}: {row['text']}"
+                f"  {row['id']} missed {yes - hits} wrong {[one.ids for one in wrong]}:"
+                f" {row['text']}"
             )
     print(f"{'primitives':14}{score}")
     print(f"missed: {dict(missed)}")

@@ -62,14 +62,15 @@ _HEADS: dict[Context, frozenset[str]] = {
         aesthetic image picture tints {_FOOTAGE}""".split()
     ),
     Context.FILMED: frozenset(
-        f"look texture quality image picture stock grain aesthetic style feel recording {_FOOTAGE}".split()
+        f"look texture quality image picture stock grain aesthetic style feel {_FOOTAGE}".split()
     ),
     Context.STORIED: frozenset(
         """film movie drama story thriller comedy genre style aesthetic aesthetics vibe vibes look
-        setting world mood atmosphere tale epic series short aesthetic theme themed trailer""".split()
+        setting world mood atmosphere tale epic series short theme themed trailer""".split()
     ),
     Context.CARRIED: frozenset(
-        f"camera cam camerawork style feel motion movement tracking look pov {_VIEWS} {_FOOTAGE}".split()
+        f"""camera cam camerawork style feel motion movement tracking look pov {_VIEWS}
+        {_FOOTAGE}""".split()
     ),
     Context.STILL: frozenset(
         f"camera cam camerawork webcam tripod angle composition {_VIEWS}".split()
@@ -128,9 +129,9 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
         return named and end < len(tokens.words) and tokens.words[end] in verbs()
     if context is Context.STILL and _alone(tokens, first, end):
         return end == len(tokens.words) or tokens.words[end] in ".!?…"
-    if not first and context in _STANDS_ALONE and context not in (Context.TAG, Context.SIDED):
-        if end == len(tokens.words) or tokens.words[end] == ",":
-            return True
+    opens = not first and context not in (Context.TAG, Context.SIDED)
+    if opens and (end == len(tokens.words) or tokens.words[end] == ","):
+        return context in _STANDS_ALONE
     return context in _STANDS_ALONE and _alone(tokens, first, end)
 
 
@@ -169,7 +170,7 @@ def _alone(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _filmed(tokens: Tokens, first: int, end: int, reach: int) -> bool:
-    """Whether a shot or a camera is named just before, or the phrase opens or closes its sentence."""
+    """Whether a shot or a camera is named just before, or the phrase opens its sentence."""
     words = tokens.words
     low = max(0, first - reach)
     sentence = tokens.sentences[first]

@@ -76,20 +76,20 @@ class Course:
         names = [one.name for one in kind.complements if one.name not in ("direction", "degrees")]
         if noun and kind is m.Track:
             if not articled and self._at("of"):
-                self._take("following", self.end + 1)
+                self.take("following", self.end + 1)
         elif not aimed and not noun and kind in _DIRECT and self._opens_noun():
-            self._take(_DIRECT[kind], self.end)
+            self.take(_DIRECT[kind], self.end)
         elif kind is m.Track and self._next() in _BESIDE and self._second() in _DETERMINERS:
-            self._take("following", self.end + 1)
+            self.take("following", self.end + 1)
         elif kind is m.PushIn and self._at("to") and self._ends():
-            self._take("on", self.end + 1)
+            self.take("on", self.end + 1)
         while self._complement(names):
             pass
         if kind.spans:
             self._spanned()
         elif self._at("from") and "away_from" not in names and self._second() in _DETERMINERS:
-            self._take("start", self.end + 1)
-        self._framed(aimed=bool(self.spans) and not kind.spans)
+            self.take("start", self.end + 1)
+        self._framed(kind, aimed=bool(self.spans) and not kind.spans)
 
     def _at(self, *expected: str) -> bool:
         """Whether the next tokens are these."""
@@ -100,7 +100,7 @@ class Course:
         return self._words[self.end] if self.end < self._stop else ""
 
     def _opens_noun(self) -> bool:
-        """Whether a noun phrase follows at once: what "follows", "circles" or "approaches" takes."""
+        """Whether a noun phrase follows at once, as it does behind "follows" or "circles"."""
         word = self._next()
         if word == "it":
             return True
@@ -119,16 +119,16 @@ class Course:
                 continue
             if name == "following":
                 if word == "to" and self._second() in _TRACKED:
-                    return self._take(name, self.end + 2)
+                    return self.take(name, self.end + 2)
                 if word in ("following", "tracking") and "following" not in self.spans:
-                    return self._take(name, self.end + 1)
+                    return self.take(name, self.end + 1)
             elif name == "position":
                 if word in _POSITION and (self._second() not in ("slow", "super", "front")):
-                    return self._take(name, self.end)
+                    return self.take(name, self.end)
             elif name in ("through", "over") and word in _OWN and name == names[0]:
-                return self._take(name, self.end)
+                return self.take(name, self.end)
             elif (behind := _LEADS[name].get(word)) is not None and self._leads(name, word, behind):
-                return self._take(name, self.end + 1 + len(behind))
+                return self.take(name, self.end + 1 + len(behind))
         return False
 
     def _second(self) -> str:
@@ -142,7 +142,7 @@ class Course:
             return self._second() not in _TOLD and self._second() not in _TRACKED
         return not (name == "on" and self._second() in ("as", "and"))
 
-    def _take(self, name: str, at: int) -> bool:
+    def take(self, name: str, at: int) -> bool:
         """Take a parameter from a token up to where its noun phrase may end."""
         end = self._until(at, name)
         if end <= at:
@@ -189,26 +189,25 @@ class Course:
     def _spanned(self) -> None:
         """Where the move starts and ends: "from her face to the sword"."""
         if self._at("from"):
-            self._take("start", self.end + 1)
+            self.take("start", self.end + 1)
         if self._at("to") and self._second() not in _TOLD:
-            self._take("end", self.end + 1)
+            self.take("end", self.end + 1)
 
-    def _framed(self, *, aimed: bool) -> None:
+    def _framed(self, kind: type[Motion], *, aimed: bool) -> None:
         """The framing at the end, what is revealed, and when it happens."""
-        kind = self._kind
         if self._at(",", "ending") and self._second_of(2) in _FRAMINGS:
             at = self.end + 2
-            self._take("end", at + (self._words[at] == "on"))
-        elif self._at("to") and not aimed and not kind.spans and self._ends():  # type: ignore[attr-defined]
-            self._take("end", self.end + 1)
+            self.take("end", at + (self._words[at] == "on"))
+        elif self._at("to") and not aimed and not kind.spans and self._ends():
+            self.take("end", self.end + 1)
         if self._at("to") and self._second() in _TOLD:
-            self._take("reveal", self.end + 2)
+            self.take("reveal", self.end + 2)
         elif self._next() in _SHOWING:
-            self._take("reveal", self.end + 1)
+            self.take("reveal", self.end + 1)
         elif self._at(",") and self._second() in _SHOWING:
-            self._take("reveal", self.end + 2)
+            self.take("reveal", self.end + 2)
         if self._next() in _CLAUSES and self._is_clause():
-            self._take("when", self.end + (self._next() == "as"))
+            self.take("when", self.end + (self._next() == "as"))
 
     def _second_of(self, offset: int) -> str:
         at = self.end + offset

@@ -50,7 +50,7 @@ class Grounds(Subject):
     __slots__ = ()
 
     def _accepts(self, at: int, verb: Verb, usage: Usage, told: Way, *, noun: bool) -> bool | None:
-        """Whether a verb is said of a named camera, of one that is understood, or (`None`) of none."""
+        """Whether a camera is meant: one that is named, one that is not, or (`None`) none."""
         low, seen = self._chain(at)
         if self._on and low <= self._anchor:
             return True

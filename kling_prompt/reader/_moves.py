@@ -80,7 +80,7 @@ _THROUGH = dict.fromkeys(
     Meant(m.FlyThrough),
 )
 _OVER = dict.fromkeys("over above across".split(), Meant(m.FlyOver))
-_AROUND = dict.fromkeys(("around", "round"), Meant(m.Orbit))
+_AROUND: dict[str, Meant] = dict.fromkeys(("around", "round"), Meant(m.Orbit))
 _BESIDE = dict.fromkeys("along alongside beside behind with after".split(), Meant(m.Track))
 _TOWARD = dict.fromkeys("toward towards to".split(), Meant(m.PushIn))
 _FROM = {"from": Meant(m.PullOut)}
@@ -256,6 +256,6 @@ USAGES["float"] = USAGES["drift"]
 
 ENCLOSED = frozenset(
     """room scene area space city landscape horizon kitchen hall house interior office forest square
-    street set studio shop market skyline surroundings environment stadium crowd church cafe""".split()
+    street set studio shop market skyline surroundings stadium crowd church cafe""".split()
 )
 """What a camera that "pans around" it stands in the middle of."""

@@ -15,6 +15,7 @@ from kling_prompt.reader._reading import Reading
 from kling_prompt.reader._signs import ROLES
 from kling_prompt.reader._verbs import Verb, verbs
 from kling_prompt.reader._vocabulary import Phrases, phrases
+from kling_prompt.words.moves import Drone
 
 
 def read(text: str) -> Reading:
@@ -35,6 +36,7 @@ def read(text: str) -> Reading:
         raise WrongTypeError.of("text", text, "str")
     split = tokens(text)
     hits, camera = _scanned(split)
+    hits += [(first, end, Drone()) for first, end in camera.drones]
     return finished(split, hits, moves(split, camera.drafts, hits))
 
 
@@ -96,19 +98,16 @@ def _phrase(split: Tokens, camera: Camera, hits: list[Hit], known: Phrases, at: 
     """The longest phrase that stands here in its context; the token behind it, or `at`."""
     words = split.words
     second = words[at + 1] if at + 1 < len(words) else ""
-    entries = known.get(second)
-    alone = known.get("")
-    if (entries is None and alone is None) or (at and words[at - 1] in _DENIALS):
+    if at and words[at - 1] in _DENIALS:
         return at
-    for tail, word, context, takes in (*(entries or ()), *(alone or ())):
+    for tail, word, context, takes in known.get(second, []) + known.get("", []):
         end = at + 1 + len(tail)
         if tail and words[at + 1 : end] != tail:
             continue
         if context is not Context.FREE and not _fits(split, hits, context, at, end):
             continue
         if isinstance(word, Meant):
-            behind: int = camera.named(at, end, word)
-            return behind
+            return camera.named(at, end, word)
         hits.append((at, at + takes, word))
         return at + takes
     return at

@@ -16,8 +16,8 @@ from kling_prompt.words._term import Word
 from kling_prompt.words.moves import Together
 
 _GLUE = frozenset(
-    """, ; : . ! ? … - – — • | / * " ' ( ) [ ] { } a an the and or with in of on as at by while then but is are
-    camera we it from to for its mood style atmosphere""".split()
+    """, ; : . ! ? … - – — • | / * " ' ( ) [ ] { } a an the and or with in of on as at by while
+    then but is are camera we it from to for its mood style atmosphere""".split()
 )
 _PARTS = {axis: part for part, axis in AXES.items()}
 _MOST = 60  # tokens in which subject and action are looked for
@@ -139,7 +139,7 @@ def _text(split: Tokens, first: int, end: int) -> str:
 
 
 def visible(text: str) -> str:
-    """A text without what no prompt takes: control characters become spaces.
+    r"""A text without what no prompt takes: control characters become spaces.
 
     Examples:
         >>> visible("a\\x00b")

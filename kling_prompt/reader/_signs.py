@@ -31,9 +31,9 @@ OPENS = frozenset(',;:-–—([{|•*"/') | frozenset(
 )
 MODIFIERS = (
     frozenset(
-        """the a an our handheld drone steadicam shaky slightly fpv gimbal static main virtual moving
-        still same single unsteady hand held stabilized security body overhead aerial slow smooth
-        steady cinematic first person third 3d movie film floating flying mounted""".split()
+        """the a an our handheld drone steadicam shaky slightly fpv gimbal static main virtual
+        moving still same single unsteady hand held stabilized security body overhead aerial slow
+        smooth steady cinematic first person third 3d movie film floating flying mounted""".split()
     )
     | MANNERS
 )
@@ -75,7 +75,8 @@ WEAKLY_SHOOTABLE = frozenset(
     "rise ascend descend dive rotate revolve circle fly drift lead glide float".split()
 )
 STILL = frozenset(
-    "still static fixed stationary locked motionless steady unmoving immobile anchored put planted".split()
+    """still static fixed stationary locked motionless steady unmoving immobile anchored put
+    planted""".split()
 )
 STILL_VERBS = frozenset("be hold remain stay keep stand".split())
 HARD_STOPS = frozenset(".!?…")
@@ -116,10 +117,11 @@ NOUN_USAGES: dict[type[Move], str] = {
     m.Roll: "roll",
 }
 CALM = frozenset(
-    """maintaining capturing showing showcasing revealing exhibiting keeping creating giving bringing
-    highlighting emphasizing focusing offering providing framing allowing displaying ensuring during
-    beginning starting ending marking making building evening morning ceiling string king ring wing
-    lighting setting clearing opening thing something nothing everything painting""".split()
+    """maintaining capturing showing showcasing revealing exhibiting keeping creating giving
+    bringing highlighting emphasizing focusing offering providing framing allowing displaying
+    ensuring during beginning starting ending marking making building evening morning ceiling
+    string king ring wing lighting setting clearing opening thing something nothing everything
+    painting""".split()
 )
 GAP = 8  # tokens that may stand between a verb and what it hangs on
 REACH = 60  # tokens that a move may take
@@ -133,3 +135,8 @@ FLIERS = frozenset(
 NOTHING: frozenset[str] = frozenset()
 TAGGED = frozenset("rise descend dive drift sweep turn".split())
 """Verbs that are nouns too, which may stand alone between commas."""
+STILLY = frozenset(
+    """completely perfectly absolutely totally entirely locked mostly very its in quite
+    largely""".split()
+)
+"""Words that may stand before "still"."""

@@ -6,12 +6,12 @@ Knows the verbs that are no moves of their own.
 from kling_prompt.reader import _signs as c
 from kling_prompt.reader._course import Course
 from kling_prompt.reader._draft import Draft
-from kling_prompt.reader._grounds import Grounds
+from kling_prompt.reader._making import Making
 from kling_prompt.reader._moves import Meant
 from kling_prompt.words import moves as m
 
 
-class Stillness(Grounds):
+class Stillness(Making):
     """Reads the verbs of standing still and of starting."""
 
     __slots__ = ()
@@ -22,14 +22,7 @@ class Stillness(Grounds):
         if not self._on or self._chain(at)[0] > self._anchor:
             return at
         here = end
-        while (
-            here < n
-            and here - end < 4
-            and words[here]
-            in (
-                "completely perfectly absolutely totally entirely locked mostly very its in quite largely".split()
-            )
-        ):
+        while here < n and here - end < 4 and words[here] in c.STILLY:
             here += 1
         self._anchor = end if lemma == "be" else self._anchor
         if here >= n or words[here] not in (c.STILL | {"place", "position"}):
@@ -80,7 +73,7 @@ class Stillness(Grounds):
             return at
         first = end + (words[end] == "on")
         course = Course(words, m.Drift, first, min(self._n, first + c.REACH))
-        course._take("start", first)  # noqa: SLF001
+        course.take("start", first)
         if "start" not in course.spans:
             return at
         self._start_span = (at, course.spans["start"])

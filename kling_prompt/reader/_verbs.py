@@ -140,8 +140,8 @@ AUXILIARIES = frozenset(
 TEMPORAL = frozenset("then before after next finally eventually until concludes ends".split())
 _NO_ADVERBS = frozenset(
     """family belly butterfly dragonfly jelly lily italy reply supply assembly bully ally rally july
-    fly firefly monopoly anomaly ugly lonely lovely friendly holy hilly curly woolly silly jolly elderly
-    lively deadly ghostly""".split()
+    fly firefly monopoly anomaly ugly lonely lovely friendly holy hilly curly woolly silly jolly
+    elderly lively deadly ghostly""".split()
 )
 
 

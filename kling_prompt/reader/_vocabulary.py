@@ -54,8 +54,8 @@ def phrases() -> dict[str, Phrases]:
 
     for part, axis in AXES.items():
         for word in axis:
-            add(word.phrase, word, _own(part, word.phrase))
-    for part, axis in AXES.items():
+            add(word.phrase, word, _own(part))
+    for axis in AXES.values():
         for word in axis:
             for form in (word.modifier, word.complement):
                 if form:
@@ -100,7 +100,7 @@ def _named(text: str) -> Context:
     return Context.JOINED if text.startswith("fly-") else Context.FREE
 
 
-def _own(part: str, phrase: str) -> Context:
+def _own(part: str) -> Context:
     """What the library's own wording needs: adjectives want their noun, all else stands alone."""
     if part in ("mood", "style"):
         return Context.STYLED if part == "style" else Context.MOOD

@@ -137,7 +137,7 @@ _OPENING = frozenset("full wide low high long short first complete".split())
 
 
 def _is_preposition(words: list[str], at: int, stop: int) -> bool:
-    """Whether "in", "up" or "down" opens a place, and no way ("pans in the dark", "up the hill")."""
+    """Whether "in" opens a place, and is no way ("pans in the dark")."""
     if words[at] == "in" and at + 1 < stop:
         return words[at + 1] in (
             "a",
