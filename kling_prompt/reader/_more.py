@@ -61,6 +61,8 @@ TAGS = frozenset(
 FRAMED = frozenset(
     {
         "looking up",
+        "looking up at",
+        "looking down on",
         "looking down",
         "from the hip",
         "over the shoulder",

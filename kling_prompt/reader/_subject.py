@@ -123,7 +123,9 @@ class Subject:
         here = at - 1
         while here >= low and words[here] in c.MODIFIERS and here >= opened:
             here -= 1
-        return here < self._start or here < opened or words[here] in c.OPENS
+        if here < self._start or here < opened or words[here] in c.OPENS:
+            return True
+        return not words[here][0].isalnum()
 
     def _view(self, at: int, opened: int) -> None:
         """A shot or a view is named: it is the camera when a verb of the camera follows at once."""
