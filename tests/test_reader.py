@@ -165,7 +165,9 @@ def test_a_word_inside_a_target_is_found_and_said_once() -> None:
 
 
 def test_a_target_ends_where_the_vocabulary_begins() -> None:
-    assert words("The camera follows the dancer in slow motion.")[0] == Track(following="the dancer")
+    assert words("The camera follows the dancer in slow motion.")[0] == Track(
+        following="the dancer"
+    )
 
 
 def test_a_move_that_is_said_twice_is_one() -> None:
@@ -232,3 +234,10 @@ def test_a_megabyte_is_read_in_seconds() -> None:
 
 def test_tilt_and_zoom_in_one_breath() -> None:
     assert [type(word) for word in words("tilt up, zoom in, push in")] == [Tilt, Zoom, PushIn]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), sentences.MIXED, ids=[text for text, _ in sentences.MIXED]
+)
+def test_all_that_a_text_says_is_found(text: str, found: list[Word | Move]) -> None:
+    assert words(text) == found

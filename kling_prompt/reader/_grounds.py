@@ -104,7 +104,8 @@ class Grounds(Subject):
             return self._technical(one, after, before, opens=opens, alone=first or chained)
         if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
             return self._imperative(one, after, before, alone=first or chained)
-        if one.verb.form == PARTICIPLE and chained and last is not None and last.noun:
+        named = last is not None and last.noun and last.meant.direction is None
+        if one.verb.form == PARTICIPLE and chained and named:
             return True  # "tracking shot, following a fox": the shot itself does it
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)

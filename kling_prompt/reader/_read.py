@@ -28,9 +28,9 @@ def read(text: str) -> Reading:
         >>> from kling_prompt import read
         >>> fox = read("A fox by a pond, soft light. The camera slowly pans around the fox.")
         >>> [found.word for found in fox.words]
-        [Lighting.SOFT, Orbit(slow=True, around='the fox')]
+        [Lighting.SOFT, Orbit(around='the fox', slow=True)]
         >>> print(fox.prompt)
-        A fox by a pond. The camera slowly orbits around the fox. Soft diffused light.
+        A fox is by a pond. The camera slowly orbits around the fox. Soft diffused light.
     """
     if not isinstance(text, str):
         raise WrongTypeError.of("text", text, "str")

@@ -142,7 +142,7 @@ def visible(text: str) -> str:
     r"""A text without what no prompt takes: control characters become spaces.
 
     Examples:
-        >>> visible("a\\x00b")
+        >>> visible("a\x00b")
         'a b'
     """
     if text.isprintable():
