@@ -1,4 +1,4 @@
-"""Write the pages of the film vocabulary from the words themselves.
+"""Write the pages of the film vocabulary and of the presets from the words themselves.
 
 `python docs/_generate.py` writes them to `docs/words/`. With `--check` it writes nothing, names
 the pages that differ and exits with 1.
@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from inspect import Parameter, Signature, getdoc, signature
 from pathlib import Path
+
+import _presets
 
 import kling_prompt
 from kling_prompt import (
@@ -74,6 +76,7 @@ Every move that goes somewhere takes these parameters besides its own; below the
 def pages() -> dict[str, str]:
     """The file name of every page, with the text of the page."""
     made = {f"{part}.md": _axis_page(part, axis) for part, axis in AXES.items()}
+    made["presets.md"] = _page("All presets", _presets.page())
     return {"index.md": _index_page(), "camera.md": _camera_page(), **made}
 
 

@@ -1,5 +1,8 @@
 """Compose prompts for the Kling video model from film vocabulary."""
 
+import typing as _typing
+from importlib import import_module as _import_module
+
 from kling_prompt.english import Dialect
 from kling_prompt.errors import (
     ConflictError,
@@ -8,11 +11,9 @@ from kling_prompt.errors import (
     UnknownWordError,
     WrongTypeError,
 )
-from kling_prompt.explanation import Explanation, Stretch, explain
-from kling_prompt.negatives import Negatives
+from kling_prompt.negatives import Kind, Negatives
 from kling_prompt.parts import Image, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
-from kling_prompt.reader import Found, Reading, read
 from kling_prompt.words._direction import (
     CLOCKWISE,
     COUNTERCLOCKWISE,
@@ -91,6 +92,33 @@ from kling_prompt.words.shot import ShotSize
 from kling_prompt.words.style import Style
 from kling_prompt.words.viewpoint import Viewpoint
 
+if _typing.TYPE_CHECKING:
+    from kling_prompt import presets
+    from kling_prompt.contradiction import Clash, clashes
+    from kling_prompt.difference import Change, Difference, diff
+    from kling_prompt.explanation import Explanation, Origin, Stretch, explain
+    from kling_prompt.reader import Found, Reading, read
+    from kling_prompt.suggestion import suggested
+else:
+    _LATER = {
+        "presets": ("presets",),
+        "contradiction": ("Clash", "clashes"),
+        "difference": ("Change", "Difference", "diff"),
+        "explanation": ("Explanation", "Origin", "Stretch", "explain"),
+        "reader": ("Found", "Reading", "read"),
+        "suggestion": ("suggested",),
+    }
+
+    def __getattr__(name: str) -> object:
+        """What is loaded when it is first asked for: composing a prompt needs none of it."""
+        for module, names in _LATER.items():
+            if name in names:
+                found = _import_module(f"kling_prompt.{module}")
+                globals()[name] = value = found if name == module else getattr(found, name)
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+
+
 __all__ = [
     "CLOCKWISE",
     "COUNTERCLOCKWISE",
@@ -106,6 +134,8 @@ __all__ = [
     "BodyRig",
     "BulletTime",
     "CableCam",
+    "Change",
+    "Clash",
     "Composition",
     "ConflictError",
     "Course",
@@ -115,6 +145,7 @@ __all__ = [
     "DashCamera",
     "Descend",
     "Dialect",
+    "Difference",
     "Direction",
     "Dive",
     "DollyTrack",
@@ -133,6 +164,7 @@ __all__ = [
     "Gimbal",
     "Handheld",
     "Image",
+    "Kind",
     "KlingPromptError",
     "Lead",
     "Lens",
@@ -142,6 +174,7 @@ __all__ = [
     "Move",
     "Negatives",
     "Orbit",
+    "Origin",
     "Pace",
     "Palette",
     "Pan",
@@ -184,6 +217,10 @@ __all__ = [
     "Word",
     "WrongTypeError",
     "Zoom",
+    "clashes",
+    "diff",
     "explain",
+    "presets",
     "read",
+    "suggested",
 ]

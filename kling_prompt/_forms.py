@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kling_prompt.negatives import Negatives
 from kling_prompt.parts import Image, Scene, Subject
 from kling_prompt.words._direction import Direction
 from kling_prompt.words._move import Move
@@ -37,7 +38,8 @@ def _canonical(value: Any) -> str:  # noqa: ANN401
         return f"{value.key()}{_canonical(tuple(value.parameters().items()))}"
     if value is None or isinstance(value, (bool, int, Direction)):
         return repr(value)
-    return f"[{' '.join(map(_canonical, value))}]"
+    items = sorted(value) if isinstance(value, Negatives) else value
+    return f"[{' '.join(map(_canonical, items))}]"
 
 
 def fingerprint(value: object) -> str:

@@ -1,6 +1,6 @@
 """Which part every stretch of a prompt's text came from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, final, overload
 
 import attrs
@@ -27,6 +27,20 @@ class Stretch(NamedTuple):
     end: int
 
 
+class Origin(NamedTuple):
+    """Where a part, or one term of the negative prompt, was set.
+
+    Attributes:
+        part: The name of the part.
+        value: What was set: the value of the part, or the term.
+        layer: The name of the layer, or `None` when no layer set it so.
+    """
+
+    part: str
+    value: object
+    layer: str | None
+
+
 @final
 @attrs.frozen
 class Explanation(Sequence[Stretch]):
@@ -35,10 +49,12 @@ class Explanation(Sequence[Stretch]):
     Attributes:
         stretches: All of them; joined they are the text.
         unsaid: What is set and not in the text: pairs of the part and the reason.
+        origins: Which layer set each part and each negative term, when layers were given.
     """
 
     stretches: tuple[Stretch, ...]
     unsaid: tuple[tuple[str, str], ...] = ()
+    origins: tuple[Origin, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Stretch: ...
@@ -58,14 +74,32 @@ class Explanation(Sequence[Stretch]):
         said = [(stretch.part or "", stretch.text.strip()) for stretch in stretches]
         wide = max((len(part) for part, _ in (*said, *self.unsaid)), default=0)
         lines = [f"{part:>{wide}} | {text}" for part, text in said]
-        return "\n".join(lines + [f"{part:>{wide}} : {reason}" for part, reason in self.unsaid])
+        lines += [f"{part:>{wide}} : {reason}" for part, reason in self.unsaid]
+        return "\n".join(lines + [f"{part:>{wide}} < {who}" for part, who in self._setters()])
+
+    def _setters(self) -> Iterator[tuple[str, str]]:
+        """Each part with the layer that set it; each term of the negative prompt with its own."""
+        for part, value, layer in self.origins:
+            who = layer or "no layer"
+            yield part, f"{who}: {value}" if part == "negative" else who
 
 
-def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES) -> Explanation:
+def explain(
+    prompt: Prompt,
+    dialect: english.Dialect = english.Dialect.SENTENCES,
+    *,
+    layers: Mapping[str, Prompt] | None = None,
+) -> Explanation:
     """Say which part every stretch of the text came from, and what is set but not said.
 
+    Args:
+        prompt: What to explain.
+        dialect: The form in which it is written.
+        layers: The prompts that it was merged from, by name and in their order; the answer then
+            says in `origins` which of them set each part.
+
     Raises:
-        WrongTypeError: When `prompt` is no `Prompt`, or `dialect` no `Dialect`.
+        WrongTypeError: When `prompt` or a layer is no `Prompt`, or `dialect` no `Dialect`.
 
     Examples:
         >>> from kling_prompt import Mood, Prompt, explain
@@ -75,6 +109,10 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
                 | . A
            mood | calm
                 | mood.
+        >>> house = Prompt().mood(Mood.CALM).negative("text")
+        >>> scene = Prompt().subject("a cat").negative("dogs")
+        >>> explain(house | scene, layers={"house": house, "scene": scene}).origins[1]
+        Origin(part='mood', value=(Mood.CALM,), layer='house')
     """
     if not isinstance(prompt, Prompt):
         raise WrongTypeError.of("prompt", prompt, "Prompt")
@@ -91,7 +129,25 @@ def explain(prompt: Prompt, dialect: english.Dialect = english.Dialect.SENTENCES
         else:
             stretches.append(Stretch(text, part or None, at, end))
         at = end
-    return Explanation(tuple(stretches), tuple(_unsaid(prompt)))
+    origins = tuple(_origins(prompt, layers or {}))
+    return Explanation(tuple(stretches), tuple(_unsaid(prompt)), origins)
+
+
+def _origins(prompt: Prompt, layers: Mapping[str, Prompt]) -> Iterator[Origin]:
+    """Which layer set each part: the last that gave it its value; for a term, the first."""
+    for layer in layers.values():
+        if not isinstance(layer, Prompt):
+            raise WrongTypeError.of("layers", layer, "Prompt")
+    if not layers:
+        return
+    *others, _ = prompt.parts._fields
+    for part in others:
+        if value := getattr(prompt.parts, part):
+            setters = [name for name, one in layers.items() if getattr(one.parts, part) == value]
+            yield Origin(part, value, setters[-1] if setters else None)
+    for term in prompt.negatives:
+        setters = [name for name, one in layers.items() if term in one.negatives]
+        yield Origin("negative", term, setters[0] if setters else None)
 
 
 def _unsaid(prompt: Prompt) -> Iterator[tuple[str, str]]:

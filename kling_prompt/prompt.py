@@ -3,7 +3,8 @@
 Knows how parts are set, merged and compared; how they read is the business of `english`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Any, final
 
 import attrs
@@ -225,7 +226,7 @@ class Prompt:
         """
         if not terms:
             raise none_given("negative", "term")
-        return self._with(_NEGATIVE, self.negatives.union(terms))
+        return self._with(_NEGATIVE, _negatives(self._values).union(terms))
 
     def preset(self, base: "Prompt") -> "Prompt":
         """Fill what is still open from another prompt: the same as `base | self`."""
@@ -288,7 +289,7 @@ class Prompt:
     @property
     def negatives(self) -> Negatives:
         """What is kept out; `str()` of it is the negative prompt."""
-        return self.parts.negative
+        return _negatives(self._values)
 
     def render(self, dialect: english.Dialect = english.Dialect.SENTENCES) -> str:
         """The prompt in one of the three dialects.
@@ -367,6 +368,7 @@ class Prompt:
 _set_values = Prompt.__dict__["_values"].__set__  # the slot itself: frozen for everybody else
 
 
+_negatives: Callable[[tuple[object, ...]], Negatives] = itemgetter(_NEGATIVE)
 _new = object.__new__
 _make: Any = vars(tuple)["__new__"]  # a named tuple without the checks of its constructor
 

@@ -18,6 +18,7 @@ from kling_prompt.words._direction import Direction
 from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move, Support
 from kling_prompt.words._term import Word
+from kling_prompt.words.unwanted import CANONICAL
 
 __all__ = ["motions", "moves", "negatives", "prompts", "texts", "words"]
 
@@ -119,8 +120,9 @@ def moves() -> st.SearchStrategy[Move]:
 
 
 def negatives() -> st.SearchStrategy[Negatives]:
-    """Sets of things to keep out."""
-    return st.lists(texts(), max_size=6).map(lambda terms: Negatives(*terms))
+    """Sets of things to keep out, of the vocabulary and of your own."""
+    terms = st.one_of(st.sampled_from(sorted(CANONICAL)), texts())
+    return st.lists(terms, max_size=6).map(lambda given: Negatives(*given))
 
 
 @st.composite

@@ -9,8 +9,9 @@ from random import Random
 import harper
 import phrases
 import pytest
+from takes import TAKES
 
-from kling_prompt import Dialect, Prompt
+from kling_prompt import Dialect, Prompt, presets
 from kling_prompt.parts import AXES
 
 TASTE = {"LongSentences", "OrthographicConsistency", "SpellCheck", "UseEllipsisCharacter"}
@@ -50,6 +51,16 @@ def test_realistic_prompts_are_good_english(linter: harper.Linter, dialect: Dial
 def test_every_word_is_good_english(linter: harper.Linter, part: str) -> None:
     dancer = Prompt().subject("a dancer").action("spins across the floor")
     texts = [str(getattr(dancer, part)(word)) for word in AXES[part]]
+    assert [found for text in texts for found in errors(linter, text)] == []
+
+
+@pytest.mark.parametrize("preset", presets.ALL.values(), ids=presets.ALL)
+def test_every_preset_is_good_english_with_every_take(
+    linter: harper.Linter, preset: Prompt
+) -> None:
+    prompts = [take.preset(preset) for take in TAKES.values()]
+    dialects = (Dialect.SENTENCES, Dialect.LABELLED)
+    texts = [prompt.render(dialect) for prompt in prompts for dialect in dialects]
     assert [found for text in texts for found in errors(linter, text)] == []
 
 

@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 import kling_prompt
-from kling_prompt import Direction
+from kling_prompt import Direction, presets
 from kling_prompt.parts import AXES
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +30,8 @@ def test_the_pages_of_the_vocabulary_are_current(generator: ModuleType) -> None:
 
 
 def test_every_axis_has_a_page(generator: ModuleType) -> None:
-    assert set(generator.pages()) == {"index.md", "camera.md", *(f"{axis}.md" for axis in AXES)}
+    others = {"index.md", "camera.md", "presets.md"}
+    assert set(generator.pages()) == {*others, *(f"{axis}.md" for axis in AXES)}
 
 
 def test_every_word_has_a_section(generator: ModuleType) -> None:
@@ -38,6 +39,30 @@ def test_every_word_has_a_section(generator: ModuleType) -> None:
     for part, axis in AXES.items():
         for word in axis:
             assert f"\n## `{word!r}` {{" in pages[f"{part}.md"]
+
+
+def test_every_preset_has_a_section(generator: ModuleType) -> None:
+    page = generator.pages()["presets.md"]
+    for name in presets.ALL:
+        assert page.count(f"\n### `presets.{name}` {{") == 1
+
+
+def test_the_matrix_has_a_mark_for_every_pair_of_presets_that_contradict_each_other(
+    generator: ModuleType,
+) -> None:
+    page = generator.pages()["presets.md"]
+    rows = [line for line in page.splitlines() if line.startswith("| ") and "](#" in line]
+    cells = [[cell.strip() for cell in row.strip("|").split("|")[1:]] for row in rows]
+    names = list(presets.ALL)
+    marked = {
+        f"`{one} | {other}`"
+        for one, row in zip(names, cells, strict=True)
+        for other, cell in zip(names, row, strict=True)
+        if cell == "✕"
+    }
+    assert marked == set(re.findall(r"`\w+ \| \w+`", page.partition("### Why")[2]))
+    assert "`CINEMATIC | ANIME`" in marked
+    assert "`CINEMATIC | NOIR`" not in marked
 
 
 def test_a_changed_a_missing_and_a_foreign_page_are_stale(
@@ -88,11 +113,8 @@ def test_the_navigation_names_every_page_once() -> None:
 def test_the_reference_names_everything_public() -> None:
     text = (DOCS / "reference.md").read_text(encoding="utf-8")
     shown = set(re.findall(r"^::: kling_prompt\.(\w+)$", text, re.MULTILINE))
-    public = {
-        name
-        for name, value in vars(kling_prompt).items()
-        if not name.startswith("_") and not isinstance(value, ModuleType)
-    }
+    named = {name: getattr(kling_prompt, name) for name in kling_prompt.__all__}
+    public = {name for name, value in named.items() if not isinstance(value, ModuleType)}
     constants = {name for name in public if isinstance(getattr(kling_prompt, name), Direction)}
     assert shown == public - constants
     assert all(f"`{name}`" in text for name in constants)

@@ -73,3 +73,41 @@ def test_only_dialects_are_explained_in() -> None:
     with pytest.raises(TypeError) as error:
         explain(CAT, "tags")  # type: ignore[arg-type]
     assert str(error.value) == "dialect='tags' is a str; Dialect is accepted"
+
+
+HOUSE = Prompt().mood(Mood.CALM).lighting(Lighting.SOFT).negative("text", "blur")
+NIGHT = Prompt().lighting(Lighting.NIGHT).negative("people", "text")
+LAYERS = {"house": HOUSE, "night": NIGHT}
+
+
+def test_the_layer_that_set_each_part_is_named() -> None:
+    fox = HOUSE | NIGHT | Prompt().subject("a fox").negative("fences")
+    origins = explain(fox, layers=LAYERS).origins
+    assert [(part, layer) for part, _, layer in origins] == [
+        ("subject", None),
+        ("lighting", "night"),
+        ("mood", "house"),
+        ("negative", "house"),
+        ("negative", "house"),
+        ("negative", "night"),
+        ("negative", None),
+    ]
+    assert [value for part, value, _ in origins if part == "negative"] == [
+        *("blur", "text", "people", "fences")
+    ]
+
+
+def test_layers_are_printed_below_the_text() -> None:
+    assert str(explain(HOUSE | NIGHT, layers=LAYERS)).splitlines()[-5:] == [
+        "lighting < night",
+        "    mood < house",
+        "negative < house: blur",
+        "negative < house: text",
+        "negative < night: people",
+    ]
+
+
+def test_layers_must_be_prompts() -> None:
+    with pytest.raises(TypeError) as error:
+        explain(HOUSE, layers={"house": "soft"})  # type: ignore[dict-item]
+    assert str(error.value) == "layers='soft' is a str; Prompt is accepted"

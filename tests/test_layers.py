@@ -19,7 +19,14 @@ HEIGHT = {  # modules of one layer stand in one row, as in "left | right"
     for index, row in enumerate(LAYERS)
     for name in row.replace(":", "|").split("|")
 }
-FREE_INSIDE = {"english", "reader", "words"}  # packages whose modules may import each other
+FREE_INSIDE = {
+    "english",
+    "linter",
+    "negatives",
+    "presets",
+    "reader",
+    "words",
+}  # packages whose modules may import each other
 HEAVY = {
     "asyncio",
     "dataclasses",

@@ -5,7 +5,9 @@ import re
 
 import pytest
 
-from kling_prompt import Negatives
+from kling_prompt import Negatives, TextError, negatives
+from kling_prompt.negatives import NAMED, Kind, kind_of
+from kling_prompt.words.unwanted import CANONICAL
 
 BLUR = Negatives("blur")
 
@@ -17,10 +19,40 @@ BLUR = Negatives("blur")
         (["no blur", "Blur ", "blur"], ("blur",)),
         (["text, watermark; logo"], ("logo", "text", "watermark")),
         (["text\nwatermark\r\nlogo"], ("logo", "text", "watermark")),
-        (["Without any people", "don't show cars", "avoid blur."], ("blur", "cars", "people")),
+        (["Without any people", "don't show cars", "avoid blur."], ("blur", "people", "cars")),
+        (["no text or logos", "no cats and no dogs"], ("logos", "text", "cats", "dogs")),
+        (["No blur. No watermark"], ("blur", "watermark")),
+        (["no no the fog"], ("fog",)),
+        (["no one", "nobody"], ("people",)),
+        (["not in focus", "not safe for work"], ("not in focus", "not safe for work")),
+        (["don\u2019t include any faces"], ("faces",)),
+        (["E\u0301TOILE", "\u00e9toile"], ("\u00e9toile",)),
+        (["\u201cMind the gap, please\u201d, fog"], ("fog", "\u201cmind the gap, please\u201d")),
+        (["a \u201clone mark, fog"], ("fog", "a lone mark")),
+        (
+            ["logo \U0001f4f7, \u0634\u0639\u0627\u0631"],
+            ("logo \U0001f4f7", "\u0634\u0639\u0627\u0631"),
+        ),
+        (
+            ["zebra, blur, logo, crowd, shadows, fog, sad, jitter, fisheye, anime, glitch, scary"],
+            (
+                "blur",
+                "glitch",
+                "logo",
+                "anime",
+                "crowd",
+                "fog",
+                "shadows",
+                "fisheye",
+                "jitter",
+                "sad",
+                "scary",
+                "zebra",
+            ),
+        ),
         (["never ending story"], ("never ending story",)),
         (['"a, b", c'], ('"a, b"', "c")),
-        (['5" screen, text'], ("5 screen", "text")),
+        (['5" screen, text'], ("text", "5 screen")),
         (["extra   fingers"], ("extra fingers",)),
         (["文字，水印"], ("文字", "水印")),
         (["a,, b,:,"], ("a", "b")),
@@ -78,6 +110,65 @@ def test_a_complement_cannot_be_written() -> None:
         "~ has no meaning for Negatives: 'everything but these' cannot be written in a prompt; "
         "use a - b to take terms away"
     )
+
+
+def test_methods_refuse_what_holds_no_texts() -> None:
+    with pytest.raises(TypeError) as error:
+        BLUR.union(5)  # type: ignore[arg-type]
+    assert str(error.value) == (
+        "other=5 is an int; Negatives or another iterable of texts is accepted"
+    )
+    with pytest.raises(TypeError) as error:
+        BLUR.union([5])  # type: ignore[list-item]
+    assert str(error.value) == "negative=5 is an int; str is accepted"
+
+
+def test_terms_know_their_kind() -> None:
+    mixed = Negatives("sad", "no logo", "purple cats", "logos")
+    assert list(mixed.of_kind(Kind.TEXT)) == ["logo", "logos"]
+    assert list(mixed.of_kind(Kind.TONE, Kind.OWN)) == ["sad", "purple cats"]
+    assert kind_of("blurry") is Kind.QUALITY
+    with pytest.raises(TypeError) as error:
+        mixed.of_kind("text")  # type: ignore[arg-type]
+    assert str(error.value) == "kind='text' is a str; Kind is accepted"
+
+
+GUIDE = """
+low resolution, blurry, grainy, pixelated, dark, low quality, blurriness, low clarity, dark tone,
+oversaturated, flicker, unstable, blur, frame borders, distortion, glitches, duplicates,
+duplicate subject, double image, deformed, distorted, disfigured, glitch, dirt, scratches, indoor,
+rainy, cloudy, rain, modern objects, cars, text, watermark, logo, numbers, insects, weapons,
+people, animals, birds, dog, robot, creature, cartoon, illustration, photorealism, 2D, drawing,
+photo, realistic, photorealistic, realistic skin texture, live-action, cartoonish, CGI, painting,
+texture, detail, monochrome, sepia, unbalanced composition, unbalanced layout, fisheye,
+fish-eye lens, odd angles, overexposed, too dark, harsh shadows, shadows, overly dark,
+overly vibrant colors, sad, depressing, gloomy, angry tone
+"""
+
+
+def test_every_term_of_the_guide_is_in_a_named_set() -> None:
+    named = Negatives().union(*NAMED.values())
+    assert Negatives(GUIDE) - named == Negatives()
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_named_set_is_small_and_says_nothing_twice(name: str) -> None:
+    named = NAMED[name]
+    assert 1 <= len(named) <= 8
+    assert len({CANONICAL[term] for term in named}) == len(named)
+    assert getattr(negatives, name) is named
+
+
+def test_a_long_chain_of_denials_costs_little() -> None:
+    assert Negatives("no " * 100_000 + "fog") == Negatives("fog")
+    assert Negatives("no cat or " * 50_000 + "fog") == Negatives("cat", "fog")
+    assert len(Negatives('"' * 100_000 + "fog")) == 1
+
+
+@pytest.mark.parametrize("text", ["bl\x00ur", "a \u202e b", "\ud800"])
+def test_hidden_and_broken_characters_are_refused(text: str) -> None:
+    with pytest.raises(TextError):
+        Negatives(text)
 
 
 def test_many_terms_and_long_terms_are_fine() -> None:

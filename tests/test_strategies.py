@@ -1,6 +1,6 @@
 """The strategies draw everything, and Hypothesis finds them by type."""
 
-from hypothesis import find, given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from kling_prompt import Lighting, Move, Negatives, Prompt, Together
@@ -20,7 +20,13 @@ def test_words_are_of_one_axis(word: Lighting) -> None:
 
 
 def test_hostile_and_full_values_are_among_them() -> None:
-    assert not find(texts(), lambda text: not text.isascii()).isascii()
-    assert isinstance(find(moves(), lambda move: isinstance(move, Together)), Together)
-    full = find(prompts(), lambda p: bool(p.parts.subject and p.parts.camera and p.negatives))
+    first = settings(phases=[Phase.generate], max_examples=5000)  # the first one will do
+    assert not find(texts(), lambda text: not text.isascii(), settings=first).isascii()
+    together = find(moves(), lambda move: isinstance(move, Together), settings=first)
+    assert isinstance(together, Together)
+    full = find(
+        prompts(),
+        lambda p: bool(p.parts.subject and p.parts.camera and p.negatives),
+        settings=first,
+    )
     assert full.text

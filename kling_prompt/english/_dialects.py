@@ -12,7 +12,7 @@ from kling_prompt import _text
 from kling_prompt.english._camera import opening, stands_still, tag, verbs
 from kling_prompt.english._event import event, said
 from kling_prompt.english._framing import framing, front
-from kling_prompt.english._look import look, qualities
+from kling_prompt.english._look import axes_of, look, qualities
 from kling_prompt.english._writer import Pieces, Writer
 from kling_prompt.parts import Parts
 
@@ -90,7 +90,7 @@ def _tags(parts: Parts) -> Pieces:
     items += [(text, "scene") for text in (*filter(None, [place]), *details)]
     items += [(tag(move, parts.subject), "camera") for move in parts.camera]
     items += framing(parts, articles=False)
-    nouns, tails = qualities(parts, articles=False)
+    nouns, tails = qualities(axes_of(parts), articles=False)
     items += [*nouns, *tails]
     tags: Pieces = []
     for *before, text, part in items:

@@ -82,7 +82,8 @@ def event(writer: Writer, parts: Parts) -> None:
     if details:
         details = tuple(text for text in details if not _hung_on(writer, text))
     writer.stop()
-    _details(writer, details, subject)
+    if details or (subject is not None and subject.details):
+        _details(writer, details, subject)
 
 
 def _subject(writer: Writer, subject: Subject, action: str | None, place: str | None) -> None:

@@ -1,6 +1,7 @@
 """What is seen at once: framing, lens, light, color, style and mood, as noun phrases."""
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import TypeAlias, cast
 
 from kling_prompt import _grammar as grammar
@@ -28,16 +29,43 @@ def look(writer: Writer, parts: Parts, loose: Sequence[Pieces] = (), *, framed: 
     items: list[Sequence[str]] = [*loose]
     if not framed:
         items += framing(parts, articles=True)
-    nouns, tails = qualities(parts, articles=True)
-    items += nouns
-    if items:
-        writer.row("", items)
+    axes = axes_of(parts)
+    known = None if items else _LOOKS.get(axes)
+    if known is None:
+        _say(writer, items, axes)
+        if not items:
+            _learn(axes)
+    elif known:
+        writer.again(known)
+        writer.stop()
+
+
+def _say(writer: Writer, items: list[Sequence[str]], axes: _Axes) -> None:
+    nouns, tails = qualities(axes, articles=True)
+    writer.row("", [*items, *nouns])
     for text, part in tails:
         writer.user(", ", text, part)
     writer.stop()
 
 
-def qualities(parts: Parts, *, articles: bool) -> tuple[list[Sequence[str]], list[tuple[str, str]]]:
+# One look serves many scenes: looks of the vocabulary alone are kept, as many as these.
+_LOOKS: dict[_Axes, tuple[str, ...]] = {}
+_MOST_LOOKS = 4096
+
+
+def _learn(axes: _Axes) -> None:
+    """Keep how a look is said, when nothing in it is a text of the user."""
+    if len(_LOOKS) < _MOST_LOOKS and all(type(word) is not str for words in axes for word in words):
+        writer = Writer()
+        _say(writer, [], axes)
+        _LOOKS[axes] = tuple(writer.pieces)
+
+
+def axes_of(parts: Parts) -> _Axes:
+    return cast("_Axes", parts[_FIRST:-1])
+
+
+def qualities(axes: _Axes, *, articles: bool) -> tuple[list[Sequence[str]], list[tuple[str, str]]]:
     """The words of the look, in order.
 
     Returns:
@@ -45,10 +73,7 @@ def qualities(parts: Parts, *, articles: bool) -> tuple[list[Sequence[str]], lis
     """
     items: list[Sequence[str]] = []
     tails: list[tuple[str, str]] = []
-    axes = cast("_Axes", parts[_FIRST:-1])
-    for part, words in zip(_QUALITIES, axes, strict=True):
-        if not words:
-            continue
+    for part, words in compress(zip(_QUALITIES, axes, strict=True), axes):
         word = words[0]
         if len(words) == 1 and articles and not isinstance(word, str):
             phrase = word.phrase

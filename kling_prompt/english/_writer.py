@@ -32,12 +32,9 @@ class Writer:
     def begin(self, text: str, part: str) -> None:
         """Begin a sentence, with a capital."""
         self.open = True
-        if "a" <= text[0] <= "z" and text.islower():
-            text = text[0].upper() + text[1:]
-        else:
-            text = _text.capital(text)
+        plain = text.islower() and "a" <= text[0] <= "z"
+        text = text.capitalize() if plain else _text.capital(text)
         self.pieces += (self._gap, "", text, part) if self._gap else (text, part)
-        self._gap = " "
 
     def user(self, lead: str, text: str, part: str) -> None:
         """Add words of the user, without their closing mark; an exclamation ends the sentence."""
@@ -51,16 +48,27 @@ class Writer:
                 text = grammar.embedded(text)
             self.pieces += (lead, "", text, part) if lead else (text, part)
         if last in _ENDING:
-            self.open = False
+            self._ended()
+
+    def again(self, pieces: Sequence[str]) -> None:
+        """Add the pieces of a sentence that was written before, from its capital on."""
+        if self._gap:
+            self.pieces += (self._gap, "")
+        self.pieces += pieces
+        self.open = True
 
     def stop(self) -> None:
         """Close the sentence: a full stop is due, unless the words before it already end so."""
         if self.open:
             self.open = False
             text = self.pieces[-2]
-            self._gap = (
-                ". " if text[-1].isascii() and text[-1].isalnum() else f"{_text.stop_for(text)} "
-            )
+            last = text[-1]
+            self._gap = ". " if "a" <= last <= "z" else f"{_text.stop_for(text)} "
+
+    def _ended(self) -> None:
+        """The last words closed their sentence themselves."""
+        self.open = False
+        self._gap = " "
 
     def row(self, lead: str, items: Sequence[Sequence[str]]) -> None:
         """Add noun phrases in a row, with commas and "and" between them."""
@@ -74,7 +82,7 @@ class Writer:
                 self.begin(item[0], item[1])
                 pieces += item[2:]
             if item[-2][-1] in _ENDING:
-                self.open = False
+                self._ended()
             left -= 1
             lead = last if left == 1 else ", "
 

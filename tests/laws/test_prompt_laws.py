@@ -1,4 +1,9 @@
-"""The laws of prompts, one test each, for every value that the strategies draw."""
+"""The laws of prompts, one test each, for every value that the strategies draw.
+
+Laws that do not hold, and are not promised: `p | q == q | p`, for the right prompt wins where both
+set a part (it does hold where they share none); a part that was set cannot be cleared by merging,
+for what is not set changes nothing; and `p | q == p | r` does not make `q` and `r` equal.
+"""
 
 import copy
 import pickle
@@ -42,6 +47,28 @@ def test_the_right_prompt_wins_part_by_part_and_negatives_unite(p: Prompt, q: Pr
             assert merged.negative == p.negatives | q.negatives
         else:
             assert getattr(merged, name) == (right or left)
+
+
+@given(prompts(), st.sets(st.sampled_from(PARTS)))
+def test_merging_commutes_where_no_part_is_shared(p: Prompt, names: set[str]) -> None:
+    one, other = p.without(*names), p.without(*(set(PARTS) - names))
+    assert one | other == other | one == p
+
+
+@given(prompts(), prompts())
+def test_a_preset_fills_what_is_open_and_replaces_nothing(p: Prompt, base: Prompt) -> None:
+    assert p.preset(base) == base | p
+    assert p.preset(base).preset(base) == p.preset(base)
+
+
+@given(prompts(), prompts(), prompts())
+def test_presets_in_a_row_are_layers_in_the_opposite_order(p: Prompt, q: Prompt, r: Prompt) -> None:
+    assert p.preset(q).preset(r) == r | q | p == p.preset(r | q)
+
+
+@given(prompts(), prompts())
+def test_what_the_left_prompt_adds_is_all_that_merging_changes(p: Prompt, q: Prompt) -> None:
+    assert (p | q) | q == p | q == p | (p | q)
 
 
 @pytest.mark.parametrize("part", PARTS)

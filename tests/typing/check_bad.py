@@ -20,6 +20,7 @@ from kling_prompt import (
     Together,
     Zoom,
     explain,
+    presets,
 )
 
 p = Prompt()
@@ -102,3 +103,9 @@ class MyOrbit(Orbit):  # type: ignore[misc]  # pyright: ignore[reportGeneralType
 
 class MyNegatives(Negatives):  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     """A subclass."""
+
+
+# A preset that does not exist, and a genre that is none.
+presets.NOIRE  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+presets.of("noir")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+presets.ALL["NOIR"] = p  # type: ignore[index]  # pyright: ignore[reportIndexIssue]

@@ -45,6 +45,7 @@ from kling_prompt import (
     UnknownWordError,
     Viewpoint,
     explain,
+    presets,
 )
 
 p = Prompt()
@@ -172,6 +173,13 @@ assert_type(e[0].text, str)
 assert_type(e[0].part, str | None)
 assert_type(e[0].start, int)
 assert_type(e.unsaid, tuple[tuple[str, str], ...])
+
+# Presets are prompts, found by constant, by name and by genre.
+assert_type(presets.NOIR, Prompt)
+assert_type(presets.NOIR | p, Prompt)
+assert_type(presets.ALL["NOIR"], Prompt)
+assert_type(presets.FAMILIES["CINEMATIC"]["NOIR"], Prompt)
+assert_type(presets.of(Genre.NOIR), Prompt)
 
 # Errors carry their facts.
 assert_type(UnknownWordError.of("part", "moood", ["mood"]).suggestions, tuple[str, ...])
