@@ -20,6 +20,12 @@ class Found(NamedTuple):
         word: The word; a move has the parameters that the text tells.
         start: Where it begins, as an index into the text.
         end: Where it ends, with its parameters.
+
+    Examples:
+        >>> from kling_prompt import read
+        >>> found = read("Slow pan left, fog.").words[0]
+        >>> found.word, found.start, found.end
+        (Pan(LEFT, slow=True), 0, 13)
     """
 
     word: Word | Move
@@ -39,6 +45,12 @@ class Reading:
         prompt: The words in their parts, each once; subject, action and scene are made of what is
             left, as far as they can be told apart.
         tokens: The text as words, numbers and marks.
+
+    Examples:
+        >>> from kling_prompt import read
+        >>> reading = read("A fox, wide shot.")
+        >>> reading.words, reading.prompt
+        ((Found(word=ShotSize.WIDE, start=7, end=16),), Prompt().subject('A fox').shot(ShotSize.WIDE))
     """
 
     text: str

@@ -49,7 +49,13 @@ def composed(split: Tokens, said: list[Word | Move], spans: list[tuple[int, int]
     scene = prompt.parts.scene
     if scene is not None:
         return prompt.scene(scene.text, *details)
-    return prompt.scene(*details)
+    return prompt.scene(*map(_sentence, details))
+
+
+def _sentence(text: str) -> str:
+    """A stretch that was a sentence, with its stop: nobody takes it for a place then."""
+    whole = text[0].isupper() and " " in text and text[-1].isalnum()
+    return f"{text}." if whole else text
 
 
 def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
