@@ -105,6 +105,11 @@ def test_control_characters_do_no_harm() -> None:
     assert words(text) == [Track(following="the fox", detail="pausing on it")]
 
 
+def test_what_nobody_can_see_is_no_part() -> None:
+    assert read("\u3164").prompt == Prompt()
+    assert read("\u3164 is \u3164").prompt == Prompt()
+
+
 # ------------------------------------------------------------------ context
 def test_everyday_adjectives_need_their_noun() -> None:
     assert words("a tense crowd in a retro diner with muted voices") == []

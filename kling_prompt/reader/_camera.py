@@ -76,8 +76,6 @@ class Camera(Stillness):
         lemma = {"pan": "whip-pan", "zoom": "crash-zoom"}.get(verb.lemma) if verb else None
         if lemma is None or verb is None:
             return at
-        if lemma == "whip-pan" and words[at] == "crash":
-            return at
         return self._moved(at, at + 2, Verb(lemma, verb.form), USAGES[lemma])
 
     def _focused(self, at: int) -> int:
@@ -168,17 +166,9 @@ class Camera(Stillness):
             if verb.form != BASE:
                 ways = []
         by_way = [usage.by_way[one] for one in ways if one in usage.by_way]
-        if (
-            by_way
-            and by_way[0].kind is m.PullOut
-            and words[told.end : told.end + 3]
-            in (
-                ["in", "front", "of"],
-                ["ahead", "of"],
-            )
-        ):
-            return [Meant(m.Lead)]
-        if by_way == [Meant(m.PullOut)] and words[told.end : told.end + 2] == ["ahead", "of"]:
+        behind = words[told.end : told.end + 3]
+        ahead = behind == ["in", "front", "of"] or behind[:2] == ["ahead", "of"]
+        if by_way and by_way[0].kind is m.PullOut and ahead:
             return [Meant(m.Lead)]
         going = "through" in usage.by_preposition and verb.lemma not in ("dolly", "push", "zoom")
         if going and by_way == [Meant(m.PushIn)] and after in ("through", "between"):

@@ -8,7 +8,6 @@ from kling_prompt.reader._verbs import AUXILIARIES, MANNERS, is_manner, verbs
 from kling_prompt.reader._ways import way
 from kling_prompt.words import moves as m
 from kling_prompt.words._motion import Motion
-from kling_prompt.words._move import Move
 
 Span = tuple[int, int]
 """The first token of a stretch and the token behind its last."""
@@ -60,7 +59,7 @@ class Course:
 
     __slots__ = ("_kind", "_stop", "_words", "detail", "end", "spans")
 
-    def __init__(self, words: list[str], kind: type[Move], at: int, stop: int) -> None:
+    def __init__(self, words: list[str], kind: type[Motion], at: int, stop: int) -> None:
         self._words = words
         self._kind = kind
         self._stop = stop
@@ -71,8 +70,6 @@ class Course:
     def read(self, *, noun: bool, articled: bool, aimed: bool = False) -> None:
         """Read all parameters from the token at which the course begins."""
         kind = self._kind
-        if not issubclass(kind, Motion):
-            return
         names = [one.name for one in kind.complements if one.name not in ("direction", "degrees")]
         if noun and kind is m.Track:
             if not articled and self._at("of"):
@@ -138,8 +135,6 @@ class Course:
     def _leads(self, name: str, word: str, behind: tuple[str, ...]) -> bool:
         if behind:
             return self._at(word, *behind)
-        if word == "to":
-            return self._second() not in _TOLD and self._second() not in _TRACKED
         return not (name == "on" and self._second() in ("as", "and"))
 
     def take(self, name: str, at: int) -> bool:
@@ -154,7 +149,7 @@ class Course:
     def _until(self, at: int, name: str = "") -> int:
         words = self._words
         stop = min(self._stop, at + _MOST)
-        spans = self._kind is not m.Track and issubclass(self._kind, Motion) and self._kind.spans
+        spans = self._kind is not m.Track and self._kind.spans
         here = at
         while here < stop:
             word = words[here]

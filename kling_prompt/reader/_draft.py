@@ -23,18 +23,16 @@ class Draft:
         "meant",
         "noun",
         "participle",
-        "said",
         "spans",
         "with_last",
     )
 
-    def __init__(self, first: int, end: int, meant: Meant, *, noun: bool, said: bool) -> None:
+    def __init__(self, first: int, end: int, meant: Meant | None, *, noun: bool = False) -> None:
         self.first = first
         self.end = end
-        self.meant = meant
+        self.meant = meant  # `None`: it stands still
         self.noun = noun
         self.participle = False
-        self.said = said  # of a camera that is named
         self.joint = ""
         self.with_last = False
         self.manner: list[str] = []

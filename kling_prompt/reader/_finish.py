@@ -49,9 +49,9 @@ def moves(split: Tokens, drafts: list[Draft], hits: list[Hit]) -> list[tuple[int
 
 def _joins(group: list[Draft], draft: Draft) -> bool:
     """Whether a move happens together with the one before it."""
-    if draft.meant.kind is m.Static or group[-1].meant.kind is m.Static:
+    if draft.meant is None or group[-1].meant is None:
         return False
-    if "start" in draft.spans and not getattr(draft.meant.kind, "spans", False):
+    if "start" in draft.spans and not draft.meant.kind.spans:
         return False
     last = group[-1]
     end = last.detail[1] if last.detail and last.detail[1] <= draft.first else last.end
@@ -70,8 +70,8 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
         if last is None or not _repeats(last, draft):
             kept.append(draft)
             continue
-        if last.meant.direction is None:
-            last.meant = last.meant if last.meant.kind is not draft.meant.kind else draft.meant
+        if draft.meant is not None and draft.meant.direction is not None:
+            last.meant = draft.meant if last.meant is None else _directed(last.meant, draft.meant)
         last.end = max(last.end, draft.end)
         last.manner += draft.manner
         last.degrees = last.degrees or draft.degrees
@@ -89,11 +89,18 @@ def _repeats(last: Draft, draft: Draft) -> bool:
     ):
         return False
     first, second = last.meant, draft.meant
+    if first is None or second is None:
+        return False
     if first.kind is second.kind:
         return first.direction is None or second.direction is None or first == second
     if {first.kind, second.kind} <= _HEIGHTS and draft.participle:
         return _height(first) == _height(second)
     return False
+
+
+def _directed(first: Meant, second: Meant) -> Meant:
+    """The move that tells its direction, of two that are the same."""
+    return second if first.direction is None and first.kind is second.kind else first
 
 
 def _height(meant: Meant) -> str:
@@ -121,32 +128,39 @@ def _made(
 
 
 def _move(split: Tokens, draft: Draft, firsts: list[int]) -> Move | None:
+    if draft.meant is None:
+        return m.Static()
     kind: Any = draft.meant.kind
-    given: dict[str, Any] = {}
+    given: dict[str, Any] = _manner(draft.manner)
     if draft.meant.direction is not None:
         given["direction"] = draft.meant.direction
     if draft.degrees and "degrees" in kind.names:
         given["degrees"] = draft.degrees
-    if issubclass(kind, Motion):
-        for word in draft.manner:
-            if word in SLOW and "fast" not in given:
-                given["slow"] = True
-            elif word in FAST and "slow" not in given:
-                given["fast"] = True
-            elif word in SMOOTH:
-                given["smooth"] = True
-        for name, span in draft.spans.items():
-            text = _target(split, draft, name, span, firsts)
-            if text and name in kind.names and not stand_in(name, text):
-                given[name] = text
-        if draft.detail is not None and _is_free(draft.detail, firsts):
-            given["detail"] = _text(split, draft.detail)
-            draft.end = draft.detail[1]
+    for name, span in draft.spans.items():
+        text = _target(split, draft, name, span, firsts)
+        if text and name in kind.names and not stand_in(name, text):
+            given[name] = text
+    if draft.detail is not None and _is_free(draft.detail, firsts):
+        given["detail"] = _text(split, draft.detail)
+        draft.end = draft.detail[1]
     try:
         move: Move = kind(**given)
     except (KlingPromptError, TypeError):
         return None
     return move
+
+
+def _manner(words: list[str]) -> dict[str, Any]:
+    """Speed and smoothness; of two speeds the first."""
+    given: dict[str, Any] = {}
+    for word in words:
+        if word in SLOW and "fast" not in given:
+            given["slow"] = True
+        elif word in FAST and "slow" not in given:
+            given["fast"] = True
+        elif word in SMOOTH:
+            given["smooth"] = True
+    return given
 
 
 def _is_free(span: Span, firsts: list[int]) -> bool:
@@ -168,8 +182,6 @@ def _target(split: Tokens, draft: Draft, name: str, span: Span, firsts: list[int
 
 def _text(split: Tokens, span: Span) -> str:
     first, end = span
-    if end <= first:
-        return ""
     return visible(split.text[split.starts[first] : split.ends[end - 1]]).strip()
 
 

@@ -52,7 +52,7 @@ class Grounds(Subject):
     def _accepts(self, at: int, verb: Verb, usage: Usage, told: Way, *, noun: bool) -> bool | None:
         """Whether a camera is meant: one that is named, one that is not, or (`None`) none."""
         low, seen = self._chain(at)
-        if self._on and low <= self._anchor:
+        if self._on and low <= self._anchor and not (verb.form == PAST and "," in seen):
             return True
         if noun:
             return False
@@ -68,18 +68,16 @@ class Grounds(Subject):
             return bool(seen & c.ARTICLES) and strong
         if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
             return strong or not self._clause or "then" in seen
-        if self._clause and not strong and verb.lemma not in ("follow", "track"):
-            return False
-        if form == PAST:
-            return False
         if "while" in seen:
             return form == PARTICIPLE
+        if form == PAST or (self._clause and not strong and verb.lemma not in ("follow", "track")):
+            return False
         if "and" in seen:
             same = form == self._form or strong
             return same and (strong or not self._others(low))
         if "," in seen:
             return strong or form == THIRD or not self._others(low)
-        return "then" in seen or "before" in seen
+        return False
 
     def _others(self, low: int) -> bool:
         """Whether something else than the camera is said to be doing something before this verb."""
@@ -104,12 +102,16 @@ class Grounds(Subject):
             return self._technical(one, after, before, opens=opens, alone=first or chained)
         if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
             return self._imperative(one, after, before, alone=first or chained)
-        named = last is not None and last.noun and last.meant.direction is None
-        if one.verb.form == PARTICIPLE and chained and named:
+        if one.verb.form == PARTICIPLE and chained and self._names_itself():
             return True  # "tracking shot, following a fox": the shot itself does it
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False
+
+    def _names_itself(self) -> bool:
+        """Whether the last move is a noun that may do something: a shot, without a direction."""
+        last = self.drafts[-1]
+        return last.noun and last.meant is not None and last.meant.direction is None
 
     def _technical(
         self, one: Candidate, after: str, before: str, *, opens: bool, alone: bool
@@ -136,6 +138,8 @@ class Grounds(Subject):
         aims = c.IMPERATIVE.get(lemma, c.NOTHING)
         there = self._words[one.at + 1] if one.at + 1 < self._n else ""
         listed = "," in one.seen or before in c.BREAKS
+        if self._words[one.at + 2 : one.at + 3] == ["camera"]:
+            return False
         if there in aims or after in aims:
             return (alone or listed) and after != "of"
         if lemma == "follow" and there and one.low <= self._start:

@@ -11,7 +11,6 @@ from kling_prompt.reader._moves import Meant
 from kling_prompt.reader._verbs import BASE, FAST, PARTICIPLE, SLOW, Verb, is_manner
 from kling_prompt.reader._ways import Way
 from kling_prompt.words import moves as m
-from kling_prompt.words._motion import Motion
 
 
 class Making(Grounds):
@@ -46,7 +45,7 @@ class Making(Grounds):
                 meant = [Meant(m.BulletTime)]
         low = self._manner_from(at, verb.form)
         for index, one in enumerate(meant):
-            draft = Draft(low, course.end, one, noun=noun, said=direct)
+            draft = Draft(low, course.end, one, noun=noun)
             draft.joint = self._joint(at) if not index else "while"
             draft.with_last = bool(index)
             draft.participle = verb.form == PARTICIPLE
@@ -60,10 +59,9 @@ class Making(Grounds):
                     course.end : course.end + 1
                 ] == [","]:
                     draft.detail = self._detail(course.end + 1)
-            if not index and self._start_span is not None and issubclass(one.kind, Motion):
+            if not index and self._start_span is not None:
                 draft.first, draft.spans = self._start_span[0], dict(course.spans)
-                if not one.kind.spans:
-                    draft.spans["start"] = self._start_span[1]
+                draft.spans.setdefault("start", self._start_span[1])
                 self._start_span = None
             self.drafts.append(draft)
         if self._drone is not None and direct:
@@ -72,7 +70,10 @@ class Making(Grounds):
         self._form = verb.form
         self.core = max(end, told.end if told else end)
         self._anchor = self.busy = max(course.end, self.core)
-        return self._anchor
+        if "when" in course.spans:  # the words behind it may be said of somebody else
+            self._clause = True
+            self._anchor = -1
+        return self.busy
 
     def _manner_from(self, at: int, form: int) -> int:
         """Where the words of manner before a verb begin."""

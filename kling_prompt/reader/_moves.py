@@ -8,13 +8,13 @@ from typing import NamedTuple
 from kling_prompt.reader import _ways as w
 from kling_prompt.words import moves as m
 from kling_prompt.words._direction import Direction
-from kling_prompt.words._move import Move
+from kling_prompt.words._motion import Motion
 
 
 class Meant(NamedTuple):
     """A move without its targets: its class, and its direction if it has one."""
 
-    kind: type[Move]
+    kind: type[Motion]
     direction: Direction | None = None
 
 

@@ -49,8 +49,10 @@ class Reading:
     Examples:
         >>> from kling_prompt import read
         >>> reading = read("A fox, wide shot.")
-        >>> reading.words, reading.prompt
-        ((Found(word=ShotSize.WIDE, start=7, end=16),), Prompt().subject('A fox').shot(ShotSize.WIDE))
+        >>> reading.words
+        (Found(word=ShotSize.WIDE, start=7, end=16),)
+        >>> reading.prompt
+        Prompt().subject('A fox').shot(ShotSize.WIDE)
     """
 
     text: str

@@ -87,23 +87,18 @@ def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
     verb = _verb(words, first, min(end, first + _MOST))
     if verb is None:
         place = _place(words, first, end)
-        subject = _text(split, first, place)
-        where = _text(split, place, end)
-        if not subject:
-            return prompt.scene(where) if where else prompt
-        prompt = prompt.subject(subject)
+        subject, where = _text(split, first, place), _text(split, place, end)
+        prompt = prompt.subject(subject) if subject else prompt
         return prompt.scene(where) if where else prompt
     auxiliary = words[verb] in ("is", "are")
     subject = _text(split, first, verb)
     action = _text(split, verb + auxiliary, end)
     prompt = prompt.subject(subject) if subject else prompt
-    if not action:
-        return prompt
-    if auxiliary and opens_with_preposition(action):
+    if auxiliary and action and opens_with_preposition(action):
         return prompt.scene(action)
     if auxiliary and not is_progressive(action):
         action = _text(split, verb, end)
-    return prompt.action(action)
+    return prompt.action(action) if action else prompt
 
 
 def _verb(words: list[str], first: int, end: int) -> int | None:

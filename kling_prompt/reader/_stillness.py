@@ -7,7 +7,6 @@ from kling_prompt.reader import _signs as c
 from kling_prompt.reader._course import Course
 from kling_prompt.reader._draft import Draft
 from kling_prompt.reader._making import Making
-from kling_prompt.reader._moves import Meant
 from kling_prompt.words import moves as m
 
 
@@ -19,7 +18,8 @@ class Stillness(Making):
     def _hold(self, at: int, end: int, lemma: str) -> int:
         """Try "holds still", "remains fixed": the camera stands still."""
         words, n = self._words, self._n
-        if not self._on or self._chain(at)[0] > self._anchor:
+        low, seen = self._chain(at)
+        if not self._on or (low > self._anchor and "then" not in seen):
             return at
         here = end
         while here < n and here - end < 4 and words[here] in c.STILLY:
@@ -56,7 +56,7 @@ class Stillness(Making):
 
     def _stand(self, at: int, here: int) -> int:
         """Keep that the camera stands still."""
-        draft = Draft(at, here, Meant(m.Static), noun=False, said=True)
+        draft = Draft(at, here, None)
         draft.joint = self._joint(at)
         self.drafts.append(draft)
         self._anchor = self.busy = self.core = here

@@ -130,8 +130,6 @@ class Subject:
     def _view(self, at: int, opened: int) -> None:
         """A shot or a view is named: it is the camera when a verb of the camera follows at once."""
         words = self._words
-        if words[at - 1 : at] == ["a"] and self._on:
-            return
         here = at + 1
         table = verbs()
         while here < self._n and here - at < c.GAP and is_manner(words[here]):

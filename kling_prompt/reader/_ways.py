@@ -5,7 +5,7 @@ Knows what stands right behind a verb; whose verb it is and what it aims at is t
 
 from typing import NamedTuple
 
-from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH, is_manner
+from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH, is_adverb, is_manner
 
 LEFT, RIGHT, UP, DOWN, IN, OUT, CW, CCW, SIDE = range(9)
 """The ways that words tell; `IN` and `OUT` are forward and back too."""
@@ -49,6 +49,15 @@ _WAYS = {
     "sidewards": SIDE,
 }
 WAY_WORDS = frozenset(_WAYS) - {"in"}
+_BEHIND_IN = frozenset(
+    """on onto to toward towards from close closer and or then while as with at for through until
+    past around along across ending revealing before after during by shot shots move fast quick
+    quickly tight tighter further even very ever hyper of over when sharp so step""".split()
+)
+_TO_AND_FRO = frozenset(
+    {"back and forth", "up and down", "left and right", "side to side", "forward and back"}
+)
+_FRO = frozenset("back up left side forward".split())
 _TO = frozenset("to toward towards from into in off on".split())
 _ENDS = {
     "left": LEFT,
@@ -63,7 +72,6 @@ _ENDS = {
     "ceiling": UP,
     "floor": DOWN,
 }
-_SIDES = frozenset("side hand edge corner direction part of frame".split())
 _MOST = 14  # tokens that a way may take
 
 
@@ -91,7 +99,9 @@ def way(words: list[str], at: int, stop: int) -> Way:
     end = at
     while at < stop and at - end < _MOST:
         word = words[at]
-        if word in _WAYS and not _is_preposition(words, at, stop):
+        if word in _FRO and " ".join(words[at : at + 3]) in _TO_AND_FRO:
+            at += 3
+        elif word in _WAYS and not _is_preposition(words, at, stop):
             ways.append(_WAYS[word])
             end = at = at + 1
         elif is_manner(word):
@@ -137,21 +147,13 @@ _OPENING = frozenset("full wide low high long short first complete".split())
 
 
 def _is_preposition(words: list[str], at: int, stop: int) -> bool:
-    """Whether "in" opens a place, and is no way ("pans in the dark")."""
-    if words[at] == "in" and at + 1 < stop:
-        return words[at + 1] in (
-            "a",
-            "an",
-            "the",
-            "slow",
-            "his",
-            "her",
-            "its",
-            "their",
-            "super",
-            "front",
-        )
-    return False
+    """Whether "in" or "ahead" opens a phrase, and is no way ("pans in the dark")."""
+    if at + 1 >= stop:
+        return False
+    word, second = words[at], words[at + 1]
+    if word == "in":
+        return second[0].isalnum() and second not in _BEHIND_IN and not is_adverb(second)
+    return word == "ahead" and second == "of"
 
 
 def _told(words: list[str], at: int, stop: int) -> tuple[int, int] | None:
