@@ -16,10 +16,10 @@ ROUNDS = 200
 CALLS = 20
 SIZES = (100_000, 1_000_000)
 TEXT = (
-    "A weathered fisherman in a yellow coat mends a torn net on a wooden pier while gulls wheel over"
-    " the harbor and small boats rock in the swell. In a medium close-up, the handheld camera slowly"
-    " pushes in on his hands, then tilts up to reveal a storm over the bay. Soft overcast light,"
-    " muted colors, shallow depth of field, and a quiet mood."
+    "A weathered fisherman in a yellow coat mends a torn net on a wooden pier while gulls wheel"
+    " over the harbor and small boats rock in the swell. In a medium close-up, the handheld camera"
+    " slowly pushes in on his hands, then tilts up to reveal a storm over the bay. Soft overcast"
+    " light, muted colors, shallow depth of field, and a quiet mood."
 )
 HOSTILE = {
     "repeated words": "tense and ",
@@ -58,7 +58,8 @@ def main() -> None:
     calls = (one_expression, tokens, read)
     read(TEXT)  # builds the index
     rounds = [[seconds(call) for call in calls] for _ in range(ROUNDS)]
-    print(f"{len(TEXT.split())} words{'':12}{'us a call':>10}{'least':>9}{'x re':>8}{'x tokens':>10}")
+    size = f"{len(TEXT.split())} words"
+    print(f"{size:20}{'us a call':>10}{'least':>9}{'x re':>8}{'x tokens':>10}")
     for index, call in enumerate(calls):
         us = median(row[index] for row in rounds) / CALLS * 1e6
         least = min(row[index] for row in rounds) / CALLS * 1e6

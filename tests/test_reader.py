@@ -29,6 +29,7 @@ from kling_prompt import (
     ShotSize,
     Static,
     Style,
+    Subject,
     Tilt,
     Track,
     Viewpoint,
@@ -105,9 +106,16 @@ def test_control_characters_do_no_harm() -> None:
     assert words(text) == [Track(following="the fox", detail="pausing on it")]
 
 
-def test_what_nobody_can_see_is_no_part() -> None:
-    assert read("\u3164").prompt == Prompt()
-    assert read("\u3164 is \u3164").prompt == Prompt()
+def test_what_no_part_takes_becomes_a_space() -> None:
+    assert read("\ud800 two\u202e fox\ud800es").prompt == Prompt().subject("two fox es")
+    assert read("a family of \U0001f469\u200d\U0001f680").prompt == (
+        Prompt().subject("a family of \U0001f469\u200d\U0001f680")
+    )
+
+
+def test_a_stretch_of_marks_is_no_part() -> None:
+    assert read("foo ,;: is").prompt == Prompt().subject("foo")
+    assert read("a fox is :;, wide shot").prompt.parts.subject == Subject("a fox")
 
 
 # ------------------------------------------------------------------ context

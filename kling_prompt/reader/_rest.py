@@ -132,11 +132,7 @@ def _text(split: Tokens, first: int, end: int) -> str:
     if end <= first:
         return ""
     raw = split.text[split.starts[first] : split.ends[end - 1]]
-    text = visible(raw).strip(" ,;:")
-    try:
-        return clean("text", text)
-    except TextError:  # nothing that could be seen
-        return ""
+    return visible(raw).strip(" ,;:")
 
 
 def visible(text: str) -> str:

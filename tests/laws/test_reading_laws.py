@@ -146,7 +146,8 @@ def motions(draw: st.DrawFn) -> Motion:
             given[name] = draw(st.sampled_from(_TEXTS.get(name, _THINGS)))
     if given.get("slow") and given.get("fast"):
         del given["slow"]
-    return kind(**given)
+    move: Motion = kind(**given)
+    return move
 
 
 @given(motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]))
@@ -166,7 +167,8 @@ def test_a_move_comes_back_from_its_tag(move: Motion) -> None:
         k: v for k, v in move.parameters().items() if k not in ("detail", "start") or move.spans
     }
     told.pop("detail", None)
-    check(Prompt().subject("a robot gardener").camera(type(move)(**told)), Dialect.TAGS)
+    kind: Any = type(move)
+    check(Prompt().subject("a robot gardener").camera(kind(**told)), Dialect.TAGS)
 
 
 @given(motions().filter(lambda move: not move.start), motions().filter(lambda move: not move.start))
