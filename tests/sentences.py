@@ -263,6 +263,17 @@ SAID: list[tuple[str, list[Move]]] = [
         "The camera pans left as the gate opens, then holds still.",
         [Pan(LEFT, when="the gate opens"), Static()],
     ),
+    ("An orbit shot, orbiting clockwise around a bust.", [Orbit(CLOCKWISE, around="a bust")]),
+    ("Tracking shot. The camera is fixed.", [Track(), Static()]),
+    ("The clip closes on a slow orbit left.", [Orbit(LEFT, slow=True)]),
+    ("The camera stays still at night.", [Static()]),
+    ("A man holds a handheld camera and circles.", [Handheld()]),
+    ("The camera pans left at a", [Pan(LEFT)]),
+    (
+        "The camera dives toward the river between the cliffs.",
+        [Dive("the river", between="the cliffs")],
+    ),
+    ("The camera stays fixed in place.", [Static()]),
 ]
 
 SEEN: list[tuple[str, list[Word]]] = [
@@ -452,6 +463,7 @@ TRAPS = [
     "The camera remains mostly stationary.",
     "The camera remains fixed initially.",
     "It feels like we fly.",
+    "The camera remains still at first.",
     "The view leads to the sea.",
     "The scene rolls on.",
     "The camera lingers as it glows.",

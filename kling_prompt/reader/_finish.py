@@ -70,8 +70,7 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
         if last is None or not _repeats(last, draft):
             kept.append(draft)
             continue
-        if draft.meant is not None and draft.meant.direction is not None:
-            last.meant = draft.meant if last.meant is None else _directed(last.meant, draft.meant)
+        last.meant = _directed(last.meant, draft.meant)
         last.end = max(last.end, draft.end)
         last.manner += draft.manner
         last.degrees = last.degrees or draft.degrees
@@ -98,9 +97,11 @@ def _repeats(last: Draft, draft: Draft) -> bool:
     return False
 
 
-def _directed(first: Meant, second: Meant) -> Meant:
+def _directed(first: Meant | None, second: Meant | None) -> Meant | None:
     """The move that tells its direction, of two that are the same."""
-    return second if first.direction is None and first.kind is second.kind else first
+    if first and second and first.direction is None and first.kind is second.kind:
+        return second
+    return first
 
 
 def _height(meant: Meant) -> str:

@@ -50,7 +50,8 @@ class Stillness(Making):
             "stationary",
         ):
             here += 1
-        if (here < n and words[here] in ("initially", "but", "at")) or words[at - 1] == "initially":
+        behind = words[here : here + 2]
+        if behind[:1] in (["initially"], ["but"]) or behind == ["at", "first"]:
             return at
         return self._stand(at, here)
 

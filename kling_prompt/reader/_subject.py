@@ -181,7 +181,7 @@ class Subject:
         if usage.technical or verb.lemma in ("track", "follow", "trail", "orbit", "arc"):
             self._anchor = at + 2
             self._clause = False
-        elif verb.lemma not in ("be", "start"):
+        else:
             self._clause = True
 
     def _passive(self, at: int) -> None:
