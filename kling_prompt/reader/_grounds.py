@@ -21,7 +21,7 @@ from kling_prompt.reader._verbs import (
     Verb,
     verbs,
 )
-from kling_prompt.reader._ways import LEFT, RIGHT, Way
+from kling_prompt.reader._ways import IN, LEFT, OUT, RIGHT, Way
 
 
 class Candidate(NamedTuple):
@@ -125,12 +125,18 @@ class Grounds(Subject):
             return opens and bool(one.told.ways) and (alone or ends)
         fits = self._film_way(lemma, one.told, after)
         if form == PARTICIPLE:
-            return fits and (opens or before in c.VIEWS)
+            return fits and (opens or before in c.VIEWS) and not self._anothers(one)
         if lemma == "pan" and ends and not fits:
             return opens and self._film_modified(one.at, one.low)
         if one.seen & c.ARTICLES:
             return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
         return fits and (opens or self._film_modified(one.at, one.low))
+
+    def _anothers(self, one: Candidate) -> bool:
+        """Whether a participle is somebody's ("zooming in on its prey", "zooming in and out")."""
+        aimed = self._words[one.told.end + 1 : one.told.end + 2]
+        owned = aimed in (["its"], ["his"], ["her"], ["their"]) and one.low > self._start
+        return owned or {IN, OUT} <= set(one.told.ways)
 
     def _imperative(self, one: Candidate, after: str, before: str, *, alone: bool) -> bool:
         """Whether a plain verb is what somebody tells the camera to do: "follow the hiker"."""

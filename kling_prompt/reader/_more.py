@@ -480,6 +480,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "side-tracking shot",
             "lateral tracking shot",
             "follow-cam",
+            "tracking",
             "traveling shot",
             "travelling shot",
         ),

@@ -91,6 +91,7 @@ _GOING = {
     **_BESIDE,
     **_TOWARD,
     "past": Meant(m.Truck, _D.RIGHT),
+    "ahead": Meant(m.Lead),
     "down": Meant(m.FlyThrough),
     "up": Meant(m.FlyThrough),
 }

@@ -66,6 +66,8 @@ class Stillness(Making):
     def _begin(self, at: int, end: int) -> int:
         """Keep where a move starts ("starts close on her face, then pulls back") for that move."""
         words = self._words
+        if at == self._start and words[end : end + 1] == ["with"]:
+            self._name(end)  # "starts with a close-up and zooms out"
         low, seen = self._chain(at)
         opening = words[at] == "starting" and (at == self._start or "," in seen)
         if not opening and not (self._on and (low <= self._anchor or "then" in seen)):

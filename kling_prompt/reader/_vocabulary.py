@@ -97,6 +97,8 @@ def _named(text: str) -> Context:
     """What a noun that tells a move needs."""
     if text == "static":
         return Context.STILL
+    if text == "tracking":
+        return Context.TAG
     return Context.JOINED if text.startswith("fly-") else Context.FREE
 
 

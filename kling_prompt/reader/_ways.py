@@ -101,6 +101,8 @@ def way(words: list[str], at: int, stop: int) -> Way:
         word = words[at]
         if word in _FRO and " ".join(words[at : at + 3]) in _TO_AND_FRO:
             at += 3
+        elif word == "in" and (curved := _curve(words, at, stop)):
+            end = at = curved
         elif word in _WAYS and not _is_preposition(words, at, stop):
             ways.append(_WAYS[word])
             end = at = at + 1
@@ -154,6 +156,14 @@ def _is_preposition(words: list[str], at: int, stop: int) -> bool:
     if word == "in":
         return second[0].isalnum() and second not in _BEHIND_IN and not is_adverb(second)
     return word == "ahead" and second == "of"
+
+
+def _curve(words: list[str], at: int, stop: int) -> int:
+    """The token behind "in a circle" or "in a wide arc", or 0."""
+    here = at + 1 + (words[at + 1 : at + 2] == ["a"])
+    while here < stop and is_manner(words[here]) and here - at < _MOST:
+        here += 1
+    return here + 1 if here < stop and words[here] in ("circle", "arc", "curve") else 0
 
 
 def _told(words: list[str], at: int, stop: int) -> tuple[int, int] | None:
