@@ -163,12 +163,6 @@ def compared(row: Row, axis: str, found: set[Guess]) -> tuple[int, int, int, int
     also = set(accepted.get(axis, ()))
     optional = set(accepted.get(f"{axis}_optional", ()))
     mine = {guess for guess in found if guess.axis == axis}
-    if axis == "angle":  # "drone view" is aerial, but says so only where nothing else is labelled
-        mine = {
-            guess
-            for guess in mine
-            if guess.ids != ("aerial",) or gold or not row["gold"].get("support")
-        }
     right = sum(any(satisfies(guess, one) for one in gold | also | optional) for guess in mine)
     hits = {one for one in gold if any(satisfies(guess, one) for guess in mine)}
     if len(gold) == 1 and any(satisfies(guess, one) for guess in mine for one in also):

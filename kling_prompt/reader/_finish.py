@@ -29,11 +29,11 @@ _LOOSE = frozenset(
 _HEIGHTS = {m.Pedestal, m.Crane, m.Rise, m.Descend}
 
 
-def moves(split: Tokens, drafts: list[Draft], hits: list[Hit]) -> list[tuple[int, int, Move, bool]]:
-    """The moves of a text: first token, the token behind, the move, whether it stands by itself."""
+def moves(split: Tokens, drafts: list[Draft], hits: list[Hit]) -> list[Hit]:
+    """The moves of a text, those at the same time as one."""
     drafts.sort(key=lambda draft: draft.first)
     firsts = sorted([hit[0] for hit in hits] + [draft.first for draft in drafts])
-    made: list[tuple[int, int, Move, bool]] = []
+    made: list[Hit] = []
     group: list[Draft] = []
     for draft in _merged(drafts):
         if group and _joins(group, draft):
@@ -110,9 +110,7 @@ def _height(meant: Meant) -> str:
     return "up" if meant.kind is m.Rise else "down"
 
 
-def _made(
-    split: Tokens, group: list[Draft], firsts: list[int]
-) -> list[tuple[int, int, Move, bool]]:
+def _made(split: Tokens, group: list[Draft], firsts: list[int]) -> list[Hit]:
     """One move of a draft, or several at the same time."""
     built = [(draft, _move(split, draft, firsts)) for draft in group]
     done = [(draft, move) for draft, move in built if move is not None]
@@ -122,10 +120,10 @@ def _made(
     several = [move for _, move in done if isinstance(move, Motion)]
     if len(several) > 1 and len(several) == len(done):
         try:
-            return [(first, end, m.Together(*several), True)]
+            return [(first, end, m.Together(*several))]
         except KlingPromptError:  # pragma: no cover  (only the first may start somewhere)
             pass
-    return [(draft.first, draft.end, move, True) for draft, move in done]
+    return [(draft.first, draft.end, move) for draft, move in done]
 
 
 def _move(split: Tokens, draft: Draft, firsts: list[int]) -> Move | None:
@@ -186,13 +184,11 @@ def _text(split: Tokens, span: Span) -> str:
     return visible(split.text[split.starts[first] : split.ends[end - 1]]).strip()
 
 
-def finished(split: Tokens, hits: list[Hit], made: list[tuple[int, int, Move, bool]]) -> Reading:
+def finished(split: Tokens, hits: list[Hit], made: list[Hit]) -> Reading:
     """The result: what was found in the order of the text, and the prompt."""
     starts, ends = split.starts, split.ends
     found = [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in hits]
-    found += [
-        (first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word, _ in made
-    ]
+    found += [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in made]
     found.sort(key=lambda item: item[:2])
     covered = 0
     spare: list[tuple[int, int]] = []

@@ -232,7 +232,6 @@ for _word, _like in {
     "corkscrew": "spiral",
     "spin": "rotate",
     "twist": "rotate",
-    "cant": "rotate",
     "pivot": "turn",
     "swivel": "turn",
     "ascend": "rise",

@@ -19,7 +19,7 @@ class Verb(NamedTuple):
 
 # An asterisk: the last letter is doubled before "-ing" and "-ed".
 _REGULAR = """
-accompany advance approach arc arch ascend back boom cant chase circle climb corkscrew crane creep*
+accompany advance approach arc arch ascend back boom chase circle climb corkscrew crane creep*
 cruise dash descend dive dolly drift drop* ease edge elevate encircle enter fall float fly follow
 glide go head hold hover hurtle inch jib* jitter judder journey lead lift loop lower move navigate
 nosedive orbit pan* pass pedestal pivot plunge pull pursue push race rack retreat revolve rise roam

@@ -35,9 +35,6 @@ WORDS = [word for axis in AXES.values() for word in axis]
 SUPPORTS = [
     kind for kind in vars(all_moves).values() if isinstance(kind, type) and kind.__base__ is Support
 ]
-# Where no other word gives it away, "from under water" and "underwater" and the like are fine; these
-# are the renderings that are truly two things, each with the reason.
-AMBIGUOUS: dict[Word, str] = {}
 
 
 # ------------------------------------------------------------------ what is compared
