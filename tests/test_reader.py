@@ -20,6 +20,7 @@ from kling_prompt import (
     Mood,
     Move,
     Orbit,
+    Pace,
     Pan,
     Prompt,
     PullOut,
@@ -133,6 +134,18 @@ def test_a_word_alone_between_commas_is_a_tag() -> None:
     assert words("a detective in the rain, noir, fog") == [Genre.NOIR, Effect.FOG]
     assert words("a detective in the noir rain and fog") == []
     assert words("Lighting: backlit. Genre: horror") == [Lighting.BACKLIGHT, Genre.HORROR]
+
+
+def test_an_adjective_does_not_reach_over_another_noun_to_the_word_for_a_mood() -> None:
+    assert words("a quiet kitchen, freeze frame, contemplative mood") == [
+        Pace.FREEZE_FRAME,
+        Mood.CONTEMPLATIVE,
+    ]
+
+
+def test_the_same_tag_twice_is_two_moves() -> None:
+    text = "a rider, tracking shot of the rider, tracking shot of the dog"
+    assert words(text) == [Track(following="the rider"), Track(following="the dog")]
 
 
 def test_a_side_is_told_of_a_shot_and_not_of_a_thing() -> None:

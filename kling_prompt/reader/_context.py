@@ -146,7 +146,7 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
             return True
         if word in _STOPS or word in _BREAKS:
             return False
-        if word == "," and not listed:
+        if word == "," and (loose or not listed):
             return False
         if word not in known and word not in (",", "and", "but", "yet", "&"):
             loose += 1

@@ -84,7 +84,7 @@ def _repeats(last: Draft, draft: Draft) -> bool:
         draft.joint in ("then", "while")
         or "start" in draft.spans
         or draft.with_last
-        or not (last.noun or draft.noun)
+        or last.noun == draft.noun
     ):
         return False
     first, second = last.meant, draft.meant

@@ -42,14 +42,14 @@ CHAIN = (
     MANNERS
     | AUXILIARIES
     | frozenset(
-        """, a an the makes making performs performing executes executing does one upward downward
+        """, a an the makes making performs performing executes executing does upward downward
         leftward rightward clockwise counterclockwise anticlockwise counter anti reverse backward
         initiates incorporating incorporates incorporate adds adding add another using featuring
         with backwards simultaneous motion movement combined transitions into transitioning begin
         degree 360 180 90""".split()
     )
 )
-ARTICLES = frozenset("a an the one another".split())
+ARTICLES = frozenset("a an the another".split())
 WAY_OF = {
     "upward": UP,
     "downward": DOWN,
