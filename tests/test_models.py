@@ -97,7 +97,9 @@ def test_there_is_one_model_of_a_family_at_each_provider() -> None:
 
 
 @EACH_FORM
-def test_every_form_says_where_and_when_its_facts_were_read(model: Capabilities, form: Form) -> None:
+def test_every_form_says_where_and_when_its_facts_were_read(
+    model: Capabilities, form: Form
+) -> None:
     assert form.source.name
     assert re.fullmatch(r"20\d\d-\d\d(-\d\d)?", form.source.date)
     assert form.confidence is not Confidence.UNKNOWN, model.name

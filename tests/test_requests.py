@@ -158,7 +158,9 @@ def test_replicate_from_two_frames() -> None:
         "start_image": FIRST,
         "end_image": LAST,
     }
-    assert made.dropped == (Omission("aspect", "16:9", "the clip has the ratio of its first frame"),)
+    assert made.dropped == (
+        Omission("aspect", "16:9", "the clip has the ratio of its first frame"),
+    )
 
 
 def test_the_same_mode_has_another_name_at_each_target() -> None:

@@ -46,7 +46,9 @@ def test_an_end_image_makes_a_valid_body_where_there_is_a_place_for_it(
 
 
 @EACH_FORM
-def test_several_shots_make_a_valid_body_where_the_model_cuts(model: Capabilities, form: Form) -> None:
+def test_several_shots_make_a_valid_body_where_the_model_cuts(
+    model: Capabilities, form: Form
+) -> None:
     if not form.shots or form.task is Task.REFERENCE:
         return
     settings: dict[str, Any] = {"aspect": "16:9"} if form.aspect_needed else {}

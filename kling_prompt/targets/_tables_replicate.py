@@ -44,7 +44,9 @@ def _model(name: str, family: str, form: Form, note: str = "") -> Capabilities:
     name = f"kwaivgi/{name}"
     source = Document(f"https://replicate.com/{name}", form.source.date)
     own = form._replace(endpoint=name, source=source)
-    return Capabilities(name=name, provider=Provider.REPLICATE, family=family, forms=(own,), note=note)
+    return Capabilities(
+        name=name, provider=Provider.REPLICATE, family=family, forms=(own,), note=note
+    )
 
 
 MODELS = (

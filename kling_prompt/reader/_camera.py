@@ -1,0 +1,189 @@
+"""Which verbs of a text are said of the camera, and the moves that they make.
+
+Knows one verb at a time. What it means is told by `_moves`, what stands behind it by `_ways` and
+`_course`, whether the camera is meant by `_grounds`.
+"""
+
+from typing import final
+
+from kling_prompt.reader import _signs as c
+from kling_prompt.reader._moves import ENCLOSED, USAGES, Meant, Usage
+from kling_prompt.reader._stillness import Stillness
+from kling_prompt.reader._verbs import (
+    BASE,
+    THIRD,
+    Verb,
+    verbs,
+)
+from kling_prompt.reader._ways import DOWN, UP, Way, way
+from kling_prompt.words import moves as m
+
+
+@final
+class Camera(Stillness):
+    """Reads the moves of a text, token by token from left to right."""
+
+    __slots__ = ()
+
+    def role(self, at: int, role: int, opened: int) -> bool:
+        """Take note of a word that tells what the subject is; whether it made a move."""
+        if role == c.CLAUSE:
+            self._split(at)
+        elif role == c.CAMERA:
+            self._camera(at, opened)
+        elif role == c.VIEW:
+            self._view(at, opened)
+        elif role == c.PASSIVE:
+            self._passive(at)
+        elif role == c.COMPOUND:
+            return self._compound(at) > at
+        elif role == c.FOCUS:
+            return self._focused(at) > at
+        return False
+
+    def verb(self, at: int, verb: Verb) -> bool:
+        """Try a verb; whether it made a move."""
+        return self._verb(at, verb) > at
+
+    def _verb(self, at: int, verb: Verb) -> int:
+        words, n = self._words, self._n
+        lemma, form = verb
+        end = at + 1
+        second = words[end] if end < n else ""
+        other = verbs().get(second) if lemma in ("whip", "dolly") or second == "focus" else None
+        if lemma == "whip" and other and other.lemma in ("pan", "zoom"):
+            lemma = "whip-pan" if other.lemma == "pan" else "crash-zoom"
+            form, end = other.form, end + 1
+        elif lemma == "dolly" and other and other.lemma == "zoom":
+            lemma, form, end = "dolly-zoom", other.form, end + 1
+        if second == "focus" and lemma in ("rack", "pull", "shift", "transition"):
+            return self._refocus(at, end + 1, form)
+        if lemma in c.STILL_VERBS:
+            return self._hold(at, end, lemma)
+        if lemma == "start":
+            return self._begin(at, end)
+        usage = USAGES.get(lemma)
+        if usage is None:
+            return at
+        if self._on and lemma == "move" and self._words[at - 1] in c.NEVER:
+            return self._stand(at, end)
+        return self._moved(at, end, Verb(lemma, form), usage)
+
+    def _compound(self, at: int) -> int:
+        """Try "crash zoom", "swish pan" and their kin."""
+        words = self._words
+        verb = verbs().get(words[at + 1]) if at + 1 < self._n else None
+        lemma = {"pan": "whip-pan", "zoom": "crash-zoom"}.get(verb.lemma) if verb else None
+        if lemma is None or verb is None:
+            return at
+        return self._moved(at, at + 2, Verb(lemma, verb.form), USAGES[lemma])
+
+    def _focused(self, at: int) -> int:
+        """Try "the focus shifts from ... to ...", "focus pull"."""
+        words = self._words
+        second = words[at + 1] if at + 1 < self._n else ""
+        verb = verbs().get(second)
+        if second in ("pull", "rack", "shift", "puller") or (
+            verb
+            and verb.form == THIRD
+            and verb.lemma in ("shift", "rack", "pull", "move", "transition")
+        ):
+            return self._refocus(at, at + 2, BASE)
+        return at
+
+    def named(self, first: int, end: int, meant: Meant) -> int:
+        """A move that is told by a noun of its own ("bullet time", "flyover")."""
+        told = way(self._words, end, min(self._n, end + c.REACH))
+        usage = USAGES.get(c.NOUN_USAGES.get(meant.kind, ""))
+        if usage and told.ways:
+            meant = usage.by_way.get(told.ways[0], meant)
+        behind = self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
+        if self._words[end - 1] in c.VIEWS:
+            self._view(end - 1, end - 1)
+        return behind
+
+    def _refocus(self, at: int, end: int, form: int) -> int:
+        low, seen = self._chain(at)
+        noun = form == BASE
+        direct = self._on and (
+            low <= self._anchor or self._continues(Verb("rack", form), low, seen, strong=True)
+        )
+        meant = [Meant(m.RackFocus)]
+        return self._made(at, end, Verb("rack", form), meant, None, noun=noun, direct=direct)
+
+    def _moved(self, at: int, end: int, verb: Verb, usage: Usage) -> int:
+        words, n = self._words, self._n
+        lemma, form = verb
+        stop = min(n, end + c.REACH)
+        noun = False
+        if form == BASE and (behind := self._object(end)):
+            told = way(words, behind, stop)
+            meant = self._meant(at, verb, usage, told)
+            if meant and (told.ways or usage.technical):
+                return self._made(at, behind, verb, meant, told, noun=False, direct=True)
+        if end < n and words[end] in c.SHOTS and self._shootable(lemma, words[end]):
+            noun = True
+            while end < n and words[end] in c.SHOTS:
+                end += 1
+        told = way(words, end, stop)
+        if not noun and told.end < n and words[told.end] in c.FIRM_SHOTS and lemma in c.SHOOTABLE:
+            noun = True
+            end = told.end + 1
+            told = Way(told.ways, told.manner, told.degrees, end)
+        meant = self._meant(at, verb, usage, told)
+        if not meant:
+            return at
+        direct = self._accepts(at, verb, usage, told, noun=noun)
+        if direct is None:
+            return at
+        return self._made(
+            at,
+            end,
+            verb,
+            meant,
+            told,
+            noun=noun or (form == BASE and self._articled(at)),
+            direct=direct,
+        )
+
+    def _object(self, at: int) -> int:
+        """The token behind "the camera" where that is what somebody is told to move, or 0."""
+        at += self._words[at : at + 1] in (["the"], ["your"])
+        return at + 1 if self._words[at : at + 1] == ["camera"] else 0
+
+    def _shootable(self, lemma: str, word: str) -> bool:
+        return lemma in c.SHOOTABLE or (lemma in c.WEAKLY_SHOOTABLE and word in c.FIRM_SHOTS)
+
+    def _meant(self, at: int, verb: Verb, usage: Usage, told: Way) -> list[Meant]:
+        """The moves that a verb means with its way; none when it means nothing without a way."""
+        words = self._words
+        ways = told.ways
+        after = words[told.end] if told.end < self._n else ""
+        if not ways:
+            ways = [
+                c.WAY_OF[word] for word in words[max(self._start, at - 3) : at] if word in c.WAY_OF
+            ]
+            if verb.form != BASE:
+                ways = []
+        by_way = [usage.by_way[one] for one in ways if one in usage.by_way]
+        behind = words[told.end : told.end + 3]
+        ahead = behind == ["in", "front", "of"] or behind[:2] == ["ahead", "of"]
+        if by_way and by_way[0].kind is m.PullOut and ahead:
+            return [Meant(m.Lead)]
+        going = "through" in usage.by_preposition and verb.lemma not in ("dolly", "push", "zoom")
+        if going and by_way == [Meant(m.PushIn)] and after in ("through", "between"):
+            return [Meant(m.FlyThrough)]
+        along = ways in ([UP], [DOWN]) and after in ("the", "a", "an", "this", "its")
+        if going and along and verb.lemma in c.FLIERS:
+            return [Meant(m.FlyThrough)]
+        if by_way:
+            return list(dict.fromkeys(by_way))
+        if after and after in usage.by_preposition:
+            found = usage.by_preposition[after]
+            if found.kind is m.Orbit and self._encloses(told.end + 1):
+                return [Meant(m.Sweep)]
+            return [found]
+        return [usage.plain] if usage.plain else []
+
+    def _encloses(self, at: int) -> bool:
+        return any(word in ENCLOSED for word in self._words[at : min(self._n, at + 4)])

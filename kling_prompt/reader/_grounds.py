@@ -1,0 +1,258 @@
+"""On what grounds a verb is said of the camera: one that is named, or one that is understood.
+
+Knows where the verb stands and what stands around it; what it means is told by `_moves`.
+"""
+
+from typing import NamedTuple
+
+from kling_prompt.reader import _signs as c
+from kling_prompt.reader._moves import Usage
+from kling_prompt.reader._subject import Subject
+from kling_prompt.reader._verbs import (
+    BASE,
+    FAST,
+    MANNERS,
+    PARTICIPLE,
+    PAST,
+    SLOW,
+    SMOOTH,
+    TEMPORAL,
+    THIRD,
+    Verb,
+    verbs,
+)
+from kling_prompt.reader._ways import IN, LEFT, OUT, RIGHT, Way
+
+
+class Candidate(NamedTuple):
+    """A verb of which nobody says yet that the camera is meant.
+
+    Attributes:
+        at: Its token.
+        verb: Its lemma and form.
+        usage: What it means.
+        told: The way behind it.
+        low: The first of the tokens that lead up to it.
+        seen: Those tokens.
+    """
+
+    at: int
+    verb: Verb
+    usage: Usage
+    told: Way
+    low: int
+    seen: set[str]
+
+
+class Grounds(Subject):
+    """Decides whether the camera is meant."""
+
+    __slots__ = ()
+
+    def _accepts(self, at: int, verb: Verb, usage: Usage, told: Way, *, noun: bool) -> bool | None:
+        """Whether a camera is meant: one that is named, one that is not, or (`None`) none."""
+        low, seen = self._chain(at)
+        if self._on and low <= self._anchor and not (verb.form == PAST and "," in seen):
+            return True
+        if noun:
+            return False
+        strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
+        if self._on and self._continues(verb, low, seen, strong=strong):
+            return True
+        return False if self._understood(Candidate(at, verb, usage, told, low, seen)) else None
+
+    def _continues(self, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
+        """Whether a verb goes on with the camera as its subject, after other words."""
+        form = verb.form
+        if form == BASE:
+            return bool(seen & c.ARTICLES) and strong
+        if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
+            return strong or not self._clause or "then" in seen
+        if "while" in seen:
+            return form == PARTICIPLE
+        if form == PAST or (self._clause and not strong and verb.lemma not in ("follow", "track")):
+            return False
+        if "and" in seen:
+            same = form == self._form or strong
+            return same and (strong or not self._others(low))
+        if "," in seen:
+            return strong or form == THIRD or not self._others(low)
+        return False
+
+    def _others(self, low: int) -> bool:
+        """Whether something else than the camera is said to be doing something before this verb."""
+        words = self._words
+        last = self.drafts[-1].end if self.drafts else 0
+        table = verbs()
+        return any(
+            word.endswith("ing") and word not in table and word not in c.CALM
+            for word in words[max(self._start, last - 6, low - 24) : low]
+        )
+
+    def _understood(self, one: Candidate) -> bool:
+        """Whether a verb stands where a move is told without a camera: "slow zoom in, ..."."""
+        first = one.low <= self._start
+        before = "" if first else self._words[one.low - 1]
+        last = self.drafts[-1] if self.drafts else None
+        chained = last is not None and last.end >= one.low and last.first >= self._start
+        opens = first or "," in one.seen or before in c.BREAKS or chained
+        opens = opens or (before == "-" and one.low - 1 not in self._joined)
+        after = self._words[one.told.end] if one.told.end < self._n else ""
+        if one.usage.technical:
+            return self._technical(one, after, before, opens=opens, alone=first or chained)
+        if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
+            return self._imperative(one, after, before, alone=first or chained)
+        if one.verb.form == PARTICIPLE and chained and self._names_itself():
+            return True  # "tracking shot, following a fox": the shot itself does it
+        if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
+            return self._dangles_not(one.at, one.verb.lemma, one.told, after)
+        return False
+
+    def _names_itself(self) -> bool:
+        """Whether the last move is a noun that may do something: a shot, without a direction."""
+        last = self.drafts[-1]
+        return last.noun and last.meant is not None and last.meant.direction is None
+
+    def _technical(
+        self, one: Candidate, after: str, before: str, *, opens: bool, alone: bool
+    ) -> bool:
+        """Whether a verb that people use for cameras above all stands like a direction."""
+        lemma, form = one.verb
+        ends = not after or not after[0].isalnum()
+        if form == PAST:
+            return False
+        if form == THIRD:
+            return opens and bool(one.told.ways) and (alone or ends)
+        fits = self._film_way(lemma, one.told, after)
+        if form == PARTICIPLE:
+            return fits and (opens or before in c.VIEWS) and not self._anothers(one)
+        if lemma == "pan" and ends and not fits:
+            return opens and self._film_modified(one.at, one.low)
+        if one.seen & c.ARTICLES:
+            return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
+        return fits and (opens or self._film_modified(one.at, one.low))
+
+    def _anothers(self, one: Candidate) -> bool:
+        """Whether a participle is somebody's ("zooming in on its prey", "zooming in and out")."""
+        aimed = self._words[one.told.end + 1 : one.told.end + 2]
+        owned = aimed in (["its"], ["his"], ["her"], ["their"]) and one.low > self._start
+        return owned or {IN, OUT} <= set(one.told.ways)
+
+    def _imperative(self, one: Candidate, after: str, before: str, *, alone: bool) -> bool:
+        """Whether a plain verb is what somebody tells the camera to do: "follow the hiker"."""
+        lemma = one.verb.lemma
+        aims = c.IMPERATIVE.get(lemma, c.NOTHING)
+        there = self._words[one.at + 1] if one.at + 1 < self._n else ""
+        listed = "," in one.seen or before in c.BREAKS
+        if self._words[one.at + 2 : one.at + 3] == ["camera"]:
+            return False
+        if there in aims or after in aims:
+            return (alone or listed) and after != "of"
+        if lemma == "follow" and there and one.low <= self._start:
+            return there not in ("your", "me", "us", "my") and there[0].isalpha()
+        leads = not after or not after[0].isalnum() or after in ("to", "as", "and")
+        return listed and leads and lemma in c.TAGGED
+
+    def _film_way(self, lemma: str, told: Way, after: str) -> bool:
+        """Whether a technical verb without a camera near it has a way that makes it a move."""
+        ends = not after or not after[0].isalnum()
+        if "-" in lemma:
+            return True
+        if lemma in ("pan", "tilt", "pedestal", "boom", "crane", "jib"):
+            going = after in ("across", "over", "around", "along") and lemma == "pan"
+            return (bool(told.ways) and self._leaves(told, after)) or going
+        if lemma == "truck":
+            return bool(told.ways) and (ends or self._leaves(told, after))
+        if lemma == "zoom":
+            return bool(told.ways) or after in ("into", "on", "to", "toward", "through") or ends
+        if lemma == "orbit":
+            return (
+                after in ("around", "shot", "the", "a")
+                or ends
+                or bool(told.ways)
+                or bool(told.degrees)
+            )
+        if lemma in ("push", "pull"):
+            return bool(told.ways) and after not in ("the", "a", "his", "her", "their", "its")
+        return bool(told.ways) or after == "shot" or (ends and lemma == "dolly")
+
+    def _leaves(self, told: Way, after: str) -> bool:
+        """Whether "a pan left" goes on like a move, and not like a pan that was left somewhere."""
+        if not after or not after[0].isalnum():
+            return True
+        if told.ways and told.ways[-1] in (LEFT, RIGHT):
+            return after not in (
+                "on",
+                "in",
+                "at",
+                "the",
+                "by",
+                "behind",
+                "unattended",
+                "outside",
+                "parked",
+                "a",
+                "his",
+                "her",
+                "under",
+                "near",
+            )
+        return True
+
+    def _is_film_noun(self, at: int, lemma: str, told: Way) -> bool:
+        """Whether "a zoom in" amid a sentence is a noun of film: hyphen, manner, or a plain end."""
+        if any(here in self._joined for here in range(at + 1, told.end)):
+            return True
+        if lemma in ("zoom", "dolly", "tilt", "crash-zoom", "whip-pan", "dolly-zoom"):
+            return bool(told.ways) or lemma.endswith(("-zoom", "-pan"))
+        manner = self._words[at - 1] in MANNERS
+        return bool(told.ways) and (manner or lemma in ("pan", "pedestal", "push", "pull"))
+
+    def _film_modified(self, at: int, low: int) -> bool:
+        return any(word in SLOW or word in FAST or word in SMOOTH for word in self._words[low:at])
+
+    def _dangles_not(self, at: int, lemma: str, told: Way, after: str) -> bool:
+        """Whether a participle at the start of a sentence is said of the camera, and no subject."""
+        words, n = self._words, self._n
+        if lemma in ("follow", "track", "trail"):
+            pass
+        elif (
+            after
+            not in (
+                "through",
+                "over",
+                "across",
+                "around",
+                "above",
+                "past",
+                "into",
+                "along",
+                "toward",
+                "towards",
+                "between",
+                "down",
+                "alongside",
+            )
+            and not told.ways
+        ):
+            return False
+        here = told.end
+        while here < n and here - at < 30 and self._sentences[here] == self._sentence:
+            if words[here] == ",":
+                following = words[here + 1] if here + 1 < n else ""
+                return following not in (
+                    "a",
+                    "an",
+                    "the",
+                    "his",
+                    "her",
+                    "two",
+                    "three",
+                    "we",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                )
+            here += 1
+        return True

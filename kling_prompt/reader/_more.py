@@ -1,0 +1,537 @@
+"""More ways to write the words than their aliases, and which of the aliases are everyday words."""
+
+from kling_prompt.reader._moves import Meant
+from kling_prompt.words import moves as m
+from kling_prompt.words._direction import Direction
+from kling_prompt.words._move import Move
+
+FREE = frozenset(
+    """macro ecu xcu mcu closeup midshot moonlit starlit candlelit firelit torchlit spotlit backlit
+    chiaroscuro backlighting underlighting uplighting moonlight starlight candlelight firelight
+    torchlight lamplight fisheye anamorphic vignetting claymation photorealistic photorealism
+    hyperrealistic grayscale greyscale sepia synthwave vaporwave neonpunk rotoscoped""".split()
+)
+"""Words that nobody uses but for pictures."""
+
+TAGS = frozenset(
+    {
+        "dolly",
+        "jib",
+        "standard lens",
+        "old lens",
+        "practical lights",
+        "colored lights",
+        "neon signs",
+        "street lights",
+        "fluorescent tubes",
+        "flashing lights",
+        "real time",
+        "high detail",
+        "exaggerated features",
+        "folded paper",
+        "action figure",
+        "children's book",
+        "picture book",
+        "stained glass",
+        "comic book",
+        "street art",
+        "spray paint",
+        "alien planet",
+        "alien world",
+        "fairy tale",
+        "wild west",
+        "love story",
+        "martial arts",
+        "cyberpunk city",
+        "chase",
+        "insert",
+        "reveal",
+        "montage",
+        "morphing",
+        "wet lens",
+        "color change",
+        "steam",
+        "mosaic",
+        "phone footage",
+        "low light",
+    }
+)
+"""Aliases that are things too: they count where they stand alone."""
+
+FRAMED = frozenset(
+    {
+        "looking up",
+        "looking up at",
+        "looking down on",
+        "looking down",
+        "from the hip",
+        "over the shoulder",
+        "over the shoulder of",
+        "street level",
+        "ground level",
+        "water level",
+        "hip level",
+        "knee level",
+        "knee height",
+        "shoulder level",
+        "shoulder height",
+        "eye level",
+        "low to the ground",
+        "fills the frame",
+        "filling the frame",
+        "high speed",
+        "in reverse",
+        "in real time",
+        "out of focus",
+        "subject on the left",
+        "subject on the right",
+    }
+)
+"""Phrases of place and side that people and things have too."""
+
+SIDED = frozenset(
+    {
+        "from behind",
+        "from the back",
+        "from the side",
+        "from the front",
+        "from front",
+        "from above",
+        "from below",
+        "from the air",
+        "from right overhead",
+        "in profile",
+        "facing the camera",
+        "from under the water",
+        "rear view",
+        "side profile",
+    }
+)
+"""Sides from which one may look, or come."""
+
+SIZED = frozenset({"wide", "medium", "establishing"})
+"""Adjectives of size, which need a shot right behind them."""
+
+FRAMING = frozenset({"high", "low", "overhead", "aerial", "underwater", "panorama"})
+"""Adjectives that need a shot."""
+
+MOOD_HEADS = frozenset("mood atmosphere vibe tone feel scale energy".split())
+
+FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("shot", "EXTREME_CLOSE_UP", ("extreme close-ups", "extreme close view", "extreme tight shot")),
+    (
+        "shot",
+        "CLOSE_UP",
+        ("close-ups", "close-up view", "tight shot", "close view", "closeups", "closer shot"),
+    ),
+    ("shot", "WIDE", ("wide",)),
+    ("shot", "MEDIUM", ("medium",)),
+    ("shot", "ESTABLISHING", ("establishing",)),
+    ("shot", "MEDIUM_CLOSE_UP", ("medium close shot", "medium close-ups", "head-and-shoulders")),
+    (
+        "shot",
+        "MEDIUM",
+        ("medium shots", "mid-range shot", "waist-up shot", "waist-up", "mid-level shot"),
+    ),
+    ("shot", "FULL", ("full-length shot", "full-body", "full length view", "full-body view")),
+    (
+        "shot",
+        "WIDE",
+        ("wide shots", "long shots", "wide-shot", "wide establishing view", "wider shot"),
+    ),
+    (
+        "shot",
+        "EXTREME_WIDE",
+        ("extreme wide", "ultra-wide", "super wide shot", "ultrawide shot", "very long shot"),
+    ),
+    ("shot", "MACRO", ("macro view", "macro lens shot", "macro cinematography", "macro footage")),
+    (
+        "angle",
+        "LOW",
+        (
+            "low angles",
+            "low camera angle",
+            "low perspective",
+            "low vantage point",
+            "mounted low",
+            "low viewpoint",
+            "worm-like angle",
+            "upward angle",
+            "looking up at",
+        ),
+    ),
+    ("angle", "LOW", ("from below", "low to the ground angle")),
+    (
+        "angle",
+        "HIGH",
+        (
+            "from above",
+            "high angles",
+            "elevated angle",
+            "high vantage point",
+            "elevated perspective",
+            "high camera angle",
+            "downward angle",
+            "looking down on",
+            "high viewpoint",
+        ),
+    ),
+    ("angle", "EYE_LEVEL", ("eye-level perspective",)),
+    ("angle", "GROUND_LEVEL", ("ground-level angle", "ground-level perspective")),
+    (
+        "angle",
+        "STREET_LEVEL",
+        ("street-level angle", "street-level perspective", "from street level"),
+    ),
+    (
+        "angle",
+        "OVERHEAD",
+        (
+            "top-down",
+            "top-down perspective",
+            "straight down",
+            "directly overhead",
+            "directly above",
+            "overhead angle",
+            "overhead perspective",
+            "from above looking down",
+            "from above looking straight down",
+            "shot from above looking down",
+            "top view",
+            "view from the top",
+        ),
+    ),
+    (
+        "angle",
+        "BIRDS_EYE",
+        ("bird's-eye", "birds-eye", "bird's-eye perspective", "bird's-eye-view", "bird view"),
+    ),
+    ("angle", "WORMS_EYE", ("worm's-eye", "extreme low-angle")),
+    ("angle", "AERIAL", ("aerial footage", "aerial perspective", "aerial drone footage")),
+    (
+        "viewpoint",
+        "FIRST_PERSON",
+        (
+            "first person pov",
+            "first-person",
+            "first-person camera",
+            "egocentric view",
+            "first-person shot",
+            "first person perspective",
+        ),
+    ),
+    ("viewpoint", "THIRD_PERSON", ("third-person",)),
+    (
+        "viewpoint",
+        "OVER_THE_SHOULDER",
+        (
+            "over-the-shoulder view",
+            "over-the-shoulder angle",
+            "over-shoulder shot",
+            "over the shoulder shot",
+            "over the shoulder camera shot",
+            "over the shoulder of",
+        ),
+    ),
+    ("viewpoint", "PROFILE", ("side angle", "side shot", "from a side view", "lateral view")),
+    (
+        "viewpoint",
+        "FRONT",
+        ("front-facing view", "front angle", "front-view", "frontal shot", "front shot"),
+    ),
+    (
+        "viewpoint",
+        "BACK",
+        (
+            "back angle",
+            "behind view",
+            "rear angle",
+            "from behind the subject",
+            "rear shot",
+            "rear view of",
+            "rear view shot",
+        ),
+    ),
+    (
+        "lens",
+        "WIDE_ANGLE",
+        ("wide-angle", "wide angles", "wide-angle perspective", "wide angle camera"),
+    ),
+    ("lens", "TILT_SHIFT", ("tilt-shift photography", "tilt-shift style", "tilt-shift photo")),
+    ("lens", "TELEPHOTO", ("telephoto",)),
+    (
+        "focus",
+        "SHALLOW",
+        (
+            "depth-of-field effect",
+            "narrow depth of field",
+            "shallow depth",
+            "slightly blurred background with depth",
+        ),
+    ),
+    (
+        "focus",
+        "BLURRED_BACKGROUND",
+        (
+            "background is blurred",
+            "background is slightly blurred",
+            "background is softly blurred",
+            "background blurred",
+            "background blur",
+            "background is out of focus",
+            "background out of focus",
+            "blurred backdrop",
+            "blurring the background",
+            "blurs the background",
+            "slightly blurred background",
+            "background slightly blurred",
+            "out-of-focus background",
+            "background blurs",
+            "background remains blurred",
+            "background fades into blur",
+            "softly blurred",
+            "blurry backdrop",
+            "soft background blur",
+        ),
+    ),
+    (
+        "pace",
+        "SLOW_MOTION",
+        (
+            "slow mo",
+            "slomo",
+            "slow-mo shot",
+            "slow-motion footage",
+            "slow motion shot",
+            "slowmotion",
+            "slow motion effect",
+            "dramatic slow motion",
+        ),
+    ),
+    (
+        "pace",
+        "ULTRA_SLOW_MOTION",
+        (
+            "ultra-slow motion",
+            "super-slow-motion",
+            "extreme slow-mo",
+            "ultra slow-mo",
+            "super slow mo",
+            "extremely slow motion",
+            "120fps",
+            "240fps",
+            "1000fps",
+        ),
+    ),
+    (
+        "pace",
+        "TIME_LAPSE",
+        (
+            "time lapses",
+            "time-lapsed",
+            "timelapses",
+            "time lapse video",
+            "time-lapse footage",
+            "time lapse photography",
+        ),
+    ),
+    (
+        "pace",
+        "FAST_FORWARD",
+        ("sped up", "sped-up", "speeded up", "accelerated motion", "accelerated footage"),
+    ),
+    (
+        "pace",
+        "FAST_PACED",
+        (
+            "fast-paced",
+            "rapid pace",
+            "breakneck pace",
+            "high-speed action",
+            "high-speed flight",
+            "fast pace",
+        ),
+    ),
+    ("pace", "HYPERLAPSE", ("hyper lapse",)),
+    (
+        "style",
+        "CINEMATIC",
+        (
+            "cinematic lighting",
+            "cinematic shot",
+            "cinematic footage",
+            "cinematic video",
+            "cinematic quality",
+            "cinematic scene",
+        ),
+    ),
+)
+"""Phrases besides the aliases: part, name of the word, texts."""
+
+SPLIT: tuple[tuple[str, str, str, int], ...] = (("anamorphic lens flare", "lens", "ANAMORPHIC", 1),)
+"""Phrases of which the first tokens alone are the word, and the rest is another."""
+
+SUPPORTS: dict[str, tuple[str, ...]] = {
+    "Handheld": (
+        "hand-held camera",
+        "handheld camera work",
+        "handheld style",
+        "hand held shot",
+        "handheld perspective",
+    ),
+    "Stabilized": (
+        "steady and fluid motion",
+        "steady and smooth perspective",
+        "smooth and steady perspective",
+        "steady and smooth motion",
+        "smooth and steady motion",
+        "steady focus",
+        "steady motion",
+        "smooth steadicam",
+        "steady camera movement",
+        "steady movement",
+        "steady perspective",
+        "stable camera",
+        "stable footage",
+        "stable shot",
+        "steadycam",
+        "steadicam footage",
+        "steady and shake-free motion",
+        "steady footage",
+    ),
+    "Drone": (
+        "drone view",
+        "drone video",
+        "drone pov",
+        "drone perspective",
+        "drone-style",
+        "aerial drone",
+        "drone flight",
+        "drone photography",
+        "filmed by drone",
+        "filmed by a drone",
+        "shot by a drone",
+        "captured by a drone",
+        "filmed with a drone",
+        "shot with a drone",
+        "from a drone",
+        "drone flyover",
+    ),
+    "FpvDrone": ("fpv drone footage", "fpv drone view", "fpv drone flight", "fpv shot"),
+    "Smartphone": ("smartphone footage style",),
+}
+"""Ways to say how the camera is carried, besides the aliases."""
+
+SHAKY = (
+    *("slightly shaky handheld camera", "shaky handheld camera", "slightly shaky handheld"),
+    *("shaky handheld", "shaky handheld footage", "shaky hand-held camera", "shaky handheld shot"),
+    *("shaky camera work", "shaky footage", "shaky video", "shaky-cam footage"),
+)
+"""Ways to say that the hand shakes."""
+
+CARRIED = frozenset(
+    {"racing drone", "fpv drone", "on rails", "on a crane", "crane arm", "jib arm", "dolly track"}
+    | {"phone camera", "laptop camera", "helmet camera", "security camera", "surveillance camera"}
+    | {"cctv camera", "on a tripod", "on a dolly", "on a slider", "web camera", "action camera"}
+    | {"smartphone camera", "dash cam", "body cam", "camera slider", "stationary tripod"}
+)
+"""Ways to say it that name things too: they count with a shot, or alone."""
+
+
+def moves() -> list[tuple[str, Move | Meant]]:
+    """Moves that are told by nouns of their own."""
+    named: dict[Meant, tuple[str, ...]] = {
+        Meant(m.BulletTime): (
+            "bullet time",
+            "bullet-time orbit",
+            "bullet-time shot",
+            "frozen-time orbit",
+            "time slice",
+            "bullet time effect",
+        ),
+        Meant(m.Shake): (
+            "camera shake",
+            "shaky cam",
+            "shaky camera",
+            "intense shaking",
+            "jittery camera",
+            "shaking camera",
+            "shaking effect",
+            "noticeable shaking",
+            "intense shaking effect",
+            "screen shake",
+        ),
+        Meant(m.DollyZoom): (
+            "vertigo effect",
+            "zolly",
+            "contra-zoom",
+            "trombone shot",
+            "dolly-zoom effect",
+        ),
+        Meant(m.FlyThrough): ("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
+        Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
+        Meant(m.RackFocus): ("rack focus", "focus pull", "rack-focus"),
+        Meant(m.Track): (
+            "tracking shot",
+            "following shot",
+            "follow shot",
+            "steady follow",
+            "follow cam",
+            "side-tracking shot",
+            "lateral tracking shot",
+            "follow-cam",
+            "tracking",
+            "traveling shot",
+            "travelling shot",
+        ),
+        Meant(m.Lead): (
+            "leading shot",
+            "lead tracking",
+            "reverse tracking shot",
+            "lead-tracking shot",
+        ),
+        Meant(m.Orbit): (
+            "360-degree shot",
+            "360 shot",
+            "360-degree rotation",
+            "360-degree view",
+            "360 rotation",
+            "orbit shot",
+            "arc shot",
+        ),
+        Meant(m.Rise): ("rising shot", "drone rise"),
+        Meant(m.Descend): ("descending shot",),
+        Meant(m.Dive): ("diving shot",),
+        Meant(m.Drift): ("drifting camera", "floating camera"),
+        Meant(m.Sweep): ("sweeping shot", "sweeping camera movement", "sweeping aerial shot"),
+        Meant(m.Roll): ("rotating camera", "rolling camera"),
+        Meant(m.Crane, Direction.UP): ("crane shot", "jib shot"),
+    }
+    table: list[tuple[str, Move | Meant]] = [
+        (text, meant) for meant, texts in named.items() for text in texts
+    ]
+    return table + [(text, m.Static()) for text in _STATIC]
+
+
+_STATIC = (
+    *("static", "static camera", "static shot", "static camera shot", "locked-off shot"),
+    *(
+        "locked-off camera",
+        "locked static",
+        "fixed camera",
+        "fixed shot",
+        "still camera",
+        "locked-off",
+    ),
+    *("steady shot", "stationary camera", "stationary shot", "locked shot", "locked camera"),
+    *(
+        "static frame",
+        "static view",
+        "fixed frame",
+        "static wide shot",
+        "still shot",
+        "static tripod shot",
+    ),
+    *("locked-down shot", "locked-down camera", "no camera movement", "fixed camera angle"),
+    *("without camera movement", "motionless camera", "unmoving camera"),
+)

@@ -1,0 +1,150 @@
+"""The prompt that a text makes: the words that were found, and the rest as subject and scene.
+
+Knows rules of thumb for who, what and where; a wrong guess costs a part, and loses no word.
+"""
+
+from kling_prompt._grammar import is_progressive, opens_with_preposition
+from kling_prompt._lists import DETERMINERS, PREPOSITIONS
+from kling_prompt._text import clean
+from kling_prompt._tokens import Tokens
+from kling_prompt.errors import TextError
+from kling_prompt.parts import AXES
+from kling_prompt.prompt import Prompt
+from kling_prompt.words._motion import Motion
+from kling_prompt.words._move import Move
+from kling_prompt.words._term import Word
+from kling_prompt.words.moves import Together
+
+_GLUE = frozenset(
+    """, ; : . ! ? … - – — • | / * " ' ( ) [ ] { } a an the and or with in of on as at by while
+    then but is are camera we it from to for its mood style atmosphere""".split()
+)
+_PARTS = {axis: part for part, axis in AXES.items()}
+_MOST = 60  # tokens in which subject and action are looked for
+
+
+def composed(split: Tokens, said: list[Word | Move], spans: list[tuple[int, int]]) -> Prompt:
+    """A prompt of the words that were found and of what stands between them."""
+    prompt = Prompt()
+    moves: list[Move] = []
+    for word in said:
+        if isinstance(word, Move) and (isinstance(word, Motion | Together) or word not in moves):
+            moves.append(word)
+    if moves:
+        prompt = prompt.camera(*moves)
+    by_part: dict[str, dict[Word, None]] = {}
+    for word in said:
+        if isinstance(word, Word):
+            by_part.setdefault(_PARTS[type(word)], {})[word] = None
+    for part, words in by_part.items():
+        prompt = getattr(prompt, part)(*words)
+    pieces = _pieces(split, spans)
+    if not pieces:
+        return prompt
+    (first, end), *others = pieces
+    prompt = _event(prompt, split, first, end)
+    details = [text for one in others if (text := _text(split, *one))]
+    if not details:
+        return prompt
+    scene = prompt.parts.scene
+    if scene is not None:
+        return prompt.scene(scene.text, *details)
+    return prompt.scene(*map(_sentence, details))
+
+
+def _sentence(text: str) -> str:
+    """A stretch that was a sentence, with its stop: nobody takes it for a place then."""
+    whole = text[0].isupper() and " " in text and text[-1].isalnum()
+    return f"{text}." if whole else text
+
+
+def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches between the words, sentence by sentence, without the glue around them."""
+    words, sentences, size = split.words, split.sentences, len(split.words)
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for first, end in [*spans, (size, size)]:
+        while at < first:
+            stop = at
+            while stop < first and sentences[stop] == sentences[at]:
+                stop += 1
+            low, high = at, stop
+            opens = at == 0 or sentences[at - 1] != sentences[at]
+            while low < high and words[low] in _GLUE and not (opens and words[low] in DETERMINERS):
+                low += 1
+            while high > low and (words[high - 1] in _GLUE):
+                high -= 1
+            if any(word not in _GLUE and word[0].isalnum() for word in words[low:high]):
+                pieces.append((low, high))
+            at = stop
+        at = max(at, end)
+    return pieces
+
+
+def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
+    """Subject, action and scene from the first stretch."""
+    words = split.words
+    verb = _verb(words, first, min(end, first + _MOST))
+    if verb is None:
+        place = _place(words, first, end)
+        subject, where = _text(split, first, place), _text(split, place, end)
+        prompt = prompt.subject(subject) if subject else prompt
+        return prompt.scene(where) if where else prompt
+    auxiliary = words[verb] in ("is", "are")
+    subject = _text(split, first, verb)
+    action = _text(split, verb + auxiliary, end)
+    prompt = prompt.subject(subject) if subject else prompt
+    if auxiliary and action and opens_with_preposition(action):
+        return prompt.scene(action)
+    if auxiliary and not is_progressive(action):
+        action = _text(split, verb, end)
+    return prompt.action(action) if action else prompt
+
+
+def _verb(words: list[str], first: int, end: int) -> int | None:
+    """The verb of a sentence, where it can be told."""
+    for at in range(first + 1, end):
+        word, before = words[at], words[at - 1]
+        if word in ("is", "are"):
+            return at
+        if not before[0].isalnum() or before in DETERMINERS or before in PREPOSITIONS:
+            continue
+        after = words[at + 1] if at + 1 < end else ""
+        opens = not after or after in PREPOSITIONS or after in DETERMINERS or after.endswith("ly")
+        if len(word) > 4 and word.endswith("ing") and opens:
+            return at
+        third = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+        if third and opens and not before.endswith("ing"):
+            return at
+    return None
+
+
+def _place(words: list[str], first: int, end: int) -> int:
+    """Where a place begins behind a subject without a verb."""
+    for at in range(first + 1, end):
+        if words[at] in ("in", "on", "at", "under", "inside", "near", "by", "beside", "atop"):
+            return at
+    return end
+
+
+def _text(split: Tokens, first: int, end: int) -> str:
+    """A stretch as the builder takes it: visible, without commas at its ends."""
+    if end <= first:
+        return ""
+    raw = split.text[split.starts[first] : split.ends[end - 1]]
+    return visible(raw).strip(" ,;:")
+
+
+def visible(text: str) -> str:
+    r"""A text without what no prompt takes: control characters become spaces.
+
+    Examples:
+        >>> visible("a\x00b")
+        'a b'
+    """
+    if text.isprintable():
+        return text
+    try:
+        return clean("text", text)
+    except TextError:
+        return "".join(char if char.isprintable() else " " for char in text)

@@ -1,0 +1,213 @@
+"""Who is the subject of a sentence: the camera, something else, or nobody.
+
+Knows one sentence at a time, and whether the camera was the subject of the one before.
+"""
+
+from kling_prompt._tokens import Tokens
+from kling_prompt.reader import _signs as c
+from kling_prompt.reader._course import Span
+from kling_prompt.reader._draft import Draft
+from kling_prompt.reader._moves import USAGES
+from kling_prompt.reader._verbs import PARTICIPLE, TEMPORAL, THIRD, is_adverb, is_manner, verbs
+
+
+class Subject:
+    """Keeps the subject while the tokens of a text go by from left to right.
+
+    Attributes:
+        drafts: The moves that were found.
+        busy: The token behind the last move, up to which no other verb is looked at.
+        core: The token behind its verb and its way.
+        drones: The drones that turned out to be the camera.
+    """
+
+    __slots__ = (
+        "_anchor",
+        "_before",
+        "_clause",
+        "_drone",
+        "_form",
+        "_joined",
+        "_n",
+        "_on",
+        "_sentence",
+        "_sentences",
+        "_start",
+        "_start_span",
+        "_words",
+        "busy",
+        "core",
+        "drafts",
+        "drones",
+    )
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._words = tokens.words
+        self._sentences = tokens.sentences
+        self._joined = tokens.joined
+        self._n = len(tokens.words)
+        self.drafts: list[Draft] = []
+        self.drones: list[Span] = []
+        self.busy = 0
+        self.core = 0
+        self._sentence = -1
+        self._start = 0  # where the sentence begins
+        self._on = False  # whether the camera is its subject
+        self._before = False  # whether it was that of the sentence before
+        self._anchor = -1  # the token behind the camera or its last verb
+        self._clause = False  # whether another subject has come up
+        self._form = THIRD
+        self._drone: Span | None = None  # a drone that may turn out to be the camera
+        self._start_span: tuple[int, Span] | None = None  # where the next move starts
+
+    def enter(self, at: int) -> None:
+        """Begin a sentence if the token belongs to another one than before."""
+        sentence = self._sentences[at]
+        if sentence == self._sentence:
+            return
+        start = at
+        while start and self._sentences[start - 1] == sentence:
+            start -= 1
+        self._before = self._on and sentence == self._sentence + 1
+        self._sentence = sentence
+        self._start = start
+        self._on = False
+        self._clause = False
+        self._anchor = -1
+        self._start_span = None
+        if self._before and self._words[start] in ("it", "meanwhile", "then", "finally"):
+            self._name(start + 1)
+
+    def _name(self, end: int) -> None:
+        """Note that the camera is the subject from here on."""
+        self._on = True
+        self._clause = False
+        self._anchor = end
+        self._drone = None
+
+    def phrase(self, first: int, end: int, opened: int) -> None:
+        """Words of the vocabulary were found: they may name a camera, or end in a view."""
+        last = self._words[end - 1]
+        if end <= self.busy:
+            return
+        if last in ("camera", "cam", "webcam"):
+            if self._opens(first, opened):
+                self._name(end)
+        elif last in c.VIEWS:
+            self._view(end - 1, end - 1)
+        elif self._on and first <= self._anchor:
+            self._anchor = end
+
+    def _camera(self, at: int, opened: int) -> None:
+        """A camera is named at a token; `opened` is the end of the vocabulary before it."""
+        words = self._words
+        if words[at] == "drone":
+            if at and words[at - 1] == "the" and self._opens(at - 1, opened):
+                self._name(at + 1)
+                self._drone = (at, at + 1)
+            return
+        if words[at] == "we":
+            if self._opens(at, opened):
+                self._name(at + 1)
+            return
+        if self._opens(at, opened):
+            end = at + 1
+            while end < self._n and words[end] in ("movement", "motion", "work", "angle", "slowly"):
+                end += 1
+            self._name(end)
+
+    def _opens(self, at: int, opened: int) -> bool:
+        """Whether a noun phrase that ends at a token opens a clause."""
+        words = self._words
+        low = max(self._start, at - c.GAP)
+        here = at - 1
+        while here >= low and words[here] in c.MODIFIERS and here >= opened:
+            here -= 1
+        if here < self._start or here < opened or words[here] in c.OPENS:
+            return True
+        return not words[here][0].isalnum()
+
+    def _view(self, at: int, opened: int) -> None:
+        """A shot or a view is named: it is the camera when a verb of the camera follows at once."""
+        words = self._words
+        here = at + 1
+        table = verbs()
+        while here < self._n and here - at < c.GAP and is_manner(words[here]):
+            if words[here] in table:
+                break
+            here += 1
+        verb = table.get(words[here]) if here < self._n else None
+        if verb is None or verb.form not in (THIRD, PARTICIPLE):
+            return
+        if verb.lemma == "start" and verb.form == THIRD:
+            self._name(at)
+            return
+        if verb.lemma in c.STILL_VERBS and words[at] in ("shot", "frame", "footage"):
+            self._name(at + 1)
+            return
+        if verb.lemma not in USAGES:
+            return
+        if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head"):
+            return
+        if opened == at or words[at] not in c.LOOSE or USAGES[verb.lemma].technical:
+            self._name(at + 1)
+
+    def _split(self, at: int) -> None:
+        """A word opens a clause, which has a subject of its own unless that is "it"."""
+        if not self._on or at + 1 >= self._n:
+            return
+        following = self._words[at + 1]
+        if following == "it":
+            self._it(at)
+        elif following not in c.CAMERAS and not following.endswith("ing"):
+            self._clause = True
+
+    def _it(self, at: int) -> None:
+        """Note "as it tracks her": the camera again, when a verb of the camera follows."""
+        here = at + 2
+        while here < self._n and here - at < c.GAP and is_manner(self._words[here]):
+            here += 1
+        verb = verbs().get(self._words[here]) if here < self._n else None
+        if verb is None or verb.form != THIRD:
+            return
+        if at <= self._anchor and not (
+            self.drafts and self.drafts[-1].spans
+        ):  # "rolls clockwise as it moves forward": nothing else is named
+            self._anchor = at + 2
+            return
+        usage = USAGES.get(verb.lemma)
+        if usage is None:
+            return
+        if usage.technical or verb.lemma in ("track", "follow", "trail", "orbit", "arc"):
+            self._anchor = at + 2
+            self._clause = False
+        else:
+            self._clause = True
+
+    def _passive(self, at: int) -> None:
+        """Note "the scene is captured ...": the camera is meant."""
+        if at and self._words[at - 1] in ("is", "are", "was", "being", "beautifully"):
+            self._name(at + 1)
+            self._anchor = -1
+
+    def _chain(self, at: int) -> tuple[int, set[str]]:
+        """The first of the tokens that lead up to a verb, and all of them."""
+        words = self._words
+        low = max(self._start, at - c.GAP, self._anchor)
+        here = at - 1
+        while here >= low and (words[here] in c.CHAIN or is_adverb(words[here])):
+            here -= 1
+        return here + 1, set(words[here + 1 : at])
+
+    def _joint(self, at: int) -> str:
+        """The word that joins a verb to the verb before it."""
+        low = max(self._start, at - c.GAP)
+        joint = ""
+        for here in range(at - 1, low - 1, -1):
+            word = self._words[here]
+            if word == "while" or word in TEMPORAL:
+                return "then" if word in TEMPORAL else word
+            joint = "and" if word == "and" else joint
+            if word not in c.CHAIN and not is_adverb(word):
+                break
+        return joint

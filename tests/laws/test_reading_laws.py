@@ -1,0 +1,194 @@
+"""Law 6: reading what a prompt says finds the vocabulary that the prompt is made of."""
+
+from collections import Counter
+from random import Random
+from typing import Any
+
+import phrases
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kling_prompt import (
+    DOWN,
+    LEFT,
+    UP,
+    Dialect,
+    Motion,
+    Move,
+    Pan,
+    Prompt,
+    PullOut,
+    Static,
+    Support,
+    Tilt,
+    Together,
+    Word,
+    read,
+    strategies,
+)
+from kling_prompt import _grammar as grammar
+from kling_prompt.parts import AXES
+from kling_prompt.words import moves as all_moves
+
+WORDS = [word for axis in AXES.values() for word in axis]
+SUPPORTS = [
+    kind for kind in vars(all_moves).values() if isinstance(kind, type) and kind.__base__ is Support
+]
+
+
+# ------------------------------------------------------------------ what is compared
+def stood_in(move: Motion, prompt: Prompt) -> Motion:
+    """A move with the subject named where the sentence names it: nobody can tell who named it."""
+    subject = prompt.parts.subject
+    named = grammar.definite(subject.text) if subject else "the subject"
+    for one in move.complements:
+        if one.default == "\0" and one.name not in move.parameters() and named != "the subject":
+            move = move.__replace__(**{one.name: named})
+    return move
+
+
+def motions_of(prompt: Prompt) -> list[Move]:
+    """What the camera does, in order."""
+    said: list[Move] = []
+    for move in prompt.parts.camera:
+        if isinstance(move, Motion):
+            said.append(stood_in(move, prompt))
+        elif isinstance(move, Together):
+            said.append(Together(*(stood_in(one, prompt) for one in move.moves)))
+    return said
+
+
+def carriers_of(prompt: Prompt) -> set[Move]:
+    """How the camera is carried and that it stands still; the text does not keep their order."""
+    return {move for move in prompt.parts.camera if isinstance(move, Support | Static)}
+
+
+def words_of(prompt: Prompt) -> Counter[Word]:
+    """The words of all axes."""
+    return Counter(
+        word for axis in AXES for word in getattr(prompt.parts, axis) if not isinstance(word, str)
+    )
+
+
+def in_user_texts(prompt: Prompt) -> set[object]:
+    """The vocabulary that the user's own texts hold, with the glue that leads to them."""
+    bare = Prompt()
+    for part in ("subject", "action", "scene"):
+        if (value := getattr(prompt.parts, part)) is not None:
+            texts = (value,) if isinstance(value, str) else (value.text, *value.details)
+            bare = getattr(bare, part)(*texts)
+    return {one.word for text in (str(bare), bare.render(Dialect.TAGS)) for one in read(text).words}
+
+
+def check(prompt: Prompt, dialect: Dialect) -> None:
+    """The law for one prompt in one dialect."""
+    text = prompt.render(dialect)
+    found, own = read(text).prompt, in_user_texts(prompt)
+    wanted = words_of(prompt)
+    extra = {word: n for word, n in words_of(found).items() if word not in own or word in wanted}
+    assert extra == wanted, text
+    assert motions_of(found) == motions_of(prompt), text
+    assert carriers_of(found) == carriers_of(prompt), text
+
+
+# ------------------------------------------------------------------ every word, every move
+@pytest.mark.parametrize("dialect", Dialect)
+@pytest.mark.parametrize("word", WORDS, ids=repr)
+def test_every_word_alone_comes_back(word: Word, dialect: Dialect) -> None:
+    part = next(part for part, axis in AXES.items() if isinstance(word, axis))
+    for base in (Prompt(), Prompt().subject("a robot gardener").action("trims a hedge")):
+        check(getattr(base, part)(word), dialect)
+
+
+@pytest.mark.parametrize("dialect", Dialect)
+@pytest.mark.parametrize("support", SUPPORTS)
+def test_every_way_to_carry_the_camera_comes_back(support: type[Support], dialect: Dialect) -> None:
+    for base in (Prompt(), Prompt().subject("a robot gardener").action("trims a hedge")):
+        check(base.camera(support()), dialect)
+        check(base.camera(support(), Pan(LEFT)), dialect)
+        check(base.camera(support(), Static()), dialect)
+
+
+# ------------------------------------------------------------------ moves with their parameters
+_TEXTS: dict[str, list[str]] = {
+    "when": ["the gate opens", "it lifts a paw", "the crowd cheers"],
+    "detail": ["pausing on the emblem", "with the tower at the edge"],
+    "position": ["at a distance", "from across the water", "along the fence"],
+}
+_THINGS = [
+    "the mug",
+    "her hands",
+    "an old clock tower",
+    "two empty chairs",
+    "the gate of the garden",
+]
+
+
+@st.composite
+def motions(draw: st.DrawFn) -> Motion:
+    """Moves with texts that people write."""
+    kind: Any = draw(st.sampled_from(strategies._MOTIONS))
+    given: dict[str, object] = {}
+    for name in kind.names:
+        if name != kind.required and draw(st.integers(0, 2)):
+            continue
+        if name == "direction":
+            given[name] = draw(st.sampled_from(kind.directions))
+        elif name in ("slow", "fast", "smooth"):
+            given[name] = True
+        elif name == "degrees":
+            given[name] = draw(st.integers(1, 1080))
+        else:
+            given[name] = draw(st.sampled_from(_TEXTS.get(name, _THINGS)))
+    if given.get("slow") and given.get("fast"):
+        del given["slow"]
+    move: Motion = kind(**given)
+    return move
+
+
+@given(motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]))
+def test_every_move_comes_back_with_its_parameters(move: Motion, dialect: Dialect) -> None:
+    for base in (Prompt(), Prompt().subject("a robot gardener").action("trims a hedge")):
+        check(base.camera(move), dialect)
+
+
+@given(motions(), motions(), st.sampled_from([Dialect.SENTENCES, Dialect.LABELLED]))
+def test_moves_that_follow_each_other_come_back(one: Motion, two: Motion, dialect: Dialect) -> None:
+    check(Prompt().subject("a robot gardener").camera(one, two), dialect)
+
+
+@given(motions())
+def test_a_move_comes_back_from_its_tag(move: Motion) -> None:
+    told = {
+        k: v for k, v in move.parameters().items() if k not in ("detail", "start") or move.spans
+    }
+    told.pop("detail", None)
+    kind: Any = type(move)
+    check(Prompt().subject("a robot gardener").camera(kind(**told)), Dialect.TAGS)
+
+
+@given(motions().filter(lambda move: not move.start), motions().filter(lambda move: not move.start))
+def test_moves_at_the_same_time_come_back(one: Motion, two: Motion) -> None:
+    check(Prompt().camera(Together(one, two)), Dialect.SENTENCES)
+
+
+def test_a_camera_that_holds_still_between_two_moves_comes_back() -> None:
+    check(Prompt().camera(Pan(LEFT), Static(), Tilt(DOWN)), Dialect.SENTENCES)
+    check(Prompt().camera(Together(PullOut(), Tilt(UP), Pan(LEFT)), Static()), Dialect.SENTENCES)
+
+
+# ------------------------------------------------------------------ whole prompts
+@pytest.mark.parametrize("dialect", Dialect)
+@given(seed=st.integers(0, 10**6))
+def test_a_prompt_comes_back_from_its_text(seed: int, dialect: Dialect) -> None:
+    prompt = phrases.prompt(Random(seed))  # noqa: S311  (no secret)
+    if dialect is Dialect.TAGS:  # commas do not tell a closing phrase from the next tag
+        kept = [move for move in prompt.parts.camera if not getattr(move, "detail", None)]
+        kept = [
+            move
+            for move in kept
+            if not getattr(move, "start", None) or getattr(move, "spans", False)
+        ]
+        prompt = prompt.camera(*kept) if kept else prompt.without("camera")
+    check(prompt, dialect)
