@@ -1,4 +1,4 @@
-"""Write the pages of the film vocabulary and of the presets from the words themselves.
+"""Write the pages of the film vocabulary, the presets and the models from what the library has.
 
 `python docs/_generate.py` writes them to `docs/words/`. With `--check` it writes nothing, names
 the pages that differ and exits with 1.
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from inspect import Parameter, Signature, getdoc, signature
 from pathlib import Path
 
+import _models
 import _presets
 
 import kling_prompt
@@ -77,6 +78,7 @@ def pages() -> dict[str, str]:
     """The file name of every page, with the text of the page."""
     made = {f"{part}.md": _axis_page(part, axis) for part, axis in AXES.items()}
     made["presets.md"] = _page("All presets", _presets.page())
+    made["models.md"] = _page("All models", _models.page())
     return {"index.md": _index_page(), "camera.md": _camera_page(), **made}
 
 

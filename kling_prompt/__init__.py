@@ -111,6 +111,7 @@ if _typing.TYPE_CHECKING:
         Mode,
         Negation,
         Omission,
+        Options,
         Provider,
         Request,
         Shot,
@@ -131,8 +132,8 @@ else:
         "suggestion": ("suggested",),
         "targets": (
             *("Brush", "Capabilities", "Confidence", "Document", "Element", "Feature", "Form"),
-            *("Limit", "Mode", "Negation", "Omission", "Provider", "Request", "Shot", "Sound"),
-            *("Syntax", "Task", "capabilities", "known_models", "request"),
+            *("Limit", "Mode", "Negation", "Omission", "Provider", "Request", "Options", "Shot"),
+            *("Sound", "Syntax", "Task", "capabilities", "known_models", "request"),
         ),
     }
 
@@ -211,6 +212,7 @@ __all__ = [
     "Negation",
     "Negatives",
     "Omission",
+    "Options",
     "Orbit",
     "Origin",
     "Pace",

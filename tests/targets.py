@@ -9,10 +9,10 @@ from jsonschema import Draft202012Validator
 
 from kling_prompt import (
     Brush,
+    Capabilities,
     Element,
     Feature,
     Form,
-    Capabilities,
     Prompt,
     Provider,
     Request,

@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 import kling_prompt
-from kling_prompt import Direction, presets
+from kling_prompt import Direction, known_models, presets
 from kling_prompt.parts import AXES
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +30,7 @@ def test_the_pages_of_the_vocabulary_are_current(generator: ModuleType) -> None:
 
 
 def test_every_axis_has_a_page(generator: ModuleType) -> None:
-    others = {"index.md", "camera.md", "presets.md"}
+    others = {"index.md", "camera.md", "presets.md", "models.md"}
     assert set(generator.pages()) == {*others, *(f"{axis}.md" for axis in AXES)}
 
 
@@ -45,6 +45,15 @@ def test_every_preset_has_a_section(generator: ModuleType) -> None:
     page = generator.pages()["presets.md"]
     for name in presets.ALL:
         assert page.count(f"\n### `presets.{name}` {{") == 1
+
+
+def test_every_model_has_a_section_with_all_its_endpoints(generator: ModuleType) -> None:
+    page = generator.pages()["models.md"]
+    for model in known_models():
+        section = page.partition(f"\n### `{model.name}` {{")[2].partition("\n### ")[0]
+        assert [section.count(f"\n- `{form.endpoint}`: ") for form in model.forms] == [1] * len(
+            model.forms
+        )
 
 
 def test_the_matrix_has_a_mark_for_every_pair_of_presets_that_contradict_each_other(

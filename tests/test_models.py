@@ -6,16 +6,16 @@ import pytest
 from targets import FORMS, named
 
 from kling_prompt import (
+    Capabilities,
     Confidence,
     ConflictError,
+    Document,
     Feature,
     Form,
     Mode,
-    Capabilities,
     Prompt,
     Provider,
     Sound,
-    Document,
     Task,
     UnknownWordError,
     WrongTypeError,

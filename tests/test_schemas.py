@@ -7,11 +7,11 @@ from targets import FORMS, SCHEMAS, errors, everything, framed, made, named
 
 from kling_prompt import (
     IN,
+    Capabilities,
     Form,
     KlingPromptError,
     Lighting,
     Mode,
-    Capabilities,
     Negation,
     Prompt,
     Provider,

@@ -1,39 +1,41 @@
 """Exact request bodies for the models of Kling at several providers; nothing is sent."""
 
+from kling_prompt.targets._asked import Options
 from kling_prompt.targets._model import (
+    Capabilities,
     Confidence,
+    Document,
     Feature,
     Form,
     Limit,
     Mode,
-    Capabilities,
     Negation,
     Provider,
     Sound,
-    Document,
     Syntax,
     Task,
 )
-from kling_prompt.targets._order import Brush, Omission, Element, Request, Shot
+from kling_prompt.targets._order import Brush, Element, Omission, Request, Shot
 from kling_prompt.targets._request import request
 from kling_prompt.targets.models import capabilities, known_models
 
 __all__ = [
     "Brush",
+    "Capabilities",
     "Confidence",
-    "Omission",
+    "Document",
     "Element",
     "Feature",
     "Form",
     "Limit",
     "Mode",
-    "Capabilities",
     "Negation",
+    "Omission",
+    "Options",
     "Provider",
     "Request",
     "Shot",
     "Sound",
-    "Document",
     "Syntax",
     "Task",
     "capabilities",

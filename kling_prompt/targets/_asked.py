@@ -20,7 +20,7 @@ _FEWEST_POINTS, _MOST_POINTS, _MOST_PATHS = 2, 77, 6  # of the brush, at Kling
 _E = TypeVar("_E", bound=Enum)
 
 
-class Settings(TypedDict, total=False):
+class Options(TypedDict, total=False):
     """What a request may be asked with besides prompt, model and provider.
 
     Attributes:
@@ -44,7 +44,7 @@ class Settings(TypedDict, total=False):
     extend: str | None
 
 
-def asked(prompt: Prompt | Sequence[Shot], settings: Settings) -> Order:
+def asked(prompt: Prompt | Sequence[Shot], settings: Options) -> Order:
     """Everything that was asked for, in one record.
 
     Raises:

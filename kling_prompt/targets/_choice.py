@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Feature, Form, Mode, Capabilities, Task
+from kling_prompt.targets._model import Capabilities, Feature, Form, Mode, Task
 from kling_prompt.targets._order import Order
 from kling_prompt.targets.models import known_models
 

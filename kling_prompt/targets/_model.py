@@ -170,12 +170,13 @@ class Form(NamedTuple):
         seconds: Lengths that are accepted; empty when there is no field.
         default_seconds: The length when none is given.
         seconds_as_text: Whether the length is sent as `"5"` and not as `5`.
-        aspects: Ratios that are accepted; empty when there is no field.
+        aspects: Ratios that are accepted, the default first; empty when there is no field.
         aspect_needed: Whether a ratio must be given when there is no first frame.
         follows_start: Whether the ratio is ignored when there is a first frame.
         modes: Modes with the words that the target has for them, its default first.
         mode_field: The field for the mode; empty when the endpoint says it.
         sound: Whether there is sound.
+        default_sound: Whether there is when nothing is given; `None` where that is not known.
         start: The field for the first frame; empty when there is none.
         start_needed: Whether a first frame must be given.
         end: The field for the last frame; empty when there is none.
@@ -211,6 +212,7 @@ class Form(NamedTuple):
     modes: tuple[tuple[Mode, str], ...] = ()
     mode_field: str = ""
     sound: Sound = Sound.SILENT
+    default_sound: bool | None = None
     start: str = ""
     start_needed: bool = False
     end: str = ""

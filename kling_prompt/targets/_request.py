@@ -10,12 +10,12 @@ from kling_prompt.errors import ConflictError
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _fal, _kling, _legacy, _replicate
-from kling_prompt.targets._asked import Settings, asked, checked, switch
+from kling_prompt.targets._asked import Options, asked, checked, switch
 from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
 from kling_prompt.targets._fit import fitted
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
-from kling_prompt.targets._model import Confidence, Form, Capabilities, Negation, Provider, Task
+from kling_prompt.targets._model import Capabilities, Confidence, Form, Negation, Provider, Task
 from kling_prompt.targets._order import Body, Omission, Order, Request, Shot, as_json
 from kling_prompt.targets._pictures import check_pictures
 from kling_prompt.targets._references import check_names
@@ -38,7 +38,7 @@ def request(
     provider: Provider | None = None,
     negatives: Negation = Negation.FIELD,
     control: bool | None = None,
-    **settings: Unpack[Settings],
+    **settings: Unpack[Options],
 ) -> Request:
     """Make the exact body for one model at one provider.
 
@@ -53,7 +53,7 @@ def request(
         negatives: Where to say what is kept out when there is no field for it.
         control: Whether a camera move becomes a number: `None` where the target takes it, `True`
             or an error, `False` always in words.
-        **settings: What the clip is to be besides; see `Settings`. What is not given is left to
+        **settings: What the clip is to be besides; see `Options`. What is not given is left to
             the target, whose defaults differ.
 
     Raises:

@@ -7,15 +7,15 @@ JavaScript client, and for version 4 the pages of the models, which say only par
 """
 
 from kling_prompt.targets._model import (
+    Capabilities,
     Confidence,
+    Document,
     Feature,
     Form,
     Limit,
     Mode,
-    Capabilities,
     Provider,
     Sound,
-    Document,
     Syntax,
     Task,
 )
@@ -90,7 +90,7 @@ def _model(name: str, family: str, *forms: Form, note: str = "") -> Capabilities
 
 def _v3(form: Form) -> Form:
     """A form as version 3 has it."""
-    return form._replace(seconds=_LONG, sound=Sound.CHOICE, shots=6)
+    return form._replace(seconds=_LONG, sound=Sound.CHOICE, default_sound=True, shots=6)
 
 
 def _o1(form: Form) -> Form:
@@ -100,7 +100,7 @@ def _o1(form: Form) -> Form:
 
 def _o3(form: Form) -> Form:
     """A form as the third omni model has it."""
-    return _v3(form)._replace(negative=False, cfg=False)
+    return _v3(form)._replace(negative=False, cfg=False, default_sound=None)
 
 
 def _v4(form: Form) -> Form:
@@ -120,6 +120,8 @@ def _v4(form: Form) -> Form:
 
 
 _FRAMED = _IMAGE._replace(start="start_image_url", end="end_image_url")
+_V26_TEXT = _TEXT._replace(sound=Sound.CHOICE, default_sound=True)
+_V26_IMAGE = _FRAMED._replace(cfg=False, sound=Sound.CHOICE, default_sound=True)
 _V3_TEXT = _v3(_TEXT)
 # How many elements there may be is not said for version 3: three at the maker's own interface.
 _V3_IMAGE = _v3(_FRAMED)._replace(elements=3, syntax=Syntax.CAPITALS, limits=(_ONE_SHOT_TO_END,))
@@ -179,11 +181,7 @@ MODELS = (
         *_standard(_IMAGE),
         *_pro(_TEXT, _IMAGE._replace(end="tail_image_url")),
     ),
-    _model(
-        "v2.6",
-        "2.6",
-        *_pro(_TEXT._replace(sound=Sound.CHOICE), _FRAMED._replace(cfg=False, sound=Sound.CHOICE)),
-    ),
+    _model("v2.6", "2.6", *_pro(_V26_TEXT, _V26_IMAGE)),
     _model("v3", "3.0", *_standard(_V3_TEXT, _V3_IMAGE), *_pro(_V3_TEXT, _V3_IMAGE)),
     # Plain endpoints are the better mode here.
     _model(

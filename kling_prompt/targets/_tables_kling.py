@@ -6,14 +6,14 @@ that come out.
 """
 
 from kling_prompt.targets._model import (
+    Capabilities,
+    Document,
     Feature,
     Form,
     Limit,
     Mode,
-    Capabilities,
     Provider,
     Sound,
-    Document,
     Syntax,
     Task,
 )
@@ -76,9 +76,10 @@ MODELS = (
     _model(
         "kling-2.6",
         "2.6",
-        _TEXT._replace(sound=Sound.CHOICE, limits=(_PRO_SOUND,)),
+        _TEXT._replace(sound=Sound.CHOICE, default_sound=False, limits=(_PRO_SOUND,)),
         _IMAGE._replace(
             sound=Sound.CHOICE,
+            default_sound=False,
             end="last_frame",
             limits=(
                 _PRO_SOUND,
@@ -108,6 +109,7 @@ MODELS = (
             seconds=_LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
         ),
@@ -116,6 +118,7 @@ MODELS = (
             seconds=_LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
             end="last_frame",
@@ -131,6 +134,7 @@ MODELS = (
             seconds=_LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
             limits=(_FRAMED,),

@@ -6,14 +6,14 @@ row says so. `tests/test_schemas.py` pins the bodies that come out.
 """
 
 from kling_prompt.targets._model import (
+    Capabilities,
+    Document,
     Feature,
     Form,
     Limit,
     Mode,
-    Capabilities,
     Provider,
     Sound,
-    Document,
     Syntax,
     Task,
 )
@@ -157,10 +157,12 @@ MODELS = (
         "2.6",
         _TEXT._replace(
             sound=Sound.CHOICE,
+            default_sound=False,
             limits=(Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),),
         ),
         _IMAGE._replace(
             sound=Sound.CHOICE,
+            default_sound=False,
             end="image_tail",
             limits=(
                 Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),
@@ -176,6 +178,7 @@ MODELS = (
             seconds=_LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
         ),
@@ -183,6 +186,7 @@ MODELS = (
             seconds=_LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
             end="image_tail",
@@ -210,6 +214,7 @@ MODELS = (
         _OMNI._replace(
             modes=(_PRO, _STD, _4K),
             sound=Sound.CHOICE,
+            default_sound=False,
             shots=6,
             longest_shot=512,
             limits=(Limit(when=(Feature.START,), elements=3),),

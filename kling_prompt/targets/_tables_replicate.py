@@ -6,15 +6,15 @@ is one. Source: the schema page of each model version, https://replicate.com/kwa
 """
 
 from kling_prompt.targets._model import (
+    Capabilities,
     Confidence,
+    Document,
     Feature,
     Form,
     Limit,
     Mode,
-    Capabilities,
     Provider,
     Sound,
-    Document,
     Syntax,
     Task,
 )
@@ -76,7 +76,7 @@ MODELS = (
         "kling-v2.6",
         "2.6",
         # Seen in programs that call it, not on a page of Replicate.
-        _FORM._replace(sound=Sound.CHOICE, confidence=Confidence.PARTIAL),
+        _FORM._replace(sound=Sound.CHOICE, default_sound=True, confidence=Confidence.PARTIAL),
     ),
     _model(
         "kling-o1",
@@ -102,6 +102,7 @@ MODELS = (
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
+            default_sound=False,
             end="end_image",
             shots=6,
         ),
@@ -116,6 +117,7 @@ MODELS = (
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
+            default_sound=False,
             end="end_image",
             images=7,
             images_field="reference_images",
@@ -124,6 +126,7 @@ MODELS = (
         ),
     ),
     # Only the text of its page was seen: which fields it needs and their defaults are not known.
+    # How long a prompt may be was read at another host (docs.comfy.org, 2026-11-22).
     _model(
         "kling-v4.0",
         "4.0",

@@ -7,13 +7,13 @@ import re
 
 from kling_prompt.errors import ConflictError
 from kling_prompt.targets._model import (
+    Capabilities,
     Confidence,
+    Document,
     Form,
     Mode,
-    Capabilities,
     Provider,
     Sound,
-    Document,
     Task,
 )
 

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from targets import FIRST, FORMS, errors, framed, needed
 
 from kling_prompt import (
-    Omission,
+    Capabilities,
     Form,
     Image,
     KlingPromptError,
-    Capabilities,
     Negation,
     Negatives,
+    Omission,
     Prompt,
     Request,
     explain,
