@@ -11,8 +11,8 @@ from urllib.request import urlopen
 
 import fal_client
 import pytest
-import replicate
 from jsonschema import Draft202012Validator
+from replicate.client import Client
 from targets import FORMS, SCHEMAS, framed, made, named
 
 from kling_prompt import Capabilities, Form, Mood, Prompt, Provider, Request, request
@@ -131,7 +131,7 @@ def test_fal_takes_the_body(
 @pytest.mark.parametrize(("model", "form"), AT_REPLICATE, ids=named)
 def test_replicate_takes_the_body(model: Capabilities, form: Form, address: str) -> None:
     wanted = made(model, form, framed(FOX, form))
-    client = replicate.Client(api_token="none", base_url=address)  # noqa: S106  (no token)
+    client = Client(api_token="none", base_url=address)  # noqa: S106  (no token)
     found = client.run(wanted.endpoint, input=wanted.body, use_file_output=False)
     assert found == "https://example.org/clip.mp4"
     path = f"/v1/models/{form.endpoint}/predictions"

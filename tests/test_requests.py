@@ -321,6 +321,8 @@ def test_a_megabyte_is_answered_quickly() -> None:
     hostile = FOX.style("@a;" * 350_000).mood("m" * 1_000_000).lens("l " * 500_000)
     made = request(hostile, model="kling-3.0-omni", references=ZHANG, aspect="1:1")
     assert made.body["contents"][0]["text"] == str(FOX)
+    assert refused(FOX, model="a/" * 500_000 + "!").startswith("model='a/a/a/a/")
+    assert refused(FOX, model="fal-ai/" + "a/" * 500_000 + "!").startswith("model='fal-ai/a/")
 
 
 # ------------------------------------------------------------------ the camera
@@ -364,10 +366,18 @@ def test_any_other_camera_stays_in_words(camera: tuple[Move | str, ...]) -> None
     assert made.body["prompt"] == str(FOX.camera(*camera))
 
 
+def test_a_camera_stays_in_words_when_nothing_else_is_said() -> None:
+    made = request(Prompt().camera(Truck(LEFT)), model="kling-v1")
+    assert made.body["prompt"] == "The camera trucks left."
+    framed = request(Prompt().image(FIRST).camera(Truck(LEFT)), model="kling-v1-5", mode=Mode.PRO)
+    assert "prompt" not in framed.body
+
+
 def test_a_camera_stays_in_words_where_the_number_is_refused() -> None:
     prompt = FOX.camera(Truck(LEFT))
-    for settings in ({"mode": Mode.PRO}, {"seconds": 10}, {"control": False}):
-        made = request(prompt, model="kling-v1", **settings)  # type: ignore[arg-type]  # one of each
+    refusing: list[dict[str, Any]] = [{"mode": Mode.PRO}, {"seconds": 10}, {"control": False}]
+    for settings in refusing:
+        made = request(prompt, model="kling-v1", **settings)
         assert made.body["prompt"] == str(prompt)
     words = request(BOTH.camera(Truck(LEFT)), model="kling-v1-5", mode=Mode.PRO)
     assert words.body["prompt"] == str(prompt)
@@ -666,9 +676,6 @@ def test_brushes_that_are_refused() -> None:
     assert refused(FRAMED, model="kling-v1", brushes=[Brush(LAST, ((1, 1),))]) == (
         "brushes has a path of 1 points; 2 to 77 is accepted"
     )
-    assert refused(FRAMED, WrongTypeError, model="kling-v1", brushes=[LAST]).endswith(
-        "is a str; Brush is accepted"
-    )
 
 
 def test_an_extension_that_is_refused() -> None:
@@ -732,6 +739,15 @@ def test_elements_that_are_refused() -> None:
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
+        ({"mode": ""}, "mode='' is a str; Mode.STANDARD or Mode.PRO or Mode.FOUR_K is accepted"),
+        ({"brushes": LAST}, f"brushes={LAST!r} is a str; a list of Brush is accepted"),
+        ({"brushes": [LAST]}, f"brushes={LAST!r} is a str; Brush is accepted"),
+        ({"brushes": [Brush(3)]}, "mask of a brush=3 is an int; an address is accepted"),  # type: ignore[arg-type]  # on purpose
+        (
+            {"brushes": [Brush(LAST, ((1, 2), (3, 4.5)))]},  # type: ignore[arg-type]  # on purpose
+            "point of a brush=(3, 4.5) is a tuple; two whole numbers is accepted",
+        ),
+        ({"references": {"a": Element(5)}}, "references['a']=5 is an int; str is accepted"),  # type: ignore[arg-type]  # on purpose
         ({"seconds": "5"}, "seconds='5' is a str; a whole number of seconds is accepted"),
         ({"seconds": True}, "seconds=True is a bool; a whole number of seconds is accepted"),
         ({"cfg": "0.5"}, "cfg='0.5' is a str; a number from 0 to 1 is accepted"),
@@ -768,6 +784,10 @@ def test_values_of_another_type_are_refused(settings: dict[str, Any], message: s
     ("settings", "message"),
     [
         ({"seconds": 0}, "seconds=0 is out of range; 1 or more is accepted"),
+        (
+            {"references": {f"n{number}": STREET for number in range(65)}},
+            "references has 65 names; up to 64 is accepted by any model",
+        ),
         ({"seconds": 10**9}, "seconds=... is out of range; 1 or more is accepted"),
         ({"cfg": 1.5}, "cfg=1.5 is out of range; 0 to 1 is accepted"),
         ({"cfg": float("nan")}, "cfg=... is out of range; 0 to 1 is accepted"),

@@ -16,6 +16,7 @@ from kling_prompt.targets._order import Brush, Element, Order, Reference, Shot
 
 _ASPECT = re.compile(r"[1-9][0-9]?:[1-9][0-9]?")
 _LONGEST_NAME = 20  # of an element, at Kling
+_MOST_NAMES = 64  # more than any model takes
 _FEWEST_POINTS, _MOST_POINTS, _MOST_PATHS = 2, 77, 6  # of the brush, at Kling
 _E = TypeVar("_E", bound=Enum)
 
@@ -56,13 +57,13 @@ def asked(prompt: Prompt | Sequence[Shot], settings: Options) -> Order:
     image = _image(shots)
     references = _references(settings.get("references", {}))
     sum_of_shots = sum(shot.seconds for shot in shots) if several else None
-    extend = settings.get("extend")
+    extend, mode = settings.get("extend"), settings.get("mode")
     return Order(
         shots=shots,
         several=several,
         seconds=_seconds(settings.get("seconds"), sum_of_shots),
         aspect=_aspect(settings.get("aspect")),
-        mode=checked("mode", settings.get("mode"), Mode) if settings.get("mode") else None,
+        mode=None if mode is None else checked("mode", mode, Mode),
         cfg=_cfg(settings.get("cfg")),
         sound=switch("sound", settings.get("sound")),
         start=image[0],
@@ -169,33 +170,60 @@ def _aspect(value: str | None) -> str | None:
 def _references(given: Mapping[str, Reference]) -> dict[str, Reference]:
     if not isinstance(given, Mapping):
         raise WrongTypeError.of("references", given, "a mapping of names")
-    found: dict[str, Reference] = {}
-    for name, value in given.items():
-        if not isinstance(name, str) or not name.isidentifier() or len(name) > _LONGEST_NAME:
-            raise ConflictError(
-                f"references has the name {name!r}; up to {_LONGEST_NAME} letters, digits and _ "
-                "behind a letter are accepted"
-            )
-        if not isinstance(value, (str, Element)):
-            raise WrongTypeError.of(f"references[{name!r}]", value, "an address or Element")
-        found[name] = clean(f"references[{name!r}]", value) if isinstance(value, str) else value
-    return found
+    if len(given) > _MOST_NAMES:
+        raise ConflictError(
+            f"references has {len(given)} names; up to {_MOST_NAMES} is accepted by any model"
+        )
+    return {_name(name): _reference(name, value) for name, value in given.items()}
+
+
+def _name(name: str) -> str:
+    if not isinstance(name, str) or not name.isidentifier() or len(name) > _LONGEST_NAME:
+        shown = name[:60] if isinstance(name, str) else name
+        raise ConflictError(
+            f"references has the name {shown!r}; up to {_LONGEST_NAME} letters, digits and _ "
+            "behind a letter are accepted"
+        )
+    return name
+
+
+def _reference(name: str, value: Reference) -> Reference:
+    where = f"references[{name!r}]"
+    if isinstance(value, str):
+        return clean(where, value)
+    if not isinstance(value, Element):
+        raise WrongTypeError.of(where, value, "an address or Element")
+    for text in (value.id, value.front, *value.others):
+        if not isinstance(text, str):
+            raise WrongTypeError.of(where, text, "str")
+    return value
 
 
 def _brushes(given: Sequence[Brush]) -> tuple[Brush, ...]:
-    brushes = tuple(given)
-    for brush in brushes:
-        if not isinstance(brush, Brush):
-            raise WrongTypeError.of("brushes", brush, "Brush")
-        if brush.path and not _FEWEST_POINTS <= len(brush.path) <= _MOST_POINTS:
-            raise ConflictError(
-                f"brushes has a path of {len(brush.path)} points; "
-                f"{_FEWEST_POINTS} to {_MOST_POINTS} is accepted"
-            )
-    still = sum(not brush.path for brush in brushes)
-    if still > 1 or len(brushes) - still > _MOST_PATHS:
+    if not isinstance(given, (list, tuple)):
+        raise WrongTypeError.of("brushes", given, "a list of Brush")
+    for brush in given:
+        _check_brush(brush)
+    moving = sum(bool(brush.path) for brush in given)
+    still = len(given) - moving
+    if still > 1 or moving > _MOST_PATHS:
         raise ConflictError(
-            f"brushes has {still} areas that stand still and {len(brushes) - still} that move; "
+            f"brushes has {still} areas that stand still and {moving} that move; "
             f"up to 1 and {_MOST_PATHS} are accepted"
         )
-    return brushes
+    return tuple(given)
+
+
+def _check_brush(brush: Brush) -> None:
+    if not isinstance(brush, Brush):
+        raise WrongTypeError.of("brushes", brush, "Brush")
+    if not isinstance(brush.mask, str):
+        raise WrongTypeError.of("mask of a brush", brush.mask, "an address")
+    if brush.path and not _FEWEST_POINTS <= len(brush.path) <= _MOST_POINTS:
+        raise ConflictError(
+            f"brushes has a path of {len(brush.path)} points; "
+            f"{_FEWEST_POINTS} to {_MOST_POINTS} is accepted"
+        )
+    for point in brush.path:
+        if [type(number) for number in point] != [int, int]:
+            raise WrongTypeError.of("point of a brush", point, "two whole numbers")

@@ -151,9 +151,10 @@ def _steered(order: Order, form: Form, target: Capabilities, *, wanted: bool | N
             "with nothing but direction, slow and fast is accepted"
         )
     steered = order._replace(control=control)
-    if control is None or not (wanted or allows_control(form, steered)):
-        return order
     shots = tuple(Shot(shot.prompt.without("camera"), shot.seconds) for shot in order.shots)
+    alone = form.prompt_needed and not str(shots[0].prompt)
+    if control is None or not (wanted or (allows_control(form, steered) and not alone)):
+        return order
     return steered._replace(shots=shots)
 
 
