@@ -12,6 +12,7 @@ from kling_prompt import (
     Document,
     Feature,
     Form,
+    Limit,
     Mode,
     Prompt,
     Provider,
@@ -63,6 +64,13 @@ def test_a_model_is_found_at_another_provider() -> None:
         Provider.FAL: "fal-ai/kling-video/v2.5-turbo",
         Provider.REPLICATE: "kwaivgi/kling-v2.5-turbo-pro",
     }
+
+
+def test_a_provider_that_the_name_belongs_to_changes_nothing() -> None:
+    pro = "kwaivgi/kling-v1.6-pro"
+    assert capabilities(pro, provider=Provider.REPLICATE).name == pro
+    o3 = capabilities("fal-ai/kling-video/o3", provider=Provider.FAL)
+    assert o3 is capabilities("fal-ai/kling-video/o3")
 
 
 def test_a_model_that_a_provider_does_not_have_is_an_error_with_those_that_have_it() -> None:
@@ -159,3 +167,49 @@ def test_one_entry_in_one_table_adds_a_model(
     assert [one.part for one in made.dropped] == ["mood"]
     with pytest.raises(ConflictError, match=r"^seconds=7 .*; 5 or 60 is accepted$"):
         request(FOX, model="kling-5.0", seconds=7)
+
+
+# ------------------------------------------------------------------ limits
+# What the capability map and the pages of the models exclude: "with" > "takes", or "with" - "not".
+LIMITS = """
+kling-v1 /v1/videos/text2video | control > STANDARD 5
+kling-v1 /v1/videos/image2video | end > 5; brushes > 5; end - brushes control
+kling-v1-5 /v1/videos/image2video | end > PRO; brushes > PRO 5; control > PRO 5; end - brushes control; brushes - control
+kling-v1-6 /v1/videos/image2video | end > PRO
+kling-v2-1 /v1/videos/image2video | end > PRO
+kling-v2-5-turbo /v1/videos/image2video | end > PRO; end > 10 ?
+kling-v2-6 /v1/videos/text2video | sound > PRO
+kling-v2-6 /v1/videos/image2video | sound > PRO; end > PRO - sound
+kling-video-o1 /v1/videos/omni-video | not images elements end > 5 10; end - images elements
+kling-v3-omni /v1/videos/omni-video | start > elements=3
+kling-2.5-turbo /image-to-video/kling-2.5-turbo | end > PRO
+kling-2.6 /text-to-video/kling-2.6 | sound > PRO
+kling-2.6 /image-to-video/kling-2.6 | sound > PRO; end > PRO - sound
+kling-o1 /omni-video/kling-o1 | not images elements end > 5 10; start > elements=3
+kling-3.0-omni /omni-video/kling-3.0-omni | start > elements=3
+fal-ai/kling-video/v1 fal-ai/kling-video/v1/standard/image-to-video | end - brushes
+fal-ai/kling-video/v1.5 fal-ai/kling-video/v1.5/pro/image-to-video | end - brushes
+fal-ai/kling-video/v3 fal-ai/kling-video/v3/standard/image-to-video | shots - end
+fal-ai/kling-video/v3 fal-ai/kling-video/v3/pro/image-to-video | shots - end
+kwaivgi/kling-v2.1 kwaivgi/kling-v2.1 | end > PRO
+"""
+
+
+def shown(limit: Limit) -> str:
+    """A limit in the notation of the table above."""
+    takes = [mode.name for mode in limit.modes] + [str(one) for one in limit.seconds]
+    takes += [f"elements={limit.elements}"] if limit.elements is not None else []
+    words = [f"not {' '.join(one.value for one in limit.unless)}"] if limit.unless else []
+    words += [one.value for one in limit.when]
+    words += ["> " + " ".join(takes)] if takes else []
+    words += ["- " + " ".join(one.value for one in limit.excludes)] if limit.excludes else []
+    return " ".join(words if limit.firm else [*words, "?"])
+
+
+def test_the_limits_are_those_of_the_documents() -> None:
+    found = [
+        f"{model.name} {form.endpoint} | {'; '.join(map(shown, form.limits))}"
+        for model, form in FORMS
+        if form.limits
+    ]
+    assert found == LIMITS.strip().splitlines()

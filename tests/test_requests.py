@@ -297,6 +297,9 @@ def test_the_limit_is_that_of_the_form() -> None:
 def test_a_text_in_another_script_has_a_limit_of_its_own() -> None:
     v4 = "kwaivgi/kling-v4.0"
     assert request(FOX.style("s" * 12_000), model=v4).dropped == ()
+    assert request(FOX.style("é" * 12_000), model=v4).dropped == ()
+    greek = request(FOX.style("λ" * 12_000), model=v4)
+    assert [one.part for one in greek.dropped] == ["style"]
     foreign = request(FOX.style("猫" * 12_000), model=v4)
     assert [one.part for one in foreign.dropped] == ["style"]
     assert "and 11000 are accepted" in foreign.dropped[0].reason
@@ -451,6 +454,9 @@ def test_only_a_name_of_its_own_is_a_reference() -> None:
     assert made.body["prompt"] == (
         "A card that says x@street falls past @streets and <<<image_1>>>."
     )
+    twice = Prompt().action("passes @@street and _@street")
+    made = request(twice, model="kwaivgi/kling-o1", references={"street": STREET})
+    assert made.body["prompt"] == "Passes @@street and _@street."
 
 
 def test_a_reference_that_no_text_names_is_a_warning() -> None:
@@ -692,6 +698,7 @@ def test_addresses_that_are_refused() -> None:
     for model, address, accepted in (
         ("kling-v2-6", "data:image/png;base64,aGk=", f"Provider.LEGACY; {plain}"),
         ("kling-2.6", "fox.png", f"Provider.KLING; {plain}"),
+        ("kling-2.6", BASE64 + "a", f"Provider.KLING; {plain}"),
         ("kling-2.6", "aGVsbG8h", f"Provider.KLING; {plain}"),
         ("kling-2.6", "https://example.org/a b.png", f"Provider.KLING; {plain}"),
         ("fal-ai/kling-video/v2.6", BASE64, f"Provider.FAL; {data}"),

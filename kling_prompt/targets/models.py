@@ -64,12 +64,10 @@ def find(model: str, provider: Provider | None) -> Capabilities | None:
         raise WrongTypeError.of("provider", provider, "Provider")
     wanted = _without_endpoint(model.strip().lower())
     named = next((known for known in known_models() if known.name == wanted), None)
-    if named is None or provider in (None, named.provider):
-        return named
-    return _at(provider, named)
+    return named if named is None or provider is None else _at(provider, named)
 
 
-def _at(provider: Provider | None, named: Capabilities) -> Capabilities:
+def _at(provider: Provider, named: Capabilities) -> Capabilities:
     """The model of the same family at another provider."""
     kin = [known for known in known_models() if known.family == named.family]
     for known in kin:
