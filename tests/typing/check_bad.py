@@ -21,6 +21,7 @@ from kling_prompt import (
     Zoom,
     explain,
     presets,
+    request,
 )
 
 p = Prompt()
@@ -109,3 +110,9 @@ class MyNegatives(Negatives):  # type: ignore[misc]  # pyright: ignore[reportGen
 presets.NOIRE  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 presets.of("noir")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 presets.ALL["NOIR"] = p  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+
+# A request without a model, with a text for a word, and with a setting that does not exist.
+request(p)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+request(p, model="kling-v3", mode="pro")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+request(p, model="kling-v3", secnods=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+request(p, model="kling-v3").endpoint = ""  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

@@ -12,10 +12,12 @@ from kling_prompt import (
     RIGHT,
     UP,
     Angle,
+    Capabilities,
     Composition,
     Dialect,
     Direction,
     Effect,
+    Element,
     Explanation,
     Film,
     Focus,
@@ -24,17 +26,22 @@ from kling_prompt import (
     Image,
     Lens,
     Lighting,
+    Mode,
     Mood,
     Move,
     Negatives,
+    Omission,
     Orbit,
     Pace,
     Palette,
     Pan,
     Parts,
     Prompt,
+    Provider,
     PullOut,
+    Request,
     Scene,
+    Shot,
     ShotSize,
     Static,
     Stretch,
@@ -44,8 +51,11 @@ from kling_prompt import (
     Together,
     UnknownWordError,
     Viewpoint,
+    capabilities,
     explain,
+    known_models,
     presets,
+    request,
 )
 
 p = Prompt()
@@ -180,6 +190,18 @@ assert_type(presets.NOIR | p, Prompt)
 assert_type(presets.ALL["NOIR"], Prompt)
 assert_type(presets.FAMILIES["CINEMATIC"]["NOIR"], Prompt)
 assert_type(presets.of(Genre.NOIR), Prompt)
+
+# A request is plain data with its facts.
+made = request(p, model="kling-v3", seconds=5, mode=Mode.PRO, references={"a": Element("1")})
+assert_type(made, Request)
+assert_type(made.endpoint, str)
+assert_type(made.provider, Provider)
+assert_type(made.dropped, tuple[Omission, ...])
+assert_type(made.warnings, tuple[str, ...])
+assert_type(request([Shot(p, 2), Shot(p, 3)], model="kling-v3"), Request)
+assert_type(capabilities("kling-v3"), Capabilities)
+assert_type(capabilities("kling-v3").forms[0].seconds, tuple[int, ...])
+assert_type(list(known_models()), list[Capabilities])
 
 # Errors carry their facts.
 assert_type(UnknownWordError.of("part", "moood", ["mood"]).suggestions, tuple[str, ...])
