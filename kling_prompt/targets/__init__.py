@@ -1,6 +1,6 @@
 """Exact request bodies for the models of Kling at several providers; nothing is sent."""
 
-from kling_prompt.targets._asked import Options
+from kling_prompt.targets._arguments import Options
 from kling_prompt.targets._model import (
     Capabilities,
     Confidence,

@@ -44,7 +44,7 @@ _MODE_FIELDS = {
 }
 
 
-def unknown(name: str, provider: Provider | None) -> Capabilities:
+def fallback(name: str, provider: Provider | None) -> Capabilities:
     """A stand-in for a model that is in no table.
 
     Raises:
