@@ -37,6 +37,7 @@ from kling_prompt import (
     Style,
     Tilt,
     Truck,
+    UnknownWordError,
     WrongTypeError,
     Zoom,
     request,
@@ -812,6 +813,13 @@ def test_values_of_another_type_are_refused(settings: dict[str, Any], message: s
 )
 def test_values_out_of_every_range_are_refused(settings: dict[str, Any], message: str) -> None:
     assert refused(FOX, **{"model": "kling-3.0", **settings}) == message
+
+
+def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() -> None:
+    assert refused(FOX, UnknownWordError, model="kling-3.0", secnods=5) == (
+        "option of a request='secnods' is unknown; seconds aspect mode cfg sound references "
+        "brushes extend is accepted; did you mean 'seconds'?"
+    )
 
 
 def test_what_is_no_prompt_is_refused() -> None:

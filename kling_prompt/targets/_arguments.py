@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TypedDict, TypeVar
 
 from kling_prompt._text import clean
-from kling_prompt.errors import ConflictError, WrongTypeError
+from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets._model import Mode
 from kling_prompt.targets._order import Brush, Element, Order, Reference, Shot
@@ -49,9 +49,14 @@ def asked(prompt: Prompt | Sequence[Shot], settings: Options) -> Order:
     """Everything that was asked for, in one record.
 
     Raises:
+        UnknownWordError: When an option has no such name.
         WrongTypeError: When a value is of another type than its place takes.
         ConflictError: When a value is out of every range.
     """
+    known = Options.__annotations__
+    for name in settings:
+        if name not in known:
+            raise UnknownWordError.of("option of a request", name, known)
     shots = _shots(prompt)
     several = not isinstance(prompt, Prompt)
     image = _image(shots)

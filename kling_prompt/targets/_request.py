@@ -38,7 +38,7 @@ def request(
     provider: Provider | None = None,
     negatives: Negation = Negation.FIELD,
     control: bool | None = None,
-    **settings: Unpack[Options],
+    **options: Unpack[Options],
 ) -> Request:
     """Make the exact body for one model at one provider.
 
@@ -53,12 +53,13 @@ def request(
         negatives: Where to say what is kept out when there is no field for it.
         control: Whether a camera move becomes a number: `None` where the target takes it, `True`
             or an error, `False` always in words.
-        **settings: What the clip is to be besides; see `Options`. What is not given is left to
+        **options: What the clip is to be besides; see `Options`. What is not given is left to
             the target, whose defaults differ.
 
     Raises:
         ConflictError: When the target refuses a value or a combination, or the core of the text
             alone is too long. The message says what is accepted.
+        UnknownWordError: When an option has no such name.
         WrongTypeError: When a value is of another type than its place takes.
 
     Examples:
@@ -78,7 +79,7 @@ def request(
         >>> print(*request(fox, model="kling-3.0").dropped)
         negative: there is no field for it; Negation.IN_PROMPT says it in the text
     """
-    order = asked(prompt, settings)
+    order = asked(prompt, options)
     place = checked("negatives", negatives, Negation)
     wanted = switch("control", control)
     target = find(model, provider) or fallback(model.strip(), provider)
