@@ -45,7 +45,7 @@ class Options(TypedDict, total=False):
     extend: str | None
 
 
-def asked(prompt: Prompt | Sequence[Shot], settings: Options) -> Order:
+def asked(prompt: Prompt | Sequence[Shot], options: Options) -> Order:
     """Everything that was asked for, in one record.
 
     Raises:
@@ -54,28 +54,28 @@ def asked(prompt: Prompt | Sequence[Shot], settings: Options) -> Order:
         ConflictError: When a value is out of every range.
     """
     known = Options.__annotations__
-    for name in settings:
+    for name in options:
         if name not in known:
             raise UnknownWordError.of("option of a request", name, known)
     shots = _shots(prompt)
     several = not isinstance(prompt, Prompt)
     image = _image(shots)
-    references = _references(settings.get("references", {}))
+    references = _references(options.get("references", {}))
     sum_of_shots = sum(shot.seconds for shot in shots) if several else None
-    extend, mode = settings.get("extend"), settings.get("mode")
+    extend, mode = options.get("extend"), options.get("mode")
     return Order(
         shots=shots,
         several=several,
-        seconds=_seconds(settings.get("seconds"), sum_of_shots),
-        aspect=_aspect(settings.get("aspect")),
+        seconds=_seconds(options.get("seconds"), sum_of_shots),
+        aspect=_aspect(options.get("aspect")),
         mode=None if mode is None else checked("mode", mode, Mode),
-        cfg=_cfg(settings.get("cfg")),
-        sound=switch("sound", settings.get("sound")),
+        cfg=_cfg(options.get("cfg")),
+        sound=switch("sound", options.get("sound")),
         start=image[0],
         end=image[1],
         images={name: one for name, one in references.items() if isinstance(one, str)},
         elements={name: one for name, one in references.items() if isinstance(one, Element)},
-        brushes=_brushes(settings.get("brushes", ())),
+        brushes=_brushes(options.get("brushes", ())),
         extend="" if extend is None else clean("extend", extend),
     )
 
