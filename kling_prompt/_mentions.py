@@ -23,11 +23,14 @@ _PAIRS = frozenset(
         *(("snow", "globe"), ("snow", "leopard"), ("wall", "street"), ("watch", "face")),
     }
 )
-_IRREGULAR = dict(
-    pair.split(":")
-    for pair in """buses:bus children:child feet:foot geese:goose knives:knife leaves:leaf men:man
-    mice:mouse teeth:tooth wolves:wolf women:woman""".split()
-)
+_IRREGULAR = {
+    plural: singular
+    for plural, _, singular in (
+        pair.partition(":")
+        for pair in """buses:bus children:child feet:foot geese:goose knives:knife leaves:leaf
+        men:man mice:mouse teeth:tooth wolves:wolf women:woman""".split()
+    )
+}
 _HISSING = ("ches", "shes", "sses", "xes", "zes")
 _LONGEST = 1_000  # characters that are brought into one Unicode form: marks in a row cost squares
 _BREAK, _DENIED = "\0", "\1"  # characters that no text of a user holds

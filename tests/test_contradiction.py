@@ -23,6 +23,7 @@ from kling_prompt import (
     Tripod,
     clashes,
 )
+from kling_prompt.contradiction import wanted
 from kling_prompt.strategies import prompts
 from kling_prompt.words._excludes import EXCLUDES, NOUNS
 from kling_prompt.words.unwanted import CANONICAL
@@ -146,6 +147,10 @@ def test_only_prompts_can_be_compared() -> None:
     with pytest.raises(TypeError) as error:
         clashes(CAT, "a cat")  # type: ignore[arg-type]
     assert str(error.value) == "prompts='a cat' is a str; Prompt is accepted"
+
+
+def test_one_term_can_be_held_against_a_prompt() -> None:
+    assert [*wanted(CAT.parts, "cats")] == [("subject", "a cat")]
 
 
 def test_many_terms_against_a_long_text_cost_little() -> None:
