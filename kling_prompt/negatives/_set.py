@@ -22,10 +22,10 @@ class Negatives:
     and a denial in front ("no blur") are taken away. `str()` is what goes into the field.
 
     Args:
-        *terms: Texts of one term or several.
+        *terms: Texts of one term or several, and sets of them.
 
     Raises:
-        WrongTypeError: When a term is no `str`.
+        WrongTypeError: When a term is neither a `str` nor `Negatives`.
         TextError: When a text is blank or holds control characters.
 
     Examples:
@@ -37,7 +37,7 @@ class Negatives:
 
     _terms: frozenset[str]
 
-    def __init__(self, *terms: str) -> None:
+    def __init__(self, *terms: "str | Negatives") -> None:
         _keep(self, _found(terms))
 
     @property
