@@ -132,18 +132,23 @@ def definite(subject: str) -> str:
     Falls back to "the subject" where the head noun cannot be told.
 
     Examples:
-        >>> definite("a white mug with a logo"), definite("two children"), definite("Mara")
-        ('the mug', 'the children', 'the subject')
+        >>> definite("a white mug with a logo"), definite("gray wolves"), definite("Mara")
+        ('the mug', 'the wolves', 'the subject')
     """
     words = subject.split(" ", 12)
     core = _core(words)
     opener = words[0].lower()
-    joined = words[len(core) : len(core) + 1] in (["and"], ["or"])
-    if len(core) < 2 or joined or opener not in DETERMINERS or (opener == "the" and len(core) == 2):
+    behind = words[len(core) : len(core) + 1]
+    if behind in (["and"], ["or"]) or (opener == "the" and len(core) == 2):
         return "the subject"
+    if opener in DETERMINERS:
+        counted = len(core) > 1
+    else:  # "gray wolves", but not "thousands of ants"
+        counted = is_plural(subject) and behind != ["of"] and words[0] == opener
     head = core[-1]
     if (
-        not head.isalpha()
+        not counted
+        or not head.isalpha()
         or not head.islower()
         or len(head) < 3
         or head.endswith(("ing", "ed", "ly"))

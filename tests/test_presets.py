@@ -287,7 +287,7 @@ def test_a_preset_fills_only_what_is_open(preset: Prompt) -> None:
         (
             "OIL_PAINTING",
             "bottles",
-            "Glass bottles, filled with amber oil, are on a wooden shelf. The camera slowly pushes in on the subject. Chiaroscuro light, warm earthy tones, visible brushstrokes, an oil painting style, and a contemplative mood.",
+            "Glass bottles, filled with amber oil, are on a wooden shelf. The camera slowly pushes in on the bottles. Chiaroscuro light, warm earthy tones, visible brushstrokes, an oil painting style, and a contemplative mood.",
         ),
         (
             "SKETCH",
@@ -297,7 +297,7 @@ def test_a_preset_fills_only_what_is_open(preset: Prompt) -> None:
         (
             "LOW_POLY",
             "dunes",
-            "Golden dunes are under a clear sky. Sand drifts in the wind. The camera slowly orbits around the subject. Bright sunlight, an analogous color palette, minimal texture, a low-poly 3D style, and a calm mood.",
+            "Golden dunes are under a clear sky. Sand drifts in the wind. The camera slowly orbits around the dunes. Bright sunlight, an analogous color palette, minimal texture, a low-poly 3D style, and a calm mood.",
         ),
         (
             "PRODUCT",

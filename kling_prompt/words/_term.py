@@ -85,7 +85,8 @@ class Word(Enum, metaclass=_WordMeta):
         for name in _COPIED:
             object.__setattr__(self, name, getattr(term, name))
 
-    __hash__ = object.__hash__  # there is one of each, and this is fast
+    if not TYPE_CHECKING:  # as `Enum` has it, but fast: there is one of each word
+        __hash__ = object.__hash__
 
     def __setattr__(self, name: str, value: object) -> None:
         if not name.startswith("_"):
