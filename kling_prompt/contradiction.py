@@ -140,7 +140,7 @@ class Wishes(NamedTuple):
         if term in _EVERYDAY:
             return
         for part, text, said in self.texts:
-            if any(map(said.has, things)) or (canonical == "text" and _is_lettered(part, text)):
+            if any(map(said.has, things)) or (canonical in _READ and _is_lettered(part, text)):
                 yield part, text
 
 
@@ -209,6 +209,7 @@ def _texts(parts: Parts) -> Iterator[tuple[str, str]]:
             yield from ((part, text) for text in said if isinstance(text, str))
 
 
+_READ = frozenset({"text", "letters"})
 _LETTERED = frozenset({"subject", "scene", "image"})  # an action quotes what somebody says
 _LETTERING = frozenset(
     """banner billboard caption embroidered engraved inscription label labeled labelled lettering

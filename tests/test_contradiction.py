@@ -94,6 +94,7 @@ def test_moves_at_the_same_time_are_looked_at_one_by_one() -> None:
         (Prompt().subject("two mice"), "mouse"),
         (Prompt().scene("a street, no cars but people"), "people"),
         (Prompt().subject('a sign that says "OPEN"'), "text"),
+        (Prompt().subject("a mug", 'with the words "Good morning"'), "letters"),
         (Prompt().style("photorealistic"), "photorealism"),
         (Prompt().pace("slow-mo"), "slow motion"),
         (Prompt().subject("an e\u0301toile"), "\u00e9toile"),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kling_prompt import Negatives, TextError, negatives
@@ -229,6 +229,8 @@ _TRAPS = st.lists(
 
 
 @given(_TRAPS, st.sampled_from([" ", ""]))
+@example(["any", "nobody"], " ")
+@example(["!", "\u201c", "don't show fog"], " ")
 def test_what_is_taken_from_a_text_stays_as_it_is(words: list[str], space: str) -> None:
     try:
         found = Negatives(space.join(words))
