@@ -99,7 +99,8 @@ def explain(
             says in `origins` which of them set each part.
 
     Raises:
-        WrongTypeError: When `prompt` or a layer is no `Prompt`, or `dialect` no `Dialect`.
+        WrongTypeError: When `prompt` or a layer is no `Prompt`, `dialect` no `Dialect`, or
+            `layers` no mapping.
 
     Examples:
         >>> from kling_prompt import Mood, Prompt, explain
@@ -118,6 +119,8 @@ def explain(
         raise WrongTypeError.of("prompt", prompt, "Prompt")
     if not isinstance(dialect, english.Dialect):
         raise WrongTypeError.of("dialect", dialect, "Dialect")
+    if layers is not None and not isinstance(layers, Mapping):
+        raise WrongTypeError.of("layers", layers, "a mapping from names to prompts")
     pieces = english.render(prompt.parts, dialect)
     stretches: list[Stretch] = []
     at = 0

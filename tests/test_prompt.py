@@ -191,7 +191,7 @@ def test_a_text_must_be_visible(part: str, text: str, wrong: str) -> None:
         ),
         ("preset", "noir", "preset='noir' is a str; Prompt is accepted"),
         ("without", 3, "without=3 is an int; the name of a part is accepted"),
-        ("negative", 3, "negative=3 is an int; str is accepted"),
+        ("negative", 3, "negative=3 is an int; str or Negatives is accepted"),
         ("image", 3, "start=3 is an int; str is accepted"),
     ],
 )

@@ -160,7 +160,7 @@ TERMS: Final[dict[Kind, dict[str, tuple[str, ...]]]] = {
         "robot": ("robots", "androids", "mechanical parts"),
         "weapons": ("weapon", "weaponry"),
         "guns": ("gun", "firearms", "rifles", "pistols"),
-        "knives": ("knife", "blades"),
+        "knives": ("knife",),
         "blood": ("bloody", "bloodstains"),
         "gore": ("gory", "injuries", "wounds"),
         "nudity": ("nude", "naked", "nsfw", "not safe for work"),
