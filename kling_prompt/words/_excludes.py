@@ -64,6 +64,18 @@ DARK = (
 )
 """Pictures that are mostly dark."""
 
+COLORED = tuple(
+    palette
+    for palette in Palette
+    if palette
+    not in {
+        *(Palette.BLACK_AND_WHITE, Palette.MONOCHROME, Palette.DARK, Palette.HIGH_CONTRAST),
+        *(Palette.LOW_CONTRAST, Palette.DESATURATED, Palette.NEUTRAL, Palette.FADED),
+        *(Palette.MUTED, Palette.FLAT, Palette.ACCENT, Palette.BLEACH_BYPASS, Palette.SEPIA),
+    }
+)
+"""Palettes that are nothing without color."""
+
 EXCLUDES: Final[dict[str, tuple[_Row, ...]]] = {
     "blur": (
         *(Focus.SOFT, Focus.DREAMY_BLUR, Focus.DEFOCUSED, Focus.BLURRED_BACKGROUND),
@@ -122,6 +134,7 @@ EXCLUDES: Final[dict[str, tuple[_Row, ...]]] = {
     "oversaturated": (Palette.CANDY, Palette.NEON),
     "overly vibrant colors": (Palette.CANDY, Palette.NEON, Palette.VIBRANT),
     "color cast": (Palette.CROSS_PROCESSED, Lighting.COLORED),
+    "color": COLORED,
     "monochrome": (Palette.MONOCHROME, Palette.BLACK_AND_WHITE, Film.BLACK_AND_WHITE_GRAIN),
     "sepia": (Palette.SEPIA,),
     "dull colors": (Palette.MUTED, Palette.DESATURATED, Palette.FADED, Palette.BLEACH_BYPASS),

@@ -208,6 +208,7 @@ TERMS: Final[dict[Kind, dict[str, tuple[str, ...]]]] = {
         "oversaturated": ("oversaturation", "overly saturated", "too saturated"),
         "overly vibrant colors": ("overly vibrant colours", "garish colors", "neon colors"),
         "color cast": ("colour cast", "wrong colors", "tinted"),
+        "color": ("colors", "colour", "colours"),
         "monochrome": ("black and white", "black-and-white", "grayscale", "greyscale"),
         "sepia": ("sepia tone", "sepia tones"),
         "dull colors": ("dull colours", "muted colors", "faded colors", "desaturated"),
