@@ -18,12 +18,15 @@ from kling_prompt import (
     Effect,
     Explanation,
     Film,
+    Finding,
+    Fixed,
     Focus,
     Genre,
     Handheld,
     Image,
     Lens,
     Lighting,
+    Model,
     Mood,
     Move,
     Negatives,
@@ -34,18 +37,23 @@ from kling_prompt import (
     Parts,
     Prompt,
     PullOut,
+    Report,
     Scene,
     ShotSize,
     Static,
     Stretch,
     Style,
     Subject,
+    Symptom,
     Tilt,
     Together,
     UnknownWordError,
     Viewpoint,
     explain,
+    fix,
+    lint,
     presets,
+    remedy,
 )
 
 p = Prompt()
@@ -180,6 +188,18 @@ assert_type(presets.NOIR | p, Prompt)
 assert_type(presets.ALL["NOIR"], Prompt)
 assert_type(presets.FAMILIES["CINEMATIC"]["NOIR"], Prompt)
 assert_type(presets.of(Genre.NOIR), Prompt)
+
+# A report is a sequence of findings; a fixed prompt stays a prompt.
+r = lint(p, model=Model.KLING_3, select=["KP1"])
+assert_type(r, Report)
+assert_type(r[0], Finding)
+assert_type(r[0:1], tuple[Finding, ...])
+assert_type(r.ok, bool)
+assert_type(fix(p), Fixed[Prompt])
+assert_type(fix(p).value, Prompt)
+assert_type(fix("a fox", negative="text").value, str)
+assert_type(remedy(p, Symptom.FLICKER).prompt, Prompt)
+assert_type(p.allow("KP101"), Prompt)
 
 # Errors carry their facts.
 assert_type(UnknownWordError.of("part", "moood", ["mood"]).suggestions, tuple[str, ...])
