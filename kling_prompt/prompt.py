@@ -50,9 +50,8 @@ _AT = {name: index for index, name in enumerate(Parts._fields)}
 class Prompt:
     """A video prompt as a value: set part by part, merged, compared and printed.
 
-    Every call returns a new prompt. A part that is set again is replaced; `negative` and
-    `allow` add. Texts
-    are kept as they are given but for the white space around and between their words.
+    Every call returns a new prompt. A part that is set again is replaced; `negative` and `allow`
+    add. Texts are kept as they are given but for the white space around and between their words.
 
     Examples:
         >>> from kling_prompt import Orbit, Prompt
