@@ -3,14 +3,16 @@
 Knows symptoms that can be seen in a clip; whether a prompt is well written is for the rules to say.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from enum import Enum, unique
 from typing import NamedTuple, final
 
 import attrs
 
+from kling_prompt._text import clean
 from kling_prompt.contradiction import wanted
-from kling_prompt.errors import WrongTypeError
+from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._excludes import DARK
@@ -32,7 +34,8 @@ class Symptom(Enum):
     TOO_DARK = "the picture is too dark"
     TOO_BRIGHT = "the picture is too bright"
     CAMERA_DRIFTS = "the camera drifts although it should stand still"
-    CAMERA_TOO_FAST = "the camera moves too much or too fast"
+    CAMERA_MOVED_TOO_MUCH = "the camera moves more than it was asked to"
+    CAMERA_TOO_FAST = "the camera moves too fast"
     WEAK_PULL_BACK = "the camera hardly pulls back"
     SHAKY = "the camera shakes"
     TEXT_APPEARED = "letters, logos or captions appeared"
@@ -44,6 +47,7 @@ class Symptom(Enum):
     EXTRA_LIMBS = "there are too many fingers, arms or legs"
     MOTION_TOO_FAST = "everything moves too fast"
     TOO_STILL = "hardly anything moves"
+    WRONG_SENSE = "a word was taken in another sense"
 
     def __repr__(self) -> str:
         return f"Symptom.{self.name}"
@@ -78,13 +82,22 @@ class Remedy:
     measures: tuple[Measure, ...]
 
 
-def remedy(prompt: Prompt, symptom: Symptom) -> Remedy:
-    """Measure a prompt against something that went wrong in a clip.
+def remedy(
+    prompt: Prompt, symptom: Symptom, *, word: str | None = None, meant: str | None = None
+) -> Remedy:
+    """Change a prompt against something that went wrong in a clip.
 
     Only what bears on the symptom is changed. The same remedy a second time changes nothing.
 
+    Args:
+        prompt: The prompt that the clip was made from.
+        symptom: What went wrong.
+        word: For `WRONG_SENSE` alone: the word that was misunderstood ("bark").
+        meant: For `WRONG_SENSE` alone: what to say instead ("rough tree bark").
+
     Raises:
         WrongTypeError: When `prompt` is no `Prompt` or `symptom` no `Symptom`.
+        ConflictError: When `word` and `meant` come without `WRONG_SENSE`, or it without them.
 
     Examples:
         >>> from kling_prompt import Prompt, Symptom, remedy
@@ -96,9 +109,12 @@ def remedy(prompt: Prompt, symptom: Symptom) -> Remedy:
         raise WrongTypeError.of("prompt", prompt, "Prompt")
     if not isinstance(symptom, Symptom):
         raise WrongTypeError.of("symptom", symptom, "Symptom")
+    if (word is not None and meant is not None) != (symptom is Symptom.WRONG_SENSE):
+        message = f"word={word!r} and meant={meant!r} with {symptom!r} make no sense"
+        raise ConflictError(f"{message}; both with Symptom.WRONG_SENSE are accepted")
     measures: list[Measure] = []
     changed = prompt
-    for step in _STEPS[symptom]:
+    for step in _STEPS.get(symptom) or (_clarifying(clean("word", word), clean("meant", meant)),):
         after = step(changed)
         if after is not None and after[0] != changed:
             changed = after[0]
@@ -110,6 +126,29 @@ _Step = Callable[[Prompt], "tuple[Prompt, Measure] | None"]
 
 
 # ------------------------------------------------------------------ steps
+def _clarifying(word: str, meant: str) -> _Step:
+    """Say what is meant by a word, wherever a text on what is seen has it."""
+    sought = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+
+    def said(text: str) -> str:
+        return text if meant.casefold() in text.casefold() else sought.sub(lambda _: meant, text)
+
+    def step(prompt: Prompt) -> tuple[Prompt, Measure]:
+        parts = prompt.parts
+        if subject := parts.subject:
+            details = map(said, subject.details)
+            prompt = prompt.subject(said(subject.text), *details, plural=subject.plural)
+        if parts.action:
+            prompt = prompt.action(said(parts.action))
+        if scene := parts.scene:
+            prompt = prompt.scene(said(scene.text), *map(said, scene.details))
+        places = [name for name in _SEEN if getattr(prompt.parts, name) != getattr(parts, name)]
+        why = f'"{word}" has other senses; it says "{meant}" now'
+        return prompt, Measure(", ".join(places), why)
+
+    return step
+
+
 def _keeping_out(*terms: str) -> _Step:
     """Keep things out that are not kept out yet, and that the prompt does not ask for."""
 
@@ -216,6 +255,7 @@ def _pulled_back(prompt: Prompt) -> tuple[Prompt, Measure] | None:
     return prompt.camera(*framed), Measure("camera", "the pull-back says both framings now")
 
 
+_SEEN = ("subject", "action", "scene")
 _START, _END = "close on the subject", "a wide shot of the whole scene"
 _BRIGHT = (
     *(Lighting.HIGH_KEY, Lighting.NOON, Lighting.HARD),
@@ -235,6 +275,7 @@ _STEPS: dict[Symptom, tuple[_Step, ...]] = {
         _keeping_out("overexposed"),
     ),
     Symptom.CAMERA_DRIFTS: (_standing_still, _keeping_out("camera movement")),
+    Symptom.CAMERA_MOVED_TOO_MUCH: (_standing_still,),
     Symptom.CAMERA_TOO_FAST: (_slower,),
     Symptom.WEAK_PULL_BACK: (_pulled_back,),
     Symptom.SHAKY: (_steadied, _keeping_out("camera shake")),

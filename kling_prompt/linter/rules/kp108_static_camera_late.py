@@ -24,6 +24,7 @@ class StaticCameraLate(Rule):
     bad = (
         "A heron stands in shallow water at dawn, mist over the reeds. Static camera.",
         "Leaves fall on a stone bench in a quiet park. Fixed camera. Soft autumn light.",
+        "A carp rises in a green pond under a willow, soft light, static shot",
     )
     good = (
         "Static camera. A heron stands in shallow water at dawn, mist over the reeds.",
@@ -34,32 +35,38 @@ class StaticCameraLate(Rule):
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
-        """A sentence of its own that says "static camera", behind the first sentence."""
+        """A sentence or a last clause of its own that says "static camera", not at the front."""
         for index in draft.places(self.triggers):
             noun = index + 1
-            if draft.word(noun) not in ("camera", "shot") or draft.tokens.sentences[index] == 0:
-                continue
-            if not draft.opens_clause(index) or draft.word(index - 1) not in _STOPS:
-                continue
-            if draft.word(noun + 1) not in ("", "."):
-                continue
-            yield Flaw(
-                f'"{draft.shown(index, noun)}" works best as the first words',
-                draft.span(index, noun),
-                _fix(draft, index, noun),
-            )
-            return
+            if index and draft.word(noun) in ("camera", "shot") and _is_late(draft, index):
+                yield Flaw(
+                    f'"{draft.shown(index, noun)}" works best as the first words',
+                    draft.span(index, noun),
+                    _fix(draft, index, noun),
+                )
+                return
 
 
 _STOPS = frozenset({".", "!", "?"})
 
 
+def _is_late(draft: Draft, index: int) -> bool:
+    """Whether the two words are a sentence, or the clause that ends one."""
+    behind = draft.word(index + 2)
+    if draft.word(index - 1) in _STOPS:
+        return behind in ("", ".")
+    return draft.word(index - 1) == "," and (not behind or behind in _STOPS)
+
+
 def _fix(draft: Draft, first: int, last: int) -> Fix:
-    """Moving the sentence to the front."""
+    """Moving the words to the front, as a sentence."""
     start, end = draft.span(first, last)
     said = draft.text[start:end]
-    end = draft.tokens.ends[last + 1] if draft.word(last + 1) == "." else end
-    begin = draft.tokens.ends[first - 1]
+    if draft.word(first - 1) == ",":
+        begin = draft.tokens.starts[first - 1]
+    else:
+        begin = draft.tokens.ends[first - 1]
+        end = draft.tokens.ends[last + 1] if draft.word(last + 1) == "." else end
     return Fix(
         "say the static camera first",
         (Edit(0, 0, f"{said[0].upper()}{said[1:]}. "), Edit(begin, end, "")),
