@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Case, Flaw, Rule
 from kling_prompt.linter.finding import Severity
+from kling_prompt.prompt import Prompt
 
 _MOST_WORDS = 4  # of a fragment that is a keyword
 _LEAST = 8  # fragments
@@ -40,12 +41,24 @@ class KeywordSoup(Rule):
             "A warrior in a red cape stands on a mountain top in heavy rain. Low angle, "
             "dramatic light."
         ),
+        Case(
+            Prompt()
+            .subject("Ada", "a tall singer")
+            .action("bows")
+            .mood("calm", "warm", "quiet", "soft", "slow", "tender", "kind", "mild")
+        ),
         "A stall with apples, pears, plums, figs, dates and honey in the morning sun.",
+        (
+            "Mara, a tall singer, bows. The camera slowly pushes in on Mara. Soft light, warm "
+            "tones, film grain, dust, shallow focus, a wide frame, slow motion, a calm mood."
+        ),
         "A young woman walks through tall grass at dusk, low sun, film grain, warm tones.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """One finding for a text that is mostly short fragments without a verb."""
+        if draft.prompt is not None:  # composed of parts: sentences, with the look as a list
+            return
         commas = len(draft.at.get(",", ())) + len(draft.at.get("\n", ()))
         if commas < _LEAST - 1 or commas * (_MOST_WORDS + 4) < len(draft.words):
             return
@@ -76,5 +89,7 @@ def _is_keyword(words: list[str]) -> bool:
 
 
 def _has_sentence(fragments: list[list[str]]) -> bool:
-    """Whether one fragment is long enough to be a sentence with a subject and an action."""
-    return any(len(words) > 2 * _MOST_WORDS for words in fragments)
+    """Whether one fragment is long enough for a subject and an action, of the camera at least."""
+    return any(
+        len(words) > (_MOST_WORDS if "camera" in words else 2 * _MOST_WORDS) for words in fragments
+    )
