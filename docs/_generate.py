@@ -1,7 +1,8 @@
-"""Write the pages of the film vocabulary, the presets and the models from what the library has.
+"""Write the pages of vocabulary, presets, models and rules from the things themselves.
 
-`python docs/_generate.py` writes them to `docs/words/`. With `--check` it writes nothing, names
-the pages that differ and exits with 1.
+`python docs/_generate.py` writes them to `docs/words/` and `docs/rules/`. With `--check` it writes
+nothing, names the pages that differ and exits with 1. The pages of the rules are made in
+`_rules.py`.
 """
 
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import _models
 import _presets
+import _rules
 
 import kling_prompt
 from kling_prompt import (
@@ -36,6 +38,7 @@ from kling_prompt.parts import AXES
 from kling_prompt.words import moves
 
 FOLDER = Path(__file__).parent / "words"
+RULES = Path(__file__).parent / "rules"
 
 _WALK = Prompt().subject("a young woman").action("walks along a pier")
 _PUSH = _WALK.camera(PushIn(slow=True))
@@ -82,18 +85,23 @@ def pages() -> dict[str, str]:
     return {"index.md": _index_page(), "camera.md": _camera_page(), **made}
 
 
-def stale(folder: Path = FOLDER) -> list[str]:
-    """The names of the pages in `folder` that are missing, differ, or have no words."""
-    made = pages()
+def rule_pages() -> dict[str, str]:
+    """The file name of every page of a rule, with the text of the page."""
+    return _rules.pages()
+
+
+def stale(folder: Path = FOLDER, made: dict[str, str] | None = None) -> list[str]:
+    """The names of the pages in `folder` that are missing, differ, or stand for nothing."""
+    made = pages() if made is None else made
     found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
     return sorted(name for name in {*made, *found} if made.get(name) != found.get(name))
 
 
-def write(folder: Path = FOLDER) -> None:
+def write(folder: Path = FOLDER, made: dict[str, str] | None = None) -> None:
     """Bring all pages in `folder` up to date."""
     folder.mkdir(exist_ok=True)
-    made = pages()
-    for name in stale(folder):
+    made = pages() if made is None else made
+    for name in stale(folder, made):
         if name in made:
             (folder / name).write_text(made[name], encoding="utf-8", newline="\n")
         else:
@@ -103,14 +111,16 @@ def write(folder: Path = FOLDER) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Write the pages or check them; returns the exit status."""
     if not arguments:
-        write()
+        write(FOLDER, pages())
+        write(RULES, rule_pages())
         return 0
     if list(arguments) != ["--check"]:
         sys.stderr.write("usage: python docs/_generate.py [--check]\n")
         return 2
-    names = stale()
+    names = [f"words/{name}" for name in stale(FOLDER, pages())]
+    names += [f"rules/{name}" for name in stale(RULES, rule_pages())]
     for name in names:
-        sys.stderr.write(f"docs/words/{name} is stale; run python docs/_generate.py\n")
+        sys.stderr.write(f"docs/{name} is stale; run python docs/_generate.py\n")
     return 1 if names else 0
 
 

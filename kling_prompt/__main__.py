@@ -1,6 +1,10 @@
-"""The command line: composes an example and shows where every stretch came from."""
+"""The command line: without arguments an example is composed and explained; `lint` checks prompts.
+
+Knows which words begin a command; the commands are in the packages that they belong to.
+"""
 
 import sys
+from collections.abc import Sequence
 
 from kling_prompt.explanation import explain
 from kling_prompt.prompt import Prompt
@@ -27,8 +31,12 @@ def example() -> Prompt:
     )
 
 
-def main() -> int:
-    """Print the prompt, the negative prompt, and what part each stretch came from."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run a command; without one, print a prompt, its negatives, and where each stretch is from."""
+    if arguments:
+        from kling_prompt.linter.command import run  # noqa: PLC0415  (the example needs no linter)
+
+        return run(arguments)
     prompt = example()
     print("Prompt:", prompt, sep="\n", end="\n\n")
     print("Negative prompt:", prompt.negatives, sep="\n", end="\n\n")
@@ -38,6 +46,6 @@ def main() -> int:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main())
+        sys.exit(main(sys.argv[1:]))
     except BrokenPipeError:  # the reader had enough
         sys.exit(0)

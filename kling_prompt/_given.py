@@ -73,6 +73,11 @@ def _is_move_class(value: object) -> "TypeIs[type[Move]]":
     return isinstance(value, type) and issubclass(value, Move)
 
 
+def checked_rules(rules: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes and names of rules in lower case; whether there are such rules, the linter knows."""
+    return tuple([clean("allow", rule).lower() for rule in rules])
+
+
 def none_given(part: str, wanted: str) -> KlingPromptError:
     """The error for a call without arguments."""
     return WrongTypeError.of(part, (), f"at least one {wanted}", f'.without("{part}")')

@@ -157,6 +157,19 @@ def definite(subject: str) -> str:
     return f"the {head}"
 
 
+def from_head(subject: str) -> str:
+    """A noun phrase from its head noun on: what the words before it name is not there.
+
+    Examples:
+        >>> from_head("a baby elephant by a lake"), from_head("a woman feeding a giraffe")
+        ('elephant by a lake', 'woman feeding a giraffe')
+    """
+    words = subject.split(" ")
+    core = _core(words)
+    doing = (index for index, word in enumerate(core) if index > 1 and word.endswith("ing"))
+    return " ".join(words[next(doing, len(core)) - 1 :])
+
+
 def indefinite(first: str, phrase: str) -> str:
     """The article of a noun phrase that begins with `first`: "a", "an", or nothing.
 

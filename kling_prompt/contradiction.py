@@ -3,9 +3,11 @@
 Knows that two things cannot both be had; whether that is a fault is for the linter to say.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
+from kling_prompt._mentions import Mentions, mentions
 from kling_prompt._tokens import tokens
 from kling_prompt.errors import WrongTypeError
 from kling_prompt.parts import AXES, Parts
@@ -87,34 +89,76 @@ def _asked(parts: Parts) -> Iterator[tuple[str, Asked]]:
 
 # ------------------------------------------------------------------ negatives
 def _against_negatives(parts: Parts) -> Iterator[Clash]:
+    wishes = Wishes.of(parts)
     for term in parts.negative:
-        for part, value in wanted(parts, term):
+        for part, value in wishes.against(term):
             yield Clash(value, term, "asked for and kept out", (part, "negative"))
 
 
 def wanted(parts: Parts, term: str) -> Iterator[tuple[str, Asked]]:
     """What a prompt asks for and a negative term would take away: parts and words or texts."""
-    spoiled = _spoiled(term)
-    spellings = _spellings(term)
-    seen = spellings if KINDS.get(term) in _SEEN else (term,)
-    for part, value in _asked(parts):
-        if says(value, seen) if isinstance(value, str) else _is_spoiled(value, spoiled, spellings):
-            yield part, value
-    for part, text in _texts(parts):
-        if says(text, seen):
-            yield part, text
+    return Wishes.of(parts).against(term)
 
 
-# Kinds whose terms are the same thing by any of their names; "render" or "cut" may be anything.
-_SEEN = frozenset({Kind.SUBJECT, Kind.SCENE})
+class Wishes(NamedTuple):
+    """What a prompt asks for, read once and held against any number of negative terms.
+
+    Attributes:
+        words: Words of the vocabulary, with the parts that they stand in.
+        looks: Texts in the place of words: parts, texts and what is mentioned in them.
+        texts: Texts on what is seen, likewise.
+    """
+
+    words: tuple[tuple[str, Word | Move], ...]
+    looks: tuple[tuple[str, str, Mentions], ...]
+    texts: tuple[tuple[str, str, Mentions], ...]
+
+    @classmethod
+    def of(cls, parts: Parts) -> "Wishes":
+        """What a prompt asks for."""
+        asked = [*_asked(parts)]
+        return cls(
+            tuple((part, value) for part, value in asked if not isinstance(value, str)),
+            tuple((part, text, mentions(text)) for part, text in asked if isinstance(text, str)),
+            tuple((part, text, mentions(text)) for part, text in _texts(parts)),
+        )
+
+    def against(self, term: str) -> Iterator[tuple[str, Asked]]:
+        """What a term would take away: parts and words or texts."""
+        canonical = CANONICAL.get(term)
+        spellings = frozenset([term]) if canonical is None else _spellings(canonical)
+        spoiled = frozenset[object]() if canonical is None else _spoiled(canonical)
+        for part, word in self.words:
+            if _is_spoiled(word, spoiled, spellings):
+                yield part, word
+        exact = (mentions(term),)
+        same = exact if canonical is None else _readings(canonical)
+        things = same if KINDS.get(term) in _THINGS else exact
+        for part, text, said in self.looks:
+            if any(map(said.has, same if part in AXES else things)):
+                yield part, text
+        if term in _EVERYDAY:
+            return
+        for part, text, said in self.texts:
+            if any(map(said.has, things)) or (canonical in _READ and _is_lettered(part, text)):
+                yield part, text
 
 
-def _spoiled(term: str) -> frozenset[object]:
+# Kinds whose terms are the same thing by any of their names; "render" may be anything.
+_THINGS = frozenset({Kind.SUBJECT, Kind.SCENE})
+# Terms that mean something else in a text on what is seen: a cut onion, a field of grain.
+_EVERYDAY = frozenset(
+    """amateur blocky compression cropped cut cuts dark dissolve fade fades grain noise noisy
+    photo photos render unclear""".split()
+)
+
+
+@cache
+def _spoiled(canonical: str) -> frozenset[object]:
     """The words that a term takes away, also by what it covers."""
     from kling_prompt.words._excludes import EXCLUDES  # noqa: PLC0415  (only where negatives are)
 
-    canonical = CANONICAL.get(term, term)
-    terms = {canonical, *COVERED.get(canonical, ())}
+    terms = _with_covered(canonical)
     return frozenset(word for one in terms for word in EXCLUDES.get(one, ()))
 
 
@@ -128,11 +172,24 @@ def _is_spoiled(word: Word | Move, spoiled: frozenset[object], spellings: frozen
     return any(alias.lower() in spellings for alias in word.aliases)
 
 
-def _spellings(term: str) -> frozenset[str]:
+@cache
+def _spellings(canonical: str) -> frozenset[str]:
     """A term with all its variants, and with those of what it covers."""
-    canonical = CANONICAL.get(term, term)
-    same = {canonical, *COVERED.get(canonical, ())}
-    return frozenset([term, *(spelling for spelling, of in CANONICAL.items() if of in same)])
+    same = _with_covered(canonical)
+    return frozenset(spelling for spelling, of in CANONICAL.items() if of in same)
+
+
+@cache
+def _readings(canonical: str) -> tuple[Mentions, ...]:
+    """The spellings of a term and the nouns of what it takes away, ready to be looked for."""
+    from kling_prompt.words._excludes import NOUNS  # noqa: PLC0415  (only where negatives are)
+
+    nouns = [noun for one in _with_covered(canonical) for noun in NOUNS.get(one, ())]
+    return tuple(map(mentions, sorted([*_spellings(canonical), *nouns])))
+
+
+def _with_covered(canonical: str) -> frozenset[str]:
+    return frozenset([canonical, *COVERED.get(canonical, ())])
 
 
 def _texts(parts: Parts) -> Iterator[tuple[str, str]]:
@@ -152,38 +209,18 @@ def _texts(parts: Parts) -> Iterator[tuple[str, str]]:
             yield from ((part, text) for text in said if isinstance(text, str))
 
 
-_DENIALS = frozenset("no not without never avoid".split())
-_ARTICLES = frozenset("a an any the".split())
+_READ = frozenset({"text", "letters"})
+_LETTERED = frozenset({"subject", "scene", "image"})  # an action quotes what somebody says
+_LETTERING = frozenset(
+    """banner billboard caption embroidered engraved inscription label labeled labelled lettering
+    letters logo neon painted poster printed reading reads screen shirt sign signs spelling spells
+    text title titled word words writing written""".split()
+)
 
 
-def says(text: str, terms: Iterable[str]) -> bool:
-    """Whether a text asks for one of some terms: whole words, singular or plural, not denied.
-
-    Examples:
-        >>> says("two dogs run", ["dog"]), says("no dogs at all", ["dog"]), says("hotdog", ["dog"])
-        (True, False, False)
-    """
-    words = [_singular(word) for word in tokens(text).words]
-    for term in terms:
-        sought = [_singular(word) for word in tokens(term).words]
-        size = len(sought)
-        for start in _places(words, sought[0]):
-            if words[start : start + size] == sought and not _is_denied(words, start):
-                return True
-    return False
-
-
-def _places(words: list[str], first: str) -> Iterator[int]:
-    return (index for index, word in enumerate(words) if word == first)
-
-
-def _is_denied(words: list[str], start: int) -> bool:
-    while start and words[start - 1] in _ARTICLES:
-        start -= 1
-    return start > 0 and words[start - 1] in _DENIALS
-
-
-def _singular(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):  # noqa: PLR2004
-        return word[:-1]
-    return word
+def _is_lettered(part: str, text: str) -> bool:
+    """Whether a text quotes what is to be read in the picture: a sign that reads "open"."""
+    if part not in _LETTERED:
+        return False
+    found = tokens(text)
+    return bool(found.quoted) and not _LETTERING.isdisjoint(found.words)

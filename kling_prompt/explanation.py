@@ -99,7 +99,8 @@ def explain(
             says in `origins` which of them set each part.
 
     Raises:
-        WrongTypeError: When `prompt` or a layer is no `Prompt`, or `dialect` no `Dialect`.
+        WrongTypeError: When `prompt` or a layer is no `Prompt`, `dialect` no `Dialect`, or
+            `layers` no mapping.
 
     Examples:
         >>> from kling_prompt import Mood, Prompt, explain
@@ -118,6 +119,8 @@ def explain(
         raise WrongTypeError.of("prompt", prompt, "Prompt")
     if not isinstance(dialect, english.Dialect):
         raise WrongTypeError.of("dialect", dialect, "Dialect")
+    if layers is not None and not isinstance(layers, Mapping):
+        raise WrongTypeError.of("layers", layers, "a mapping from names to prompts")
     pieces = english.render(prompt.parts, dialect)
     stretches: list[Stretch] = []
     at = 0
@@ -140,9 +143,8 @@ def _origins(prompt: Prompt, layers: Mapping[str, Prompt]) -> Iterator[Origin]:
             raise WrongTypeError.of("layers", layer, "Prompt")
     if not layers:
         return
-    *others, _ = prompt.parts._fields
-    for part in others:
-        if value := getattr(prompt.parts, part):
+    for part in prompt.parts._fields:
+        if part != "negative" and (value := getattr(prompt.parts, part)):
             setters = [name for name, one in layers.items() if getattr(one.parts, part) == value]
             yield Origin(part, value, setters[-1] if setters else None)
     for term in prompt.negatives:
@@ -158,3 +160,5 @@ def _unsaid(prompt: Prompt) -> Iterator[tuple[str, str]]:
         yield from ((part, f"the image shows it already: {text!r}") for part, text in seen(parts))
     if parts.negative:
         yield "negative", "goes into the field of its own for what to keep out"
+    if parts.allow:
+        yield "allow", "is for the linter alone"

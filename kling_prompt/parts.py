@@ -72,7 +72,7 @@ class Parts(NamedTuple):
     """All parts of a prompt, in the order of the guide's formula.
 
     A part that is not set is `None` or empty. Words stand in the order in which they were given,
-    each once.
+    each once. `allow` holds the linter's rules that are not to be asked, in alphabetical order.
     """
 
     subject: Subject | None = None
@@ -95,6 +95,7 @@ class Parts(NamedTuple):
     genre: tuple[Genre | str, ...] = ()
     mood: tuple[Mood | str, ...] = ()
     negative: Negatives = _NOTHING
+    allow: tuple[str, ...] = ()
 
 
 AXES: dict[str, type[Word]] = {

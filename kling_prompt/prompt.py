@@ -15,6 +15,7 @@ from kling_prompt._given import (
     checked_details,
     checked_moves,
     checked_optional,
+    checked_rules,
     checked_words,
     dialect_meant,
     none_given,
@@ -49,8 +50,8 @@ _AT = {name: index for index, name in enumerate(Parts._fields)}
 class Prompt:
     """A video prompt as a value: set part by part, merged, compared and printed.
 
-    Every call returns a new prompt. A part that is set again is replaced; `negative` adds. Texts
-    are kept as they are given but for the white space around and between their words.
+    Every call returns a new prompt. A part that is set again is replaced; `negative` and `allow`
+    add. Texts are kept as they are given but for the white space around and between their words.
 
     Examples:
         >>> from kling_prompt import Orbit, Prompt
@@ -228,6 +229,20 @@ class Prompt:
             raise none_given("negative", "term")
         return self._with(_NEGATIVE, _negatives(self._values).union(terms))
 
+    def allow(self, *rules: str) -> "Prompt":
+        """Say that rules of the linter are broken on purpose, besides those that are said already.
+
+        Args:
+            *rules: Codes or names: `"multiple-scenes"`, `"KP106"`. The linter refuses unknown ones.
+
+        Raises:
+            WrongTypeError: When one of them is no `str`, or none is given.
+            TextError: When one of them is blank or holds control characters.
+        """
+        if not rules:
+            raise none_given("allow", "rule")
+        return self._with(_ALLOW, _united(self.parts.allow, checked_rules(rules)))
+
     def preset(self, base: "Prompt") -> "Prompt":
         """Fill what is still open from another prompt: the same as `base | self`."""
         if not isinstance(base, Prompt):
@@ -269,6 +284,7 @@ class Prompt:
             new or old for old, new in zip(self.parts, other.parts, strict=True)
         ]
         merged[_NEGATIVE] = self.negatives | other.negatives
+        merged[_ALLOW] = _united(self.parts.allow, other.parts.allow)
         return _of(merged)
 
     def __or__(self, other: "Prompt") -> "Prompt":
@@ -363,6 +379,7 @@ class Prompt:
     _GENRE,
     _MOOD,
     _NEGATIVE,
+    _ALLOW,
 ) = range(len(Parts._fields))
 
 _set_values = Prompt.__dict__["_values"].__set__  # the slot itself: frozen for everybody else
@@ -377,6 +394,10 @@ def _of(values: Iterable[object]) -> Prompt:
     made = _new(Prompt)
     _set_values(made, tuple(values))
     return made
+
+
+def _united(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({*left, *right})) if left or right else ()
 
 
 def _restored(given: dict[str, Any]) -> Prompt:

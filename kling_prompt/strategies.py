@@ -143,9 +143,12 @@ def arguments(part: str) -> st.SearchStrategy[tuple[Any, ...]]:
         return st.lists(st.one_of(moves(), moves(), texts()), min_size=1, max_size=3).map(tuple)
     if part == "negative":
         return st.lists(texts(), min_size=1, max_size=4).map(tuple)
+    if part == "allow":
+        return st.lists(st.sampled_from(_RULES), min_size=1, max_size=3).map(tuple)
     if part in ("action", "image"):
         return st.tuples(texts())
     return st.lists(texts(), min_size=1, max_size=3).map(tuple)
 
 
-_PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative"]
+_PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative", "allow"]
+_RULES = ["KP101", "filler-word", "multiple-scenes"]

@@ -3,7 +3,11 @@
 Knows what goes wrong with which words; adds nothing to a prompt by itself.
 """
 
-from kling_prompt.contradiction import says, wanted
+from functools import cache
+
+from kling_prompt._grammar import from_head
+from kling_prompt._mentions import Mentions, mentions
+from kling_prompt.contradiction import Wishes
 from kling_prompt.errors import WrongTypeError
 from kling_prompt.negatives import Negatives
 from kling_prompt.parts import AXES, Parts
@@ -32,11 +36,12 @@ def suggested(prompt: Prompt) -> Negatives:
     if not isinstance(prompt, Prompt):
         raise WrongTypeError.of("prompt", prompt, "Prompt")
     parts = prompt.parts
+    wishes = Wishes.of(parts)
     kept_out = prompt.negatives.simplified()
     found: list[str] = []
     for term in _usual(parts):
         new = kept_out.union([term]).simplified() != kept_out
-        if new and term not in found and not any(wanted(parts, term)):
+        if new and term not in found and not any(wishes.against(term)):
             found.append(term)
     return Negatives(*found[:_MOST])
 
@@ -50,11 +55,17 @@ def _usual(parts: Parts) -> list[str]:
         term for those, terms in troubles.OF_WORDS if not words.isdisjoint(those) for term in terms
     ]
     if parts.subject is not None:
-        texts = (parts.subject.text, *parts.subject.details)
+        texts = (from_head(parts.subject.text), *parts.subject.details)
+        said = [*map(mentions, texts)]
         for nouns, terms in troubles.OF_SUBJECTS:
-            if any(says(text, nouns) for text in texts):
+            if any(text.has(noun) for noun in _read(nouns) for text in said):
                 found += terms
     return found
+
+
+@cache
+def _read(nouns: tuple[str, ...]) -> tuple[Mentions, ...]:
+    return tuple(map(mentions, nouns))
 
 
 def _words(parts: Parts) -> list[object]:

@@ -7,6 +7,7 @@ import pytest
 
 import kling_prompt
 from kling_prompt import Direction, known_models, presets
+from kling_prompt.linter import all_rules
 from kling_prompt.parts import AXES
 
 ROOT = Path(__file__).parents[1]
@@ -27,6 +28,12 @@ def generator() -> ModuleType:
 # ------------------------------------------------------------------ generated pages
 def test_the_pages_of_the_vocabulary_are_current(generator: ModuleType) -> None:
     assert generator.stale() == [], "run python docs/_generate.py"
+
+
+def test_the_pages_of_the_rules_are_current(generator: ModuleType) -> None:
+    made = generator.rule_pages()
+    assert generator.stale(generator.RULES, made) == [], "run python docs/_generate.py"
+    assert len(made) == len(all_rules()) + 1
 
 
 def test_every_axis_has_a_page(generator: ModuleType) -> None:
@@ -97,7 +104,8 @@ def test_the_check_names_stale_pages_and_fails(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(generator, "stale", lambda: ["mood.md"])
+    monkeypatch.setattr(generator, "stale", lambda _, made: ["mood.md"] if made else [])
+    monkeypatch.setattr(generator, "rule_pages", dict)
     monkeypatch.setattr(generator, "FOLDER", tmp_path)
     assert generator.main(["--check"]) == 1
     assert "docs/words/mood.md is stale" in capsys.readouterr().err
@@ -114,7 +122,7 @@ def test_an_unknown_argument_is_refused(
 # ------------------------------------------------------------------ hand-written pages
 def test_the_navigation_names_every_page_once() -> None:
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    named = re.findall(r"[\w/]+\.md", settings.partition("\nnav:\n")[2])
+    named = re.findall(r"[\w/-]+\.md", settings.partition("\nnav:\n")[2])
     found = [path.relative_to(DOCS).as_posix() for path in DOCS.glob("**/*.md")]
     assert sorted(named) == sorted(found)
 

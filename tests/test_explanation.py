@@ -111,3 +111,11 @@ def test_layers_must_be_prompts() -> None:
     with pytest.raises(TypeError) as error:
         explain(HOUSE, layers={"house": "soft"})  # type: ignore[dict-item]
     assert str(error.value) == "layers='soft' is a str; Prompt is accepted"
+
+
+def test_layers_have_names() -> None:
+    with pytest.raises(TypeError) as error:
+        explain(Prompt(), layers=[Prompt()])  # type: ignore[arg-type]
+    assert str(error.value) == (
+        "layers=[Prompt()] is a list; a mapping from names to prompts is accepted"
+    )

@@ -151,3 +151,15 @@ def test_importing_the_library_loads_nothing_heavy_besides_what_attrs_loads() ->
     extra = loaded("import kling_prompt") - loaded("import attrs")
     assert "kling_prompt" in extra
     assert not extra & HEAVY
+
+
+def test_the_linter_is_loaded_when_it_is_first_asked_for() -> None:
+    show = "print([name for name in sys.modules if 'linter' in name])"
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import kling_prompt; {show}; "
+    code += f"kling_prompt.lint('a cat'); {show}"
+    done = subprocess.run(  # noqa: S603  (our own interpreter and our own words)
+        [sys.executable, "-I", "-c", code], capture_output=True, check=True, text=True, cwd=ROOT
+    )
+    before, after = done.stdout.splitlines()
+    assert before == "[]"
+    assert "kling_prompt.linter.rules.kp101_vague_prompt" in after

@@ -2,14 +2,20 @@
 
 import pickle
 import re
+from enum import StrEnum
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kling_prompt import Negatives, TextError, negatives
 from kling_prompt.negatives import NAMED, Kind, kind_of
 from kling_prompt.words.unwanted import CANONICAL
 
 BLUR = Negatives("blur")
+
+
+_AMPERSAND = ("logo", "text", "black and white", "salt and pepper")
 
 
 @pytest.mark.parametrize(
@@ -57,6 +63,24 @@ BLUR = Negatives("blur")
         (["文字，水印"], ("文字", "水印")),
         (["a,, b,:,"], ("a", "b")),
         (["no "], ("no",)),
+        (["- blur\n- text", "* fog", "1. snow\n2) rain"], ("blur", "text", "fog", "rain", "snow")),
+        (["Negative prompt: blur, text"], ("blur", "text")),
+        (["Avoid: blur"], ("blur",)),
+        (["please no text"], ("text",)),
+        (["There should be no people"], ("people",)),
+        (["free of dust"], ("dust",)),
+        (["no blur!", "wow!"], ("blur", "wow")),
+        (["no one in the background"], ("people in the background",)),
+        (["any nobody", "no no one"], ("people",)),
+        (["avoid people and cars"], ("people", "cars")),
+        (["text & logo", "black and white", "salt and pepper"], _AMPERSAND),
+        (["no text, blur, and watermark"], ("blur", "text", "watermark")),
+        (["1,000 people, 1,5 fog"], ("1", "1,000 people", "5 fog")),
+        (["\ufeffblur\u200b", "bl\u00adur"], ("blur",)),
+        (['no "cats or dogs" or logos'], ('"cats or dogs" or logos',)),
+        (['no "cats" or logos'], ("logos", '"cats"')),
+        (["! \u201c don't show fog"], ("fog",)),
+        (["\u201ca \u00abb, c\u00bb, \u201cd"], ("a \u00abb, c\u00bb", "d")),
     ],
 )
 def test_terms_are_bare_and_in_order(texts: list[str], terms: tuple[str, ...]) -> None:
@@ -71,6 +95,8 @@ def test_it_is_a_set() -> None:
     assert "grain" not in both
     assert "" not in both
     assert 3 not in both
+    assert "," not in both
+    assert "\x00" not in both
     assert str(both) == "blur, text"
     assert repr(both) == "Negatives('blur', 'text')"
     assert pickle.loads(pickle.dumps(both)) == both  # noqa: S301
@@ -120,7 +146,7 @@ def test_methods_refuse_what_holds_no_texts() -> None:
     )
     with pytest.raises(TypeError) as error:
         BLUR.union([5])  # type: ignore[list-item]
-    assert str(error.value) == "negative=5 is an int; str is accepted"
+    assert str(error.value) == "negative=5 is an int; str or Negatives is accepted"
 
 
 def test_terms_know_their_kind() -> None:
@@ -169,6 +195,51 @@ def test_a_long_chain_of_denials_costs_little() -> None:
 def test_hidden_and_broken_characters_are_refused(text: str) -> None:
     with pytest.raises(TextError):
         Negatives(text)
+
+
+def test_texts_of_a_subclass_are_texts() -> None:
+    class Unwanted(StrEnum):
+        BLUR = "No blur"
+        TEXT = "text"
+
+    assert Negatives(*Unwanted) == Negatives("blur", "text")
+    assert {type(term) for term in Negatives(*Unwanted)} == {str}
+    assert Unwanted.BLUR in BLUR
+
+
+def test_a_set_of_texts_in_place_of_texts_is_told_to_be_unpacked() -> None:
+    with pytest.raises(TypeError) as error:
+        Negatives(["blur"])  # type: ignore[arg-type]
+    assert str(error.value) == (
+        "negative=['blur'] is a list; str or Negatives is accepted; did you mean *[...]?"
+    )
+
+
+# Random texts seldom hold what is stripped, cut or joined, so these pieces are drawn often.
+_TRAPS = st.lists(
+    st.sampled_from(
+        """no not the any an - \u2022 1. and or nor ! . ... people text free of please negative:
+        " \u201c \u201d \u00ab \u00bb 1,000 4,5 , ; x ' nobody one & avoid: \u0130 e\u0301 \u0301 u.s. (
+        don't show there is black""".split()
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(_TRAPS, st.sampled_from([" ", ""]))
+@example(["any", "nobody"], " ")
+@example(["!", "\u201c", "don't show fog"], " ")
+def test_what_is_taken_from_a_text_stays_as_it_is(words: list[str], space: str) -> None:
+    try:
+        found = Negatives(space.join(words))
+    except TextError:
+        return
+    assert Negatives(*[str(found)] if found else []) == found
+
+
+def test_many_marks_on_one_letter_are_one_term() -> None:
+    assert len(Negatives("a" + "\u0301\u0316" * 50_000)) == 1
 
 
 def test_many_terms_and_long_terms_are_fine() -> None:

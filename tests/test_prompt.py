@@ -64,6 +64,14 @@ def test_a_part_that_is_set_again_is_replaced() -> None:
     assert P.mood(Mood.CALM).mood(Mood.TENSE) == P.mood(Mood.TENSE)
 
 
+def test_allowed_rules_add_up_in_alphabetical_order_and_lower_case() -> None:
+    p = P.subject("a cat").allow("multiple-scenes").allow("KP101", "multiple-scenes")
+    assert p.parts.allow == ("kp101", "multiple-scenes")
+    assert repr(p) == "Prompt().subject('a cat').allow('kp101', 'multiple-scenes')"
+    assert str(p) == "A cat."
+    assert p.fingerprint != P.subject("a cat").fingerprint
+
+
 def test_negatives_add_up_from_terms_lists_and_sets() -> None:
     p = P.negative("text").negative("no blur, logo", Negatives("grain"))
     assert str(p.negatives) == "blur, grain, logo, text"
@@ -142,7 +150,7 @@ def test_prompts_merge_with_prompts_alone() -> None:
 
 # ------------------------------------------------------------------ what it refuses
 @pytest.mark.parametrize(
-    "part", ["subject", "action", "scene", "image", *AXES, "camera", "negative"]
+    "part", ["subject", "action", "scene", "image", *AXES, "camera", "negative", "allow"]
 )
 @pytest.mark.parametrize(
     ("text", "wrong"),
@@ -191,7 +199,7 @@ def test_a_text_must_be_visible(part: str, text: str, wrong: str) -> None:
         ),
         ("preset", "noir", "preset='noir' is a str; Prompt is accepted"),
         ("without", 3, "without=3 is an int; the name of a part is accepted"),
-        ("negative", 3, "negative=3 is an int; str is accepted"),
+        ("negative", 3, "negative=3 is an int; str or Negatives is accepted"),
         ("image", 3, "start=3 is an int; str is accepted"),
     ],
 )
@@ -201,7 +209,7 @@ def test_a_wrong_type_is_refused_with_a_hint(part: str, given: object, text: str
     assert message(error) == text
 
 
-@pytest.mark.parametrize("part", [*AXES, "camera", "negative"])
+@pytest.mark.parametrize("part", [*AXES, "camera", "negative", "allow"])
 def test_a_call_without_words_points_to_without(part: str) -> None:
     with pytest.raises(TypeError) as error:
         getattr(P, part)()

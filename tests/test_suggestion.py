@@ -21,6 +21,11 @@ from kling_prompt.words.unwanted import CANONICAL
         (Prompt().camera(Orbit()), ["morphing", "warping"]),
         (Prompt().subject("a pianist"), ["bad hands", "extra fingers"]),
         (Prompt().subject("a dancer"), ["deformed", "extra limbs"]),
+        (Prompt().subject("a woman feeding a giraffe"), ["deformed", "extra limbs"]),
+        (Prompt().subject("a baby elephant"), []),
+        (Prompt().subject("a man-made lake"), []),
+        (Prompt().subject('a neon sign that reads "OPEN"'), []),
+        (Prompt().subject("a ranger").genre(Genre.WILDLIFE), ["blur", "extra limbs"]),
     ],
 )
 def test_the_words_of_a_prompt_tell_what_goes_wrong(prompt: Prompt, terms: list[str]) -> None:

@@ -12,7 +12,8 @@ from kling_prompt.parts import Parts
 from kling_prompt.words._term import Word
 
 _FIRST = Parts._fields.index("lens")
-_QUALITIES = Parts._fields[_FIRST:-1]
+_LAST = Parts._fields.index("negative")
+_QUALITIES = Parts._fields[_FIRST:_LAST]
 _Axes: TypeAlias = "tuple[tuple[Word | str, ...], ...]"
 _HEADS = {"style": " style", "mood": " mood"}  # the noun that the adjectives of an axis need
 
@@ -62,7 +63,7 @@ def _learn(axes: _Axes) -> None:
 
 
 def axes_of(parts: Parts) -> _Axes:
-    return cast("_Axes", parts[_FIRST:-1])
+    return cast("_Axes", parts[_FIRST:_LAST])
 
 
 def qualities(axes: _Axes, *, articles: bool) -> tuple[list[Sequence[str]], list[tuple[str, str]]]:

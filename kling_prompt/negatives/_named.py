@@ -33,7 +33,7 @@ ANATOMY: Final = Negatives(
 PEOPLE: Final = Negatives("people")
 """Anybody in the picture."""
 ANIMALS: Final = Negatives("animals, birds, insects, dog, creature")
-"""Animals that stray into the picture. Keep the ones that you mean: `ANIMALS - ...`."""
+"""Animals that stray into the picture; to keep one of them, take "animals" out as well."""
 VIOLENCE: Final = Negatives("weapons, blood, gore")
 """What a family should not see."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, final
 
 import attrs
 
-from kling_prompt.errors import WrongTypeError
+from kling_prompt.errors import TextError, WrongTypeError
 from kling_prompt.words.unwanted import CANONICAL, COVERED, KINDS, Kind
 
 
@@ -22,10 +22,10 @@ class Negatives:
     and a denial in front ("no blur") are taken away. `str()` is what goes into the field.
 
     Args:
-        *terms: Texts of one term or several.
+        *terms: Texts of one term or several, and sets of them.
 
     Raises:
-        WrongTypeError: When a term is no `str`.
+        WrongTypeError: When a term is neither a `str` nor `Negatives`.
         TextError: When a text is blank or holds control characters.
 
     Examples:
@@ -37,7 +37,7 @@ class Negatives:
 
     _terms: frozenset[str]
 
-    def __init__(self, *terms: str) -> None:
+    def __init__(self, *terms: "str | Negatives") -> None:
         _keep(self, _found(terms))
 
     @property
@@ -112,9 +112,13 @@ class Negatives:
     def __contains__(self, term: object) -> bool:
         if not isinstance(term, str):
             return False
-        return term in self._terms or (
-            bool(term.strip()) and (found := _bare_terms(term)) <= self._terms and bool(found)
-        )
+        if term in self._terms:
+            return True
+        try:
+            found = _bare_terms(term)
+        except TextError:  # nothing that could be in any set
+            return False
+        return bool(found) and found <= self._terms
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms)
@@ -216,7 +220,13 @@ def _found(given: tuple[Any, ...]) -> frozenset[str]:
         return frozenset(given)
     found: set[str] = set()
     for item in given:
-        found |= _given(item) if isinstance(item, Negatives) else _bare_terms(item)
+        if isinstance(item, Negatives):
+            found |= _given(item)
+        elif isinstance(item, str):
+            found |= _bare_terms(item)
+        else:
+            unpacked = "*[...]" if hasattr(item, "__iter__") else ""
+            raise WrongTypeError.of("negative", item, "str or Negatives", unpacked)
     return frozenset(found)
 
 

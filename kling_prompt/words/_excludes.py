@@ -64,6 +64,18 @@ DARK = (
 )
 """Pictures that are mostly dark."""
 
+COLORED = tuple(
+    palette
+    for palette in Palette
+    if palette
+    not in {
+        *(Palette.BLACK_AND_WHITE, Palette.MONOCHROME, Palette.DARK, Palette.HIGH_CONTRAST),
+        *(Palette.LOW_CONTRAST, Palette.DESATURATED, Palette.NEUTRAL, Palette.FADED),
+        *(Palette.MUTED, Palette.FLAT, Palette.ACCENT, Palette.BLEACH_BYPASS, Palette.SEPIA),
+    }
+)
+"""Palettes that are nothing without color."""
+
 EXCLUDES: Final[dict[str, tuple[_Row, ...]]] = {
     "blur": (
         *(Focus.SOFT, Focus.DREAMY_BLUR, Focus.DEFOCUSED, Focus.BLURRED_BACKGROUND),
@@ -122,6 +134,7 @@ EXCLUDES: Final[dict[str, tuple[_Row, ...]]] = {
     "oversaturated": (Palette.CANDY, Palette.NEON),
     "overly vibrant colors": (Palette.CANDY, Palette.NEON, Palette.VIBRANT),
     "color cast": (Palette.CROSS_PROCESSED, Lighting.COLORED),
+    "color": COLORED,
     "monochrome": (Palette.MONOCHROME, Palette.BLACK_AND_WHITE, Film.BLACK_AND_WHITE_GRAIN),
     "sepia": (Palette.SEPIA,),
     "dull colors": (Palette.MUTED, Palette.DESATURATED, Palette.FADED, Palette.BLEACH_BYPASS),
@@ -154,3 +167,27 @@ EXCLUDES: Final[dict[str, tuple[_Row, ...]]] = {
     "cheerful": (Mood.CHEERFUL, Mood.JOYFUL, Mood.PLAYFUL, Genre.COMEDY),
 }
 """Canonical negative terms with the words that they spoil."""
+
+NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    "people": tuple(
+        """actor actress astronaut athlete baker ballerina barista bride businessman businesswoman
+        chef cowboy cyclist dancer detective doctor explorer farmer firefighter fisherman fishermen
+        groom guitarist hiker knight monk musician nun nurse painter pianist policeman policewoman
+        potter prince princess ranger sailor samurai scientist singer skater soldier surfer teacher
+        teenager tourist traveler waiter waitress warrior witch wizard worker""".split()
+    ),
+    "animals": tuple(
+        """bear camel cow crab deer dolphin donkey elephant fox frog giraffe goat kangaroo koala
+        lamb leopard lion lizard monkey mouse octopus otter panda pig rabbit rat shark sheep snake
+        squirrel tiger turtle whale wolf zebra""".split()
+    ),
+    "birds": tuple(
+        """eagle flamingo hawk heron hummingbird owl parrot peacock penguin pigeon raven robin
+        rooster seagull sparrow swan""".split()
+    ),
+    "insects": tuple("ant bee beetle butterfly dragonfly ladybug mosquito moth wasp".split()),
+    "fish": tuple("goldfish koi salmon trout".split()),
+    "horse": tuple("foal pony stallion".split()),
+    "vehicles": tuple("bus van tractor scooter taxi".split()),
+}
+"""Canonical terms with nouns for what they take away, besides the terms that they cover."""

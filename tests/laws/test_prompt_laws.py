@@ -21,7 +21,7 @@ from kling_prompt._text import bare
 from kling_prompt.parts import AXES
 from kling_prompt.strategies import arguments, prompts
 
-PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative"]
+PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative", "allow"]
 
 
 @given(prompts())
@@ -45,6 +45,8 @@ def test_the_right_prompt_wins_part_by_part_and_negatives_unite(p: Prompt, q: Pr
     for name, left, right in zip(p.parts._fields, p.parts, q.parts, strict=True):
         if name == "negative":
             assert merged.negative == p.negatives | q.negatives
+        elif name == "allow":
+            assert merged.allow == tuple(sorted({*p.parts.allow, *q.parts.allow}))
         else:
             assert getattr(merged, name) == (right or left)
 

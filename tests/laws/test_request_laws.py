@@ -47,8 +47,11 @@ def is_carried(part: str, prompt: Prompt, made: Request) -> bool:
 
 
 def lost(prompt: Prompt, made: Request) -> list[str]:
-    """The parts that are set and are neither carried nor said to be dropped."""
-    parts = prompt.parts
+    """The parts that are set and are neither carried nor said to be dropped.
+
+    What the linter is asked to allow is a note to the linter, and nothing of the clip.
+    """
+    parts = prompt.without("allow").parts
     given_parts = [name for name, value in zip(parts._fields, parts, strict=True) if value]
     told = {one.part for one in made.dropped}
     return [name for name in given_parts if name not in told and not is_carried(name, prompt, made)]

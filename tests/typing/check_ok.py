@@ -20,6 +20,8 @@ from kling_prompt import (
     Element,
     Explanation,
     Film,
+    Finding,
+    Fixed,
     Focus,
     Genre,
     Handheld,
@@ -27,6 +29,7 @@ from kling_prompt import (
     Lens,
     Lighting,
     Mode,
+    Model,
     Mood,
     Move,
     Negatives,
@@ -39,6 +42,7 @@ from kling_prompt import (
     Prompt,
     Provider,
     PullOut,
+    Report,
     Request,
     Scene,
     Shot,
@@ -47,14 +51,18 @@ from kling_prompt import (
     Stretch,
     Style,
     Subject,
+    Symptom,
     Tilt,
     Together,
     UnknownWordError,
     Viewpoint,
     capabilities,
     explain,
+    fix,
     known_models,
+    lint,
     presets,
+    remedy,
     request,
 )
 
@@ -202,6 +210,18 @@ assert_type(request([Shot(p, 2), Shot(p, 3)], model="kling-v3"), Request)
 assert_type(capabilities("kling-v3"), Capabilities)
 assert_type(capabilities("kling-v3").forms[0].seconds, tuple[int, ...])
 assert_type(list(known_models()), list[Capabilities])
+
+# A report is a sequence of findings; a fixed prompt stays a prompt.
+r = lint(p, model=Model.KLING_3, select=["KP1"])
+assert_type(r, Report)
+assert_type(r[0], Finding)
+assert_type(r[0:1], tuple[Finding, ...])
+assert_type(r.ok, bool)
+assert_type(fix(p), Fixed[Prompt])
+assert_type(fix(p).value, Prompt)
+assert_type(fix("a fox", negative="text").value, str)
+assert_type(remedy(p, Symptom.FLICKER).prompt, Prompt)
+assert_type(p.allow("KP101"), Prompt)
 
 # Errors carry their facts.
 assert_type(UnknownWordError.of("part", "moood", ["mood"]).suggestions, tuple[str, ...])

@@ -1,0 +1,101 @@
+"""The linter: asks every chosen rule about a prompt and reports what they find.
+
+Knows no single rule; a draft is split and read once, then shared by all of them.
+"""
+
+from collections.abc import Iterable
+
+from kling_prompt.errors import ConflictError, WrongTypeError
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._registry import Plan, checked_names, plan
+from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter.finding import Finding
+from kling_prompt.linter.model import Model, checked_model
+from kling_prompt.linter.report import Report
+from kling_prompt.negatives import Negatives
+from kling_prompt.prompt import Prompt
+
+
+def lint(
+    prompt: Prompt | str,
+    *,
+    negative: str | Negatives | None = None,
+    model: Model = Model.KLING_2,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """Check a prompt against the craft of prompting.
+
+    Args:
+        prompt: A prompt, or a text as it would be sent.
+        negative: The negative prompt of a text; a `Prompt` brings its own.
+        model: The model that it is meant for.
+        select: Codes, names or beginnings of codes ("KP5") of the only rules to ask.
+        ignore: Codes, names or beginnings of codes of rules not to ask, besides those that the
+            prompt allows.
+
+    Raises:
+        WrongTypeError: When an argument has a type that makes no sense there.
+        UnknownWordError: When a code or name belongs to no rule, also one that the prompt allows.
+        ConflictError: When a `Prompt` comes with a `negative` of its own.
+
+    Examples:
+        >>> from kling_prompt import lint
+        >>> report = lint("A quiet lagoon in the rain with no boats.")
+        >>> report.ok
+        False
+        >>> print(report)
+        warning KP501 negation-in-prompt: the model reads "no boats" as a wish for it; name it in the negative prompt
+            A quiet lagoon in the rain with no boats.
+                                            ^^^^^^^^
+            safe fix: move "boats" to the negative prompt
+    """  # noqa: E501  (the report as it is printed)
+    draft = drafted(prompt, negative, model)
+    return checked(draft, chosen_for(draft, select, ignore))
+
+
+def drafted(prompt: Prompt | str, negative: str | Negatives | None, model: Model) -> Draft:
+    """The draft of a prompt, its arguments checked."""
+    checked_model(model)
+    if isinstance(prompt, Prompt):
+        if negative is not None:
+            message = f"negative={str(negative)!r} comes with a Prompt"
+            raise ConflictError(f"{message}; prompt.negative(...) is accepted")
+        return Draft(str(prompt), str(prompt.negatives), prompt, model)
+    if not isinstance(prompt, str):
+        raise WrongTypeError.of("prompt", prompt, "Prompt or str")
+    if negative is not None and not isinstance(negative, (str, Negatives)):
+        raise WrongTypeError.of("negative", negative, "str or Negatives")
+    return Draft(prompt, None if negative is None else str(negative), None, model)
+
+
+def chosen_for(draft: Draft, select: Iterable[str], ignore: Iterable[str]) -> Plan:
+    """The rules to ask about a draft; what its prompt allows is not asked."""
+    allowed = checked_names("allow", draft.prompt.parts.allow) if draft.prompt else ()
+    return plan(checked_names("select", select), (*checked_names("ignore", ignore), *allowed))
+
+
+def checked(draft: Draft, chosen: Plan) -> Report:
+    """What the chosen rules find in a draft."""
+    found = [
+        _finding(draft, rule, flaw) for rule in _asked(draft, chosen) for flaw in rule.check(draft)
+    ]
+    found.sort(key=_place)
+    return Report(draft.text, draft.negative, tuple(found))
+
+
+def _asked(draft: Draft, chosen: Plan) -> list[Rule]:
+    """The rules that have something to look at, each once."""
+    asked = dict.fromkeys(chosen.always)
+    for word in draft.at.keys() & chosen.triggered.keys():
+        asked.update(dict.fromkeys(chosen.triggered[word]))
+    return list(asked)
+
+
+def _finding(draft: Draft, rule: Rule, flaw: Flaw) -> Finding:
+    part = flaw.part or draft.part_at(*flaw.span)
+    return Finding(rule.code, rule.name, rule.severity, flaw.message, part, flaw.span, flaw.fix)
+
+
+def _place(finding: Finding) -> tuple[bool, int, int, str]:
+    return finding.part == "negative", *finding.span, finding.code

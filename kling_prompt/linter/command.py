@@ -1,0 +1,145 @@
+"""The commands of the linter: `lint FILE...` and `explain CODE`.
+
+Knows files and exit codes; what is checked is decided elsewhere. A file named `*.jsonl` holds one
+JSON object a line, with `text` and, if there is one, `negative`; any other file is one prompt, and
+`-` is one prompt from standard input.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from inspect import cleandoc
+from pathlib import Path
+from typing import NamedTuple
+
+from kling_prompt.errors import KlingPromptError
+from kling_prompt.linter._engine import lint
+from kling_prompt.linter._outputs import Source, as_sarif
+from kling_prompt.linter._registry import rule
+from kling_prompt.linter._stored import is_record
+from kling_prompt.linter.baseline import Baseline
+from kling_prompt.linter.model import Model
+from kling_prompt.linter.report import Report
+
+CLEAN, FOUND, USAGE = range(3)
+"""The exit codes: nothing but hints, a warning or an error, a call that makes no sense."""
+
+
+class _Checked(NamedTuple):
+    """One prompt of one file with its report."""
+
+    uri: str
+    line: int | None
+    report: Report
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stopped:  # argparse has said what is wrong, or has helped
+        return stopped.code if isinstance(stopped.code, int) else USAGE
+    try:
+        return _explain(options.code) if options.command == "explain" else _lint(options)
+    except (KlingPromptError, OSError, ValueError) as error:
+        sys.stderr.write(f"kling_prompt: {error}\n")
+        return USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m kling_prompt")
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("lint", help="check prompts", description=_LINT)
+    check.add_argument("files", nargs="+", metavar="FILE", help="a prompt, *.jsonl, or -")
+    check.add_argument("--select", action="append", default=[], metavar="RULE")
+    check.add_argument("--ignore", action="append", default=[], metavar="RULE")
+    names = [model.name.lower() for model in Model]
+    check.add_argument("--model", choices=names, default=Model.KLING_2.name.lower())
+    check.add_argument("--format", choices=["text", "json", "sarif"], default="text")
+    check.add_argument("--baseline", metavar="FILE", help="findings that are known")
+    check.add_argument("--write-baseline", metavar="FILE", help="take all findings for known")
+    told = commands.add_parser("explain", help="show the page of a rule")
+    told.add_argument("code", metavar="CODE", help="the code or name of a rule")
+    return parser
+
+
+_LINT = "Exit code 0: nothing but hints; 1: warnings or errors; 2: a call that makes no sense."
+
+
+def _explain(name: str) -> int:
+    known = rule(name)
+    print(f"{known.code} {known.name} ({known.severity.value})\n\n{cleandoc(known.__doc__ or '')}")
+    return CLEAN
+
+
+def _lint(options: argparse.Namespace) -> int:
+    checked = [one for name in options.files for one in _checked(name, options)]
+    if options.write_baseline:
+        known = Baseline.of(one.report for one in checked)
+        Path(options.write_baseline).write_text(known.dumps(), encoding="utf-8", newline="\n")
+        return CLEAN
+    if options.baseline:
+        known = Baseline.loads(Path(options.baseline).read_text(encoding="utf-8"))
+        checked = [one._replace(report=known.new(one.report)) for one in checked]
+    for line in _FORMATS[options.format](checked):
+        print(line)
+    return CLEAN if all(one.report.ok for one in checked) else FOUND
+
+
+def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
+    """The prompts of a file, each with its report."""
+    source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    uri = "stdin" if name == "-" else Path(name).as_posix()
+    for line, text, negative in _prompts(uri, source):
+        report = lint(
+            text,
+            negative=negative,
+            model=Model[options.model.upper()],
+            select=options.select,
+            ignore=options.ignore,
+        )
+        yield _Checked(uri, line, report)
+
+
+def _prompts(uri: str, source: str) -> Iterator[tuple[int | None, str, str | None]]:
+    """The prompts in the text of a file: the line of each, its text and its negative prompt."""
+    if not uri.endswith(".jsonl"):
+        yield None, source.removesuffix("\n"), None
+        return
+    for number, line in enumerate(source.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            record: object = json.loads(line)
+        except ValueError as error:
+            message = f"{uri}:{number}: {error}"
+            raise ValueError(message) from None
+        text = record.get("text") if is_record(record) else None
+        negative = record.get("negative") if is_record(record) else None
+        if not isinstance(text, str) or not (negative is None or isinstance(negative, str)):
+            message = f'{uri}:{number}: no prompt; an object with "text" is accepted'
+            raise ValueError(message)
+        yield number, text, negative
+
+
+# ------------------------------------------------------------------ forms of output
+def _text(checked: Sequence[_Checked]) -> Iterator[str]:
+    for uri, line, report in checked:
+        if report:
+            yield f"{uri}:{line}" if line else uri
+            yield str(report)
+
+
+def _json(checked: Sequence[_Checked]) -> Iterator[str]:
+    for uri, line, report in checked:
+        place = {"file": uri, "line": line} if line else {"file": uri}
+        yield json.dumps({**place, **json.loads(report.json())}, ensure_ascii=False)
+
+
+def _sarif(checked: Sequence[_Checked]) -> Iterator[str]:
+    sources = [Source(uri, line, report.text, report.findings) for uri, line, report in checked]
+    yield as_sarif(sources)
+
+
+_FORMATS = {"text": _text, "json": _json, "sarif": _sarif}

@@ -1,0 +1,231 @@
+"""The rule KP301, conflicting-motion."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter.finding import Severity
+from kling_prompt.prompt import Prompt
+from kling_prompt.reader import Found
+from kling_prompt.words._direction import LEFT
+from kling_prompt.words._motion import Motion
+from kling_prompt.words._move import Move
+from kling_prompt.words.moves import (
+    Handheld,
+    Pan,
+    Pedestal,
+    PullOut,
+    PushIn,
+    Roll,
+    Shake,
+    Stabilized,
+    Static,
+    Tilt,
+    Truck,
+    Zoom,
+)
+from kling_prompt.words.pace import Pace
+
+_BOAT = Prompt().subject("a red boat").action("drifts on a calm lake").scene("at dawn")
+
+
+class ConflictingMotion(Rule):
+    """Motions that exclude each other at the same time: a static camera that orbits.
+
+    A camera cannot stand still and travel, shake and glide, zoom in and out at once; a scene cannot
+    be in slow motion and in time-lapse. The model follows one, or wavers. Choose one, or say that
+    they follow each other ("pans left, then right"). A slow camera on a fast subject is fine.
+
+    Source: the Kling 2.0 prompting guide, on camera motion. It holds for all models.
+    """
+
+    code = "KP301"
+    name = "conflicting-motion"
+    severity = Severity.WARNING
+    bad = (
+        "Static camera. A red barn in a wheat field at dusk, and the camera orbits around it.",
+        "A rally car on a wet forest road, smooth stable footage, extremely shaky camera.",
+        "A dancer on a dark stage, the camera zooms in on her shoes and at once zooms out.",
+        "A cat jumps from a shelf in slow motion, time-lapse of clouds outside the window.",
+        "A locked-off shot of a foggy pier and a gradual push in.",
+        Case(_BOAT.camera(Handheld(shaky=True), Truck(LEFT, smooth=True))),
+        "A static wide shot of a paper map on a desk, slow 10% push in.",
+        Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
+    )
+    good = (
+        "Static camera. A red barn in a wheat field at dusk, crows lift off its roof.",
+        "Static camera on a carousel that turns faster and faster until its lamps blur.",
+        "The camera slowly follows a sprinter who races down a wet track at night.",
+        "The camera orbits a diver in slow motion, bubbles around her mask.",
+        "A smooth and steady tracking shot of a rider on a shaking bridge.",
+        Case(_BOAT.camera(PushIn(slow=True)).pace(Pace.SLOW_MOTION)),
+    )
+
+    def check(self, draft: Draft) -> Iterator[Flaw]:
+        """The first contradiction of each kind."""
+        yield from _still(draft)
+        yield from _opposite(draft)
+        yield from _shaken(draft)
+        yield from _paced(draft)
+
+
+# Words between two moves that put one after the other.
+_THEN = frozenset("then before until finally after afterwards next followed starts ends".split())
+
+
+def _flaw(draft: Draft, left: str, place: tuple[int, int]) -> Flaw:
+    shown = " ".join(draft.text[slice(*place)].split())[:50]
+    return Flaw(f'"{shown}" contradicts {left}; choose one of them', place)
+
+
+def _follow(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether something between two stretches says that the one comes after the other."""
+    first, last = sorted((left, right))
+    between = draft.text[first[1] : min(last[1], first[1] + _FAR)].lower().split()
+    behind = draft.text[max(0, last[0] - 12) : last[0]].lower().split()
+    return not _THEN.isdisjoint(word.strip(",.;") for word in (*between, *behind))
+
+
+_FAR = 300  # characters that are looked at between two moves
+
+# ------------------------------------------------------------------ still and moving
+_PUSHES = {
+    ("push", "in"),
+    ("pushes", "in"),
+    ("zoom", "in"),
+    ("zooms", "in"),
+    ("zoom", "out"),
+    ("zooms", "out"),
+    ("dolly", "in"),
+    ("dolly", "out"),
+    ("pull", "back"),
+    ("pull", "out"),
+}
+_PUSHING = frozenset(first for first, _ in _PUSHES)
+
+
+def _still(draft: Draft) -> Iterator[Flaw]:
+    """A static camera with a move."""
+    still = next((one for one in draft.found if isinstance(one.word, Static)), None)
+    if still is None:
+        return
+    place = (still.start, still.end)
+    for one in draft.moves:
+        moving = (one.start, one.end)
+        if not _follow(draft, place, moving):
+            yield _flaw(draft, "a static camera", moving)
+            return
+    for index in [] if draft.moves else draft.places(_PUSHING):
+        moving = draft.span(index, index + 1) if _pushes(draft, index) else place
+        if moving != place and not _follow(draft, place, moving):
+            yield _flaw(draft, "a static camera", moving)
+            return
+
+
+def _pushes(draft: Draft, index: int) -> bool:
+    return (draft.word(index), draft.word(index + 1)) in _PUSHES
+
+
+# ------------------------------------------------------------------ opposite ways
+_BY_WAY = (Pan, Pedestal, Roll, Tilt, Truck, Zoom)
+
+
+def _opposite(draft: Draft) -> Iterator[Flaw]:
+    """Two moves in opposite ways in one sentence, none after the other."""
+    for left, right in combinations(draft.moves[:_MOST], 2):
+        if _are_opposite(left.word, right.word) and _at_once(draft, left, right):
+            yield _flaw(draft, "the opposite move", (right.start, right.end))
+            return
+    yield from _zooms(draft)
+
+
+_MOST = 12  # moves that are compared
+
+
+def _are_opposite(left: object, right: object) -> bool:
+    if isinstance(left, PushIn) or isinstance(right, PushIn):
+        return isinstance(left, PullOut) or isinstance(right, PullOut)
+    if type(left) is not type(right) or not isinstance(left, _BY_WAY):
+        return False
+    ways = [one.parameters().get("direction") for one in (left, right) if isinstance(one, Motion)]
+    return None not in ways and ways[0] != ways[1]
+
+
+def _at_once(draft: Draft, left: Found, right: Found) -> bool:
+    between = draft.text[left.start : min(right.start, left.start + 2 * _FAR)]
+    return not any(mark in between for mark in ".!?") and not _follow(
+        draft, (left.start, left.end), (right.start, right.end)
+    )
+
+
+_ZOOMS = frozenset("zoom zooms zooming".split())
+_SAME = frozenset("simultaneously same while both once".split())
+
+
+def _zooms(draft: Draft) -> Iterator[Flaw]:
+    """Zooming in and out "at the same time", also where the reader sees one move."""
+    places = draft.places(_ZOOMS)
+    ways = {draft.word(index + 1): index for index in places[:_MOST]}
+    if "in" in ways and "out" in ways and not _SAME.isdisjoint(draft.at):
+        index = max(ways["in"], ways["out"])
+        if _THEN.isdisjoint(draft.at) and len(draft.moves) < 2:
+            yield _flaw(draft, "the opposite zoom", draft.span(index, index + 1))
+
+
+# ------------------------------------------------------------------ shaky and smooth
+_SHAKY = frozenset("shaky jittery jerky wobbly shaking".split())
+_SMOOTH = frozenset("smooth smoothly stable steady stabilized steadicam fluid gimbal".split())
+_FILMED = frozenset(
+    """camera footage shot shots motion movement video handheld cam view tracking pan close up
+    ups""".split()
+)
+_DENIALS = frozenset("no not without never zero any free minimal".split())
+
+
+def _shaken(draft: Draft) -> Iterator[Flaw]:
+    """A shaking and a smooth camera."""
+    shaky = _manner(draft, _SHAKY, (Shake,))
+    smooth = _manner(draft, _SMOOTH, (Stabilized,))
+    for one in draft.found:
+        word = one.word
+        if isinstance(word, Motion) and word.smooth:
+            smooth = smooth or (one.start, one.end)
+    if shaky and smooth and not _follow(draft, shaky, smooth):
+        yield _flaw(draft, "a smooth camera", shaky)
+
+
+def _manner(
+    draft: Draft, words: frozenset[str], kinds: tuple[type[Move], ...]
+) -> tuple[int, int] | None:
+    """Where the camera is said to move in a manner."""
+    for one in draft.found:
+        if isinstance(one.word, kinds):
+            return one.start, one.end
+    for index in draft.places(words):
+        before = draft.words[max(0, index - 2) : index]
+        around = draft.words[max(0, index - 3) : index + 4]
+        if _DENIALS.isdisjoint(before) and not _FILMED.isdisjoint(around):
+            return draft.span(index, index)
+    return None
+
+
+# ------------------------------------------------------------------ slow and fast
+
+
+def _paced(draft: Draft) -> Iterator[Flaw]:
+    """Two paces, or a pace and a move, that exclude each other."""
+    if _RAMPED.isdisjoint(draft.at):
+        for clash in draft.clashes:
+            if _is_motion(clash.parts):
+                place = draft.place_of(clash.right)
+                if not _follow(draft, draft.place_of(clash.left), place):
+                    yield _flaw(draft, f'"{clash.left.phrase}" ({clash.why})', place)
+                    return
+
+
+_RAMPED = frozenset("ramp ramps ramping accelerates decelerates alternating".split())
+
+
+def _is_motion(parts: tuple[str, str]) -> bool:
+    return set(parts) <= {"camera", "pace"}

@@ -1,0 +1,117 @@
+"""The rule KP302, multiple-camera-moves."""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter.finding import Severity
+from kling_prompt.prompt import Prompt
+from kling_prompt.reader import Found
+from kling_prompt.words._direction import LEFT, UP
+from kling_prompt.words.moves import (
+    Descend,
+    Dive,
+    Drift,
+    FlyOver,
+    FlyThrough,
+    Handheld,
+    Lead,
+    Pan,
+    PushIn,
+    Rise,
+    Shake,
+    Tilt,
+    Track,
+    Truck,
+)
+
+_FOX = Prompt().subject("a red fox").action("trots along a frozen river").scene("at dawn")
+
+
+class MultipleCameraMoves(Rule):
+    """More than one move of the camera in one clip: dolly in, pan, crane up and orbit.
+
+    In five or ten seconds the model starts each and finishes none, or picks one. Keep the move that
+    tells the story. A move that follows somebody is one move, and how the camera is carried
+    ("handheld") is none.
+
+    Source: the Kling 2.0 prompting guide, on camera motion. Later models manage two moves in a row
+    better.
+    """
+
+    code = "KP302"
+    name = "multiple-camera-moves"
+    severity = Severity.WARNING
+    bad = (
+        "A chapel on a hill at noon. The camera pans left, then tilts up to the bell tower.",
+        "A violinist on an empty stage, the camera pushes in and orbits around her.",
+        "Dolly in on a red door in a white wall, then crane up over the tiled roof.",
+        Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
+    )
+    good = (
+        "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
+        "A truck left past market stalls that follows a porter in a blue apron.",
+        "A handheld camera follows a dog that runs through tall grass.",
+        "A handheld camera follows a dog in tall grass, swaying and tilting with each step.",
+        "The camera pans left over a wall of ivy and keeps panning left.",
+        "The camera pulls back from a close-up of her eyes to a wide shot of the hall.",
+        Case(_FOX.camera(Handheld(), Track(following="the fox"))),
+    )
+
+    def check(self, draft: Draft) -> Iterator[Flaw]:
+        """One finding for the second move and all that follow."""
+        moves = _different(draft)
+        if len(moves) > 1:
+            message = f"{len(moves)} moves in one clip; keep the one that tells the story"
+            yield Flaw(message, (moves[1].start, moves[-1].end))
+
+
+_FOLLOWING = (Track, Lead)
+
+
+def _different(draft: Draft) -> list[Found]:
+    """The moves, without shaking and without those that say an earlier one again."""
+    kept: list[Found] = []
+    for one in draft.moves:
+        if isinstance(one.word, Shake) or not _is_sure(draft, one) or _is_again(draft, kept, one):
+            continue
+        kept.append(one)
+    return kept
+
+
+_LOOSE = (Descend, Dive, Drift, FlyOver, FlyThrough, PushIn, Rise)
+_NEAR = 30  # characters before a move in which the camera is named
+_NAMED = ("camera", "drone", "shot", "view", "fpv", "push", "doll", "fly", "flies", "then", " and ")
+
+
+def _is_sure(draft: Draft, one: Found) -> bool:
+    """Whether a move is no way of the subject ("it speeds up") or of the story ("we enter")."""
+    if draft.prompt is not None or not isinstance(one.word, _LOOSE):
+        return True
+    near = draft.text[max(0, one.start - _NEAR) : one.end].lower()
+    return any(word in near for word in _NAMED)
+
+
+def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
+    """Whether a move says the one before again: the same move, or how a move follows."""
+    if not kept:
+        return False
+    if _is_carried(draft, one):
+        return True
+    last = kept[-1].word
+    if type(last) is type(one.word):
+        return getattr(last, "direction", None) == getattr(one.word, "direction", None)
+    same = not any(mark in draft.text[kept[-1].end : one.start] for mark in ".!?")
+    follows = isinstance(one.word, _FOLLOWING) or isinstance(last, _FOLLOWING)
+    return same and follows and (isinstance(last, Truck) or _participle(draft, one))
+
+
+def _participle(draft: Draft, one: Found) -> bool:
+    """Whether a move stands as "following ..." behind another one."""
+    return draft.text[one.start : one.start + 9].lower() == "following"
+
+
+def _is_carried(draft: Draft, one: Found) -> bool:
+    """Whether a camera tips while somebody carries it ("swaying and tilting with each step")."""
+    before = draft.text[max(0, one.start - 14) : one.start].lower()
+    return any(word in before for word in ("bouncing", "swaying", "shaking"))

@@ -1,0 +1,269 @@
+"""Sentences as people write them: which warnings they get, and which look-alikes get none."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kling_prompt
+from kling_prompt import Severity, lint
+
+FOUND = [
+    # ---------------------------------------------------------------- absence
+    ("A street in Rome at noon without cars, sun on the stones.", "negation-in-prompt"),
+    ("A bedroom with no one in it, curtains move in the evening wind.", "negation-in-prompt"),
+    (
+        "The old mill stands by the river, there should not be any modern buildings.",
+        "negation-in-prompt",
+    ),
+    ("A clay bowl on a shelf in soft light, but not shiny.", "negation-in-prompt"),
+    ("A tall clock without numbers on a white wall.", "negation-in-prompt"),
+    ("The dog's face is not visible as it digs in the wet sand.", "negation-in-prompt"),
+    ("A deserted highway at dusk, free of traffic, low sun.", "negation-in-prompt"),
+    ("A lighthouse on a cliff. Never show the sea.", "negation-in-prompt"),
+    ("A room in gray light. Nothing else moves.", "negation-in-prompt"),
+    ("The statue in the courtyard doesn't move, leaves drift past.", "negation-in-prompt"),
+    ("A wooden bridge in a gorge, the absence of people, thick mist.", "negation-in-prompt"),
+    ("Negatives: blur, noise. A wooden bridge in a misty gorge.", "negation-in-prompt"),
+    ("A wooden bridge in a misty gorge -neg blur, noise", "negation-in-prompt"),
+    ("Exclude all people. A wooden bridge in a misty gorge at dawn.", "negation-in-prompt"),
+    ("A field in summer, the picture should have no blur; tall wheat.", "negation-in-prompt"),
+    ("Don't change the background, the woman in red turns her head.", "negation-in-prompt"),
+    # ---------------------------------------------------------------- filler
+    ("A gorgeous woman in a green silk dress walks down marble stairs.", "filler-word"),
+    ("The stained glass throws incredibly bright spots on the floor.", "filler-word"),
+    ("A cool guy with a leather jacket leans on a rusty truck.", "filler-word"),
+    ("Wonderful old trams climb a steep street in the rain.", "filler-word"),
+    ("Sunset over the bay, so cool, the waves glow orange.", "filler-word"),
+    ("A prize-winning photo of a kingfisher that dives into a green pond.", "filler-word"),
+    # ---------------------------------------------------------------- counts
+    ("A shelf with twelve brass clocks in a dim shop.", "exact-count"),
+    ("8 red balloons drift over a gray town square.", "exact-count"),
+    ("A spider with eight glowing eyes climbs a wet wall.", "exact-count"),
+    ("A group of five women in saris walks along a river at dawn.", "exact-count"),
+    ("Exactly one candle and four tall glasses on a linen cloth.", "exact-count"),
+    ("On the table lie 3 big, ripe apples in morning light.", "exact-count"),
+    # ---------------------------------------------------------------- text
+    ('A shop window at night with "OPEN" written in red neon.', "legible-text"),
+    ("A tired man holds a cardboard sign saying Hungry in the rain.", "legible-text"),
+    ('The label on the green bottle says "Old Mill".', "legible-text"),
+    ("A plane draws smoke that spells LOVE in a clear blue sky.", "legible-text"),
+    ("A dusty truck with the words Fresh Milk on its door.", "legible-text"),
+    ("A billboard that reads SALE over a wet street at night.", "legible-text"),
+    ('A birthday cake with the letters "ANNA" on a garden table.', "legible-text"),
+    # ---------------------------------------------------------------- settings
+    ("A 15-second shot of rain on a tin roof, gray light.", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, 8s", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, aspect 9:16.", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, ratio: 4:3", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, portrait orientation.", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, splitscreen with a sunny beach.", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light. Duration: long.", "setting-in-prompt"),
+    ("Rain on a tin roof for two minutes, gray light.", "setting-in-prompt"),
+    ("Rain on a tin roof in gray light, 1080x1920", "setting-in-prompt"),
+    # ---------------------------------------------------------------- scenes
+    ("A girl runs over a field, next scene, she stands by the sea.", "multiple-scenes"),
+    ("A chef plates a dish. The video transitions to a crowded street.", "multiple-scenes"),
+    ("Rapid cuts of boxers in a ring under hard light.", "multiple-scenes"),
+    ("The life story of a fisherman in a stone village.", "multiple-scenes"),
+    ("A man ages from childhood to old age in a rocking chair.", "multiple-scenes"),
+    ("A soldier sleeps in a trench, flashback to a kitchen full of children.", "multiple-scenes"),
+    ("A storm breaks over a farm. Meanwhile, a dog sleeps in a warm barn.", "multiple-scenes"),
+    ("A sequence of shots of a potter, a weaver and a smith.", "multiple-scenes"),
+    ("A door in a dark hall, the scene fades to", "multiple-scenes"),
+    ("Shot 1: a red door. Shot 2: a long dark hall.", "multiple-scenes"),
+    ("Fade to black after the candle goes out in the gray chapel.", "multiple-scenes"),
+    ("A monk rings a bell, then we see a valley full of snow.", "multiple-scenes"),
+    ("First a busy harbor at noon. Next, we fly over a silent desert.", "multiple-scenes"),
+    ("The next day the same street lies under deep snow.", "multiple-scenes"),
+    ("A wedding in a garden, cutting to a train in the rain.", "multiple-scenes"),
+    ("A wedding in a garden, the view switches to a train in the rain.", "multiple-scenes"),
+    ("Next, we journey to a silent desert under a purple sky.", "multiple-scenes"),
+    ("A boy opens a book transitioning into a vast jungle of paper.", "multiple-scenes"),
+    ("A boat on a river. Later, a palace in the fog.", "multiple-scenes"),
+    # ---------------------------------------------------------------- motion
+    ("A fixed camera pans slowly across a flooded hall.", "conflicting-motion"),
+    (
+        "The tripod shot of a quiet church moves forward, the camera tracks a monk.",
+        "conflicting-motion",
+    ),
+    ("A runner in slow motion at normal speed on a wet track.", "conflicting-motion"),
+    ("Jittery footage of a market, a perfectly smooth gimbal shot.", "conflicting-motion"),
+    ("The camera pulls back while it pushes in on a wooden mask.", "conflicting-motion"),
+    ("[Tilt up, Tilt down] A stonemason carves a lion in a dusty yard.", "conflicting-motion"),
+    ("A stone well in a yard. The camera zooms out and pans left.", "multiple-camera-moves"),
+    (
+        "A tracking shot of a cyclist, then the camera cranes up over the dam.",
+        "multiple-camera-moves",
+    ),
+    ("A vase on a plinth, the camera moves.", "unspecific-motion"),
+    ("Animate this picture of a stone well in a yard.", "unspecific-motion"),
+    ("A stone well in a yard at dusk, let everything move.", "unspecific-motion"),
+    # ---------------------------------------------------------------- style
+    ("A realistic photo of a nun in a cartoon style, soft window light.", "conflicting-style"),
+    ("A pencil sketch of a mill, oil painting, warm tones.", "conflicting-style"),
+    ("A photo of a boat on a lake in Hokusai print style, gray light.", "conflicting-style"),
+    ("Claymation of two mice on a ship, in the style of Rembrandt.", "conflicting-style"),
+    ("Live-action anime of a swordsman on a wet roof.", "conflicting-style"),
+    ("A low-poly fox in a snowy wood, watercolor painting style.", "conflicting-style"),
+    # ---------------------------------------------------------------- reference
+    (
+        "A black limousine stops at a red carpet. A flash lights up the vehicle.",
+        "inconsistent-reference",
+    ),
+    (
+        "A toddler stacks blocks on a rug, and the baby's kid brother watches the child.",
+        "inconsistent-reference",
+    ),
+    ("A husky pulls a sled. The dog's breath hangs in the cold.", "inconsistent-reference"),
+    (
+        "A samurai draws his katana in the rain while the warrior behind him waits.",
+        "inconsistent-reference",
+    ),
+    # ---------------------------------------------------------------- load
+    ("Portrait of a nurse, 4k, HDR, masterpiece, soft light.", "quality-stack"),
+    ("a cat", "vague-prompt"),
+    ("people dancing", "vague-prompt"),
+    ("A boy plays football.", "vague-prompt"),
+]
+CLEAN = [
+    'A sign swings in the wind. "Wait here" mutters a man in a gray coat.',
+    "The camera follows a gray truck up a dirt road as it speeds up a steep hill.",
+    "A torch flickers, we enter a wet cave, and the camera slowly tilts up.",
+    "A static camera on a quay, then it pans left over a gray bay.",
+    "Static shot of a paper map on a desk, then a slow 10% push in.",
+    "The camera smoothly zooms out from a brass compass on a map.",
+    "A speed ramp from slow motion to fast motion, a diver hits the water.",
+    "A runner in slow motion, then in fast motion, on a wet track.",
+    "Kids in pajamas eagerly watch late anime, snow at the window.",
+    'A girl in a gray hall says "anime" and "Picasso" with a smile.',
+    "A man in a gray hall talks about Picasso, anime and anime music.",
+    "Ready or not, the runners leave the wet blocks.",
+    "A winning horse crosses the line, mud on the jockey.",
+    "The words of a song drift over a dark lake.",
+    "A hand traces the text slowly on old yellow paper.",
+    "A boy at night watches a cartoon, his face blue in the light.",
+    # ---------------------------------------------------------------- no absence is asked for
+    "A guard in a red coat says no and shakes his head at the gate.",
+    "A train with no. 7 on its side waits in deep snow.",
+    "Not only the roofs but the whole valley glows in the evening sun.",
+    "The tide has not yet reached the sand castle with paper flags.",
+    "A boy who never gives up climbs a muddy slope in heavy rain.",
+    "A nonstop stream of taxis fills a wet avenue at night.",
+    "A no-nonsense mechanic in blue overalls wipes her hands.",
+    "A hawk dives without warning over a stubble field.",
+    "She does not notice the fox behind her in the tall grass.",
+    "The horses break free of the fence and gallop over a gray beach.",
+    "A negative of an old film strip hangs in a red darkroom.",
+    "A hiker avoids the puddles on a forest path in the rain.",
+    "A free climber hangs under a red rock roof at noon.",
+    "Nothing can stop the river that bursts through a stone dam.",
+    # ---------------------------------------------------------------- no filler
+    "A cool gray morning, dew on the leaves of an oak.",
+    "Steam cools on the window of a small station cafe.",
+    "The guard stays cool as the crowd presses against the gate.",
+    'A dusty poster of a play hangs in a hall, a voice sings "so nice".',
+    # ---------------------------------------------------------------- no count
+    "A woman aged 40 kneads dough in a stone kitchen.",
+    "A three-legged stool stands in a dim barn, hay in the air.",
+    "A scene of the 1920s, dancers in silver dresses turn on a roof.",
+    "Two kids and one dog race down a dune in low sun.",
+    "A kettle at 90 degrees hums on a camp fire.",
+    "Hikers reach a hut at three in the afternoon, clouds below.",
+    "A Canon 5 lies on a mossy wall beside a leather bag.",
+    "A five story brick house with fire escapes in the rain.",
+    # ---------------------------------------------------------------- nothing to read
+    "A boy reads a comic under a blanket with a flashlight.",
+    'An old man whispers "wait" to a dog at a foggy pier.',
+    "A girl writes a letter at a wooden desk in candle light.",
+    "The captain holds up a 'V' sign on the deck of a gray ship.",
+    "A painted sign swings in the wind above a tavern door.",
+    # ---------------------------------------------------------------- no setting
+    "A vertical rock face in the morning sun, a climber in red.",
+    "A portrait of a fisherman with a landscape painted on his boat.",
+    "A second later the glass bursts on the stone floor.",
+    "The square in front of the church fills with white doves.",
+    "A long road through a red desert, heat above the asphalt.",
+    "A mother in her 30s braids her daughter's hair on a porch.",
+    # ---------------------------------------------------------------- one scene
+    "A girl picks up a shell, then holds it to her ear on a windy beach.",
+    "A gardener cuts roses in a walled garden at dawn.",
+    "The sky fades to a deep pink over a calm bay.",
+    "A candle burns down in a dim chapel as the night goes by.",
+    "A theater stage with painted scenery and a red curtain.",
+    "A tailor cuts a long strip of blue cloth on a wooden table.",
+    "The day transitions to night over a city of glass towers.",
+    "A sunny field slowly transitions to warm light in the evening.",
+    # ---------------------------------------------------------------- one motion
+    "The camera starts close on a ring and slowly pulls back to the whole hall.",
+    "A drone shot follows a red train over a viaduct.",
+    "Static camera, a ball rolls slowly down a stone stair.",
+    "A handheld shot of a nurse who hurries down a bright corridor.",
+    "A dancer spins faster and faster in slow motion, dust in the light.",
+    "The camera pans left along a shelf of dusty books.",
+    # ---------------------------------------------------------------- one style
+    "An art student copies an oil painting in a bright museum hall.",
+    "A photographer takes a photo of a bride under a plum tree.",
+    "A family watches a cartoon on an old television set at night.",
+    "A watercolor of a harbor, wet paper, loose brush strokes.",
+    "An anime girl rides a bicycle along a sunny canal.",
+    "A realistic face of an old sailor, soft window light.",
+    # ---------------------------------------------------------------- one name
+    "A young boy flies a kite. The boy laughs and runs into the wind.",
+    "A white cat sleeps on a wall. The cat opens one eye.",
+    "A child's bicycle lies in the grass beside a boy in a striped shirt.",
+    "A taxi driver leans on the car door in the evening sun.",
+]
+
+
+def loud(text: str) -> set[str]:
+    return {one.name for one in lint(text) if one.severity is not Severity.INFO}
+
+
+@pytest.mark.parametrize(("text", "name"), FOUND)
+def test_a_pitfall_is_found(text: str, name: str) -> None:
+    assert name in loud(text)
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_a_look_alike_gets_no_warning(text: str) -> None:
+    assert loud(text) == set()
+
+
+def test_markup_is_no_text_to_be_read() -> None:
+    assert lint('A tree <img title="oak"> in gray fog.', select=["legible-text"]).codes == ()
+
+
+def test_a_list_of_negatives_is_no_keyword_soup() -> None:
+    text = "A fox in snow, low sun -neg blur, noise, text, logo, grain, dust, fog, cars, people"
+    assert lint(text, select=["keyword-soup"]).codes == ()
+
+
+def test_zooms_that_follow_each_other_are_no_contradiction() -> None:
+    text = "The camera zooms in on both masks, then zooms out to the dark hall."
+    assert lint(text, select=["conflicting-motion"]).codes == ()
+
+
+def test_a_long_stretch_is_shortened_in_a_message() -> None:
+    text = "A red door. Negative prompt: " + "blur, noise, " * 30
+    message = lint(text, select=["negation-in-prompt"])[0].message
+    assert len(message) < 150
+    assert " ... " in message
+
+
+def test_findings_come_in_the_same_order_in_every_process() -> None:
+    text = "A photo of a boat, oil painting, in anime style, Picasso style. Static camera, push in."
+    code = f"from kling_prompt.linter import lint; print(lint({text!r}).json())"
+    paths = [str(Path(kling_prompt.__file__).parents[1]), *sys.path]
+    outputs = {
+        subprocess.run(  # noqa: S603  (our own interpreter and our own words)
+            [sys.executable, "-c", f"import sys; sys.path[:0] = {paths!r}; {code}"],
+            capture_output=True,
+            check=True,
+            text=True,
+            env={"PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(outputs) == 1
