@@ -128,12 +128,17 @@ def test_a_request_is_a_pure_function(target: tuple[Capabilities, Form, Prompt, 
     assert made.body is not made.body
 
 
+SCENES = st.builds(
+    lambda prompt, terms: CORE | prompt.without("image", "negative") | terms,
+    prompts(),
+    st.sampled_from([Prompt(), *(Prompt().negative(term) for term in ("text", "blur", "dogs"))]),
+)
 CUTTING = [(m, f) for m, f in FORMS if f.shots and f.task in (Task.TEXT, Task.ANY)]
 
 
 @given(
     st.sampled_from(CUTTING),
-    st.lists(prompts().map(lambda prompt: CORE | prompt.without("image")), min_size=2, max_size=3),
+    st.lists(SCENES, min_size=2, max_size=3),
     st.sampled_from(Negation),
 )
 def test_each_part_of_each_shot_ends_in_the_text_in_a_field_or_among_what_was_dropped(
