@@ -78,6 +78,7 @@ IDS: dict[str, dict[str, tuple[str, ...]]] = {
     "focus.shallow": {"focus": ("shallow_dof",)},
     "focus.blurred_background": {"focus": ("shallow_dof",)},
     "focus.blurred_foreground": {"focus": ("shallow_dof",)},
+    "focus.selective": {"focus": ("selective", "shallow_dof")},
     "focus.bokeh": {"focus": ("bokeh", "shallow_dof")},
     "focus.deep": {"focus": ("deep_focus", "deep")},
     "focus.soft": {"focus": ("soft_focus", "soft")},

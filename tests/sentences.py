@@ -583,7 +583,10 @@ MIXED: list[tuple[str, list[Word | Move]]] = [
         "Slowly zooming in on a lone tree in the desert",
         [Zoom(IN, on="a lone tree in the desert", slow=True)],
     ),
-    ("Static wide shot of a diner at night, neon sign flickering.", [Static(), Lighting.NIGHT]),
+    (
+        "Static wide shot of a diner at night, neon sign flickering.",
+        [Static(), ShotSize.WIDE, Lighting.NIGHT],
+    ),
     ("Fixed camera angle. A cat jumps on the table.", [Static()]),
     ("The camera stays still while people walk by.", [Static()]),
     ("The frame remains static as the sun sets.", [Static()]),
@@ -604,7 +607,10 @@ MIXED: list[tuple[str, list[Word | Move]]] = [
     ("Extreme long shot of a ship on the horizon", [ShotSize.EXTREME_WIDE]),
     ("an establishing shot of New York City", [ShotSize.ESTABLISHING]),
     ("Split diopter shot of a chess match", [Focus.SPLIT_DIOPTER]),
-    ("Hyperlapse through Tokyo streets at night", [Pace.HYPERLAPSE, Lighting.NIGHT]),
+    (
+        "Hyperlapse through Tokyo streets at night",
+        [Pace.HYPERLAPSE, FlyThrough("Tokyo streets"), Lighting.NIGHT],
+    ),
     ("sped up footage of a busy kitchen", [Pace.FAST_FORWARD]),
     ("fast-paced montage of a chef cooking", [Pace.FAST_PACED]),
     ("A high-speed train passes through the station", [Pace.FAST_PACED]),

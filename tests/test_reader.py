@@ -2,6 +2,7 @@
 
 import pytest
 import sentences
+import wordings
 from hypothesis import given
 from hypothesis import strategies as st
 from work import calls
@@ -62,6 +63,16 @@ def test_what_is_said_of_the_picture_is_found(text: str, seen: list[Word]) -> No
 @pytest.mark.parametrize("text", sentences.TRAPS)
 def test_no_camera_is_seen_where_people_and_things_move(text: str) -> None:
     assert not [word for word in words(text) if isinstance(word, Move)]
+
+
+@pytest.mark.parametrize(("text", "told"), wordings.TOLD, ids=[text for text, _ in wordings.TOLD])
+def test_each_family_of_wordings_is_understood(text: str, told: list[Word | Move]) -> None:
+    assert words(text) == told
+
+
+@pytest.mark.parametrize("text", wordings.UNTOLD)
+def test_the_same_words_said_of_others_are_no_vocabulary(text: str) -> None:
+    assert words(text) == []
 
 
 # ------------------------------------------------------------------ the value

@@ -18,7 +18,7 @@ from kling_prompt.linter._words import (
 )
 from kling_prompt.linter.model import Model
 from kling_prompt.prompt import Prompt
-from kling_prompt.reader import Found, read
+from kling_prompt.reader import Found, Reading, read
 from kling_prompt.words._move import Move, Support
 from kling_prompt.words.moves import Static, Together
 
@@ -45,10 +45,10 @@ class Draft:
         self.negative = negative
         self.prompt = prompt
         self.model = model
-        self.reading = read(text)
-        self.found = self.reading.words
+        self.reading: Reading = read(text)
+        self.found: tuple[Found, ...] = self.reading.words
         self.tokens: Tokens = self.reading.tokens
-        self.words = self.tokens.words
+        self.words: list[str] = self.tokens.words
         at: dict[str, list[int]] = {}
         for index, word in enumerate(self.words):
             if word in at:

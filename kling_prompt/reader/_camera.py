@@ -7,20 +7,28 @@ Knows one verb at a time. What it means is told by `_moves`, what stands behind 
 from typing import final
 
 from kling_prompt.reader import _signs as c
+from kling_prompt.reader._draft import Last
+from kling_prompt.reader._focusing import Focusing
 from kling_prompt.reader._moves import ENCLOSED, USAGES, Meant, Usage
-from kling_prompt.reader._stillness import Stillness
 from kling_prompt.reader._verbs import (
     BASE,
-    THIRD,
     Verb,
     verbs,
 )
-from kling_prompt.reader._ways import DOWN, UP, Way, way
+from kling_prompt.reader._ways import DOWN, UP, Way, midway, way
 from kling_prompt.words import moves as m
+
+_PULLING = frozenset("rack pull shift transition".split())
+_GOES_ON = frozenset(
+    """across over to toward towards along through past as while and on until following revealing
+    showing before after from around""".split()
+)
+_RETURNS = (["to"], ["left"], ["right"], ["up"], ["down"])
+_FAR = 12  # tokens up to the other end of a way
 
 
 @final
-class Camera(Stillness):
+class Camera(Focusing):
     """Reads the moves of a text, token by token from left to right."""
 
     __slots__ = ()
@@ -39,6 +47,8 @@ class Camera(Stillness):
             return self._compound(at) > at
         elif role == c.FOCUS:
             return self._focused(at) > at
+        elif role == c.THEN:
+            return self._again(at)
         return False
 
     def verb(self, at: int, verb: Verb) -> bool:
@@ -56,8 +66,11 @@ class Camera(Stillness):
             form, end = other.form, end + 1
         elif lemma == "dolly" and other and other.lemma == "zoom":
             lemma, form, end = "dolly-zoom", other.form, end + 1
-        if second == "focus" and lemma in ("rack", "pull", "shift", "transition"):
+        pulling = lemma in _PULLING or (self._on and lemma in ("change", "switch"))
+        if second == "focus" and pulling:
             return self._refocus(at, end + 1, form)
+        if lemma in c.KEEPING and self._on and (behind := self._keeps(end)):
+            return self._moved(at, behind, Verb("follow", form), USAGES["follow"])
         if lemma in c.STILL_VERBS:
             return self._hold(at, end, lemma)
         if lemma == "start":
@@ -69,6 +82,12 @@ class Camera(Stillness):
             return self._stand(at, end)
         return self._moved(at, end, Verb(lemma, form), usage)
 
+    def _keeps(self, at: int) -> int:
+        """The token before whom the camera "stays with" or "keeps pace with", or 0."""
+        words = self._words
+        at += words[at : at + 1] in (["pace"], ["up"], ["close"])
+        return at if words[at : at + 1] in (["with"], ["beside"], ["behind"], ["alongside"]) else 0
+
     def _compound(self, at: int) -> int:
         """Try "crash zoom", "swish pan" and their kin."""
         words = self._words
@@ -77,19 +96,6 @@ class Camera(Stillness):
         if lemma is None or verb is None:
             return at
         return self._moved(at, at + 2, Verb(lemma, verb.form), USAGES[lemma])
-
-    def _focused(self, at: int) -> int:
-        """Try "the focus shifts from ... to ...", "focus pull"."""
-        words = self._words
-        second = words[at + 1] if at + 1 < self._n else ""
-        verb = verbs().get(second)
-        if second in ("pull", "rack", "shift", "puller") or (
-            verb
-            and verb.form == THIRD
-            and verb.lemma in ("shift", "rack", "pull", "move", "transition")
-        ):
-            return self._refocus(at, at + 2, BASE)
-        return at
 
     def named(self, first: int, end: int, meant: Meant) -> int:
         """A move that is told by a noun of its own ("bullet time", "flyover")."""
@@ -102,14 +108,14 @@ class Camera(Stillness):
             self._view(end - 1, end - 1)
         return behind
 
-    def _refocus(self, at: int, end: int, form: int) -> int:
-        low, seen = self._chain(at)
-        noun = form == BASE
-        direct = self._on and (
-            low <= self._anchor or self._continues(Verb("rack", form), low, seen, strong=True)
-        )
-        meant = [Meant(m.RackFocus)]
-        return self._made(at, end, Verb("rack", form), meant, None, noun=noun, direct=direct)
+    def travels(self, at: int) -> None:
+        """A way to film that is a journey ended before a token: where it leads makes the move."""
+        words, n = self._words, self._n
+        while at < n and words[at] in c.VIEWS:
+            at += 1
+        if at < n and words[at] == "through" and at >= self.busy:
+            meant = [Meant(m.FlyThrough)]
+            self._made(at, at, Verb("", BASE), meant, None, noun=True, direct=False)
 
     def _moved(self, at: int, end: int, verb: Verb, usage: Usage) -> int:
         words, n = self._words, self._n
@@ -136,6 +142,7 @@ class Camera(Stillness):
         direct = self._accepts(at, verb, usage, told, noun=noun)
         if direct is None:
             return at
+        self._last = Last(at, verb, usage, direct)
         return self._made(
             at,
             end,
@@ -165,6 +172,8 @@ class Camera(Stillness):
             ]
             if verb.form != BASE:
                 ways = []
+            if usage.technical or verb.lemma in ("sweep", "turn", "move"):
+                ways = midway(words, told.end, self._n) or ways
         by_way = [usage.by_way[one] for one in ways if one in usage.by_way]
         behind = words[told.end : told.end + 3]
         ahead = behind == ["in", "front", "of"] or behind[:2] == ["ahead", "of"]
@@ -182,8 +191,38 @@ class Camera(Stillness):
             found = usage.by_preposition[after]
             if found.kind is m.Orbit and self._encloses(told.end + 1):
                 return [Meant(m.Sweep)]
+            if found.kind is m.Truck and after == "past" and self._enters(told.end + 1):
+                return [Meant(m.FlyThrough)]
             return [found]
         return [usage.plain] if usage.plain else []
+
+    def _enters(self, at: int) -> bool:
+        """Whether what is passed leads somewhere: "past the curtain into the room"."""
+        for word in self._words[at : min(self._n, at + _FAR)]:
+            if not word[0].isalnum():
+                break
+            if word in ("into", "inside"):
+                return True
+        return False
+
+    def _again(self, at: int) -> bool:
+        """Try "then left": the last verb once more, another way; whether it made a move."""
+        last = self._last
+        if last is None or last.first < self._start or not self.busy <= at <= self.busy + 2:
+            return False
+        words, n = self._words, self._n
+        end = at + 1
+        if words[end : end + 1] == ["back"] and words[end + 1 : end + 2] in _RETURNS:
+            end += 1
+        told = way(words, end, min(n, end + c.REACH))
+        after = words[told.end] if told.end < n else ""
+        if not told.ways or (after and after[0].isalnum() and after not in _GOES_ON):
+            return False
+        meant = [last.usage.by_way[one] for one in told.ways if one in last.usage.by_way]
+        if not meant:
+            return False
+        self._made(end, end, last.verb, meant, told, noun=False, direct=last.direct)
+        return True
 
     def _encloses(self, at: int) -> bool:
         return any(word in ENCLOSED for word in self._words[at : min(self._n, at + 4)])

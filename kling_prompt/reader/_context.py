@@ -6,7 +6,7 @@ Knows the neighbors of a word in its sentence, and nothing of what the word mean
 from enum import IntEnum, unique
 
 from kling_prompt._tokens import Tokens
-from kling_prompt.reader._verbs import is_manner, verbs
+from kling_prompt.reader._verbs import PARTICIPLE, THIRD, is_adverb, is_manner, verbs
 
 
 @unique
@@ -39,6 +39,12 @@ class Context(IntEnum):
     """A shot, view or framing to follow ("wide", "medium")."""
     JOINED = 13
     """A hyphen between its parts ("fly-through")."""
+    LOOKING = 14
+    """A camera or shot right before it, or what tells where it stands ("looks up at")."""
+    BLURRED = 15
+    """A background to follow, with nothing but adjectives between ("blurred")."""
+    STEADY = 16
+    """A camera or footage to follow, and no tripod ("steady")."""
     SIDED = 12
     """A shot or camera some words before it, or to stand alone ("from behind", "in profile")."""
 
@@ -46,7 +52,9 @@ class Context(IntEnum):
 _VIEWS = "shot shots view views angle angles perspective framing frame close up closeup composition"
 _FOOTAGE = "footage video film clip photography photo cinematography imagery"
 _HEADS: dict[Context, frozenset[str]] = {
-    Context.FRAMING: frozenset(f"{_VIEWS} vantage {_FOOTAGE} shooting".split()),
+    Context.FRAMING: frozenset(f"{_VIEWS} vantage {_FOOTAGE} shooting panorama vista".split()),
+    Context.STEADY: frozenset(f"camera cam camerawork shot shots {_FOOTAGE}".split()),
+    Context.BLURRED: frozenset("background backgrounds backdrop".split()),
     Context.SIZED: frozenset("shot shots view views framing".split()),
     Context.MOOD: frozenset(
         """mood moods atmosphere vibe vibes tone feel feeling ambiance ambience energy aura
@@ -90,7 +98,7 @@ _CLOSES = frozenset(',.;:!?…|()[]–—•*"/+')
 _FILMING = frozenset(
     """shot shots view camera filmed captured seen viewed footage perspective angle framed frame
     photographed close up pov tracking camera's recorded shooting level framing portrait shown video
-    scene lens""".split()
+    scene lens we""".split()
 )
 _LABELS = frozenset(
     """style mood lighting light lens look genre camera shot angle film palette color colors effects
@@ -99,6 +107,12 @@ _LABELS = frozenset(
 _TRACKING = frozenset("tracks follows following trails trailing leads tracked followed".split())
 _BEFORE = frozenset("a an static handheld drone".split())
 _PLACES = frozenset("a an the his her its their of him it them my our some".split())
+_CALM = frozenset("tripod static fixed locked stationary steadicam gimbal stabilized".split())
+_SET = frozenset("camera cam footage mounted".split())
+_BETWEEN = frozenset("is are , that which placed positioned slightly sits being".split())
+_LOOKERS = frozenset("camera cam shot view lens filmed shooting framed angle".split())
+_NAMING = frozenset("camera cam webcam".split())
+_ACTING = frozenset("camera cam steadicam steadycam drone gimbal gopro handheld".split())
 _FAR = 7  # tokens between a shot and its side
 _LONG = 14  # tokens between an adjective and its noun
 _NEAR = 3
@@ -111,8 +125,14 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     """
     if context is Context.JOINED:
         return end - 1 in tokens.joined
+    if context is Context.STEADY and not _CALM.isdisjoint(tokens.words[end : end + _NEAR]):
+        return False
     heads = _HEADS.get(context)
     if heads is not None and _headed(tokens, end, heads, known):
+        return True
+    if context is Context.LOOKING:
+        return _looks(tokens, first)
+    if context is Context.CARRIED and _carries(tokens, first, end):
         return True
     if context is Context.FRAMED and end - first > 1 and end - 1 in tokens.joined:
         return True
@@ -124,11 +144,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
         return True
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
-    if context is Context.CARRIED and first and tokens.words[first - 1] == "the":
-        named = tokens.words[end - 1] in ("camera", "cam", "webcam")
-        return named and end < len(tokens.words) and tokens.words[end] in verbs()
     if context is Context.STILL and _alone(tokens, first, end):
-        return end == len(tokens.words) or tokens.words[end] in ".!?…"
+        return end == len(tokens.words) or tokens.words[end] in (".!?…" if first else ".!?…,")
     opens = not first and context not in (Context.TAG, Context.SIDED)
     if opens and (end == len(tokens.words) or tokens.words[end] == ","):
         return context in _STANDS_ALONE
@@ -153,6 +170,36 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
             if (loose > 1 and not word.endswith(("al", "ic", "ed", "ing", "y"))) or loose > _NEAR:
                 return False
     return False
+
+
+def _looks(tokens: Tokens, first: int) -> bool:
+    """Whether a camera or a shot stands right before, but for manner, "is" and "that"."""
+    words = tokens.words
+    at = first - 1
+    while at >= 0 and first - at <= _NEAR and (words[at] in _BETWEEN or is_adverb(words[at])):
+        at -= 1
+    return at >= 0 and words[at] in _LOOKERS and words[at - 1 : at] not in (["his"], ["her"])
+
+
+def _carries(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether what carries the camera does what a camera does ("steadicam follows ...")."""
+    words = tokens.words
+    last = words[end - 1]
+    if words[first] == "on" and first and words[first - 1] in _SET:
+        return True
+    at = end
+    while at < len(words) and is_manner(words[at]) and words[at] not in verbs():
+        at += 1
+    verb = verbs().get(words[at]) if at < len(words) else None
+    if verb is None or verb.form not in (THIRD, PARTICIPLE) or verb.lemma == "hold":
+        return False
+    before = words[first - 1] if first else ""
+    if before == "the":
+        return last in _NAMING or last == "steadicam"
+    if last in ("steadicam", "steadycam") and before in ("a", "an"):
+        return True
+    opens = not before or before in _OPENS - {"and"} or not before[0].isalnum()
+    return opens and last in _ACTING
 
 
 def _alone(tokens: Tokens, first: int, end: int) -> bool:

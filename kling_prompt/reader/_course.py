@@ -40,6 +40,7 @@ _FRAMINGS = frozenset("close focused tight wide on with in at from over".split()
 _NOT_TARGET = frozenset("is are was and or but slow motion which who that".split())
 _POSITION = frozenset("from at behind alongside in beside along close".split())
 _BESIDE = frozenset("alongside beside behind after with".split())
+_UPS = frozenset("up down".split())
 _MOST = 40  # tokens that a target may have
 _STAND_INS = {
     "the subject": ("around", "following", "before", "on"),
@@ -163,6 +164,8 @@ class Course:
                     break
             if word == "from" and here > at and spans:
                 break
+            if word in _UPS and name == "start" and spans and words[here + 1 : here + 2] == ["to"]:
+                break
             if word == "between" and self._kind is m.Dive and here > at:
                 break
             if name == "following" and here > at and word in _POSITION and word != "in":
@@ -174,6 +177,8 @@ class Course:
 
     def _verb_follows(self, at: int) -> bool:
         words, stop = self._words, min(self._stop, at + 5)
+        if words[at : at + 1] == ["then"]:
+            return True
         while at < stop and (words[at] in MANNERS or words[at] in AUXILIARIES):
             at += 1
         if at < stop and words[at] in ("crash", "snap", "swish", "flash"):
@@ -185,6 +190,7 @@ class Course:
         """Where the move starts and ends: "from her face to the sword"."""
         if self._at("from"):
             self.take("start", self.end + 1)
+            self.end += self._next() in _UPS and self._second() == "to"
         if self._at("to") and self._second() not in _TOLD:
             self.take("end", self.end + 1)
 

@@ -3,10 +3,27 @@
 Knows tokens by their number; the finished move is made by `_finish`.
 """
 
-from typing import final
+from typing import NamedTuple, final
 
 from kling_prompt.reader._course import Span
-from kling_prompt.reader._moves import Meant
+from kling_prompt.reader._moves import Meant, Usage
+from kling_prompt.reader._verbs import Verb
+
+
+class Last(NamedTuple):
+    """The verb of the last move, which another way may follow ("left, then right").
+
+    Attributes:
+        first: Its token.
+        verb: Its lemma and form.
+        usage: What it means.
+        direct: Whether a camera was named.
+    """
+
+    first: int
+    verb: Verb
+    usage: Usage
+    direct: bool
 
 
 @final

@@ -92,7 +92,8 @@ def _repeats(last: Draft, draft: Draft) -> bool:
         return False
     if first.kind is second.kind:
         return first.direction is None or second.direction is None or first == second
-    if {first.kind, second.kind} <= _HEIGHTS and draft.participle:
+    follows = draft.participle or (last.noun and draft.first <= last.end)
+    if {first.kind, second.kind} <= _HEIGHTS and follows:
         return _height(first) == _height(second)
     return False
 

@@ -91,6 +91,8 @@ class Grounds(Subject):
 
     def _understood(self, one: Candidate) -> bool:
         """Whether a verb stands where a move is told without a camera: "slow zoom in, ..."."""
+        if one.verb.lemma in c.NAMED:
+            return False
         first = one.low <= self._start
         before = "" if first else self._words[one.low - 1]
         last = self.drafts[-1] if self.drafts else None
@@ -123,7 +125,8 @@ class Grounds(Subject):
             return False
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
-        fits = self._film_way(lemma, one.told, after)
+        modified = form == BASE and self._film_modified(one.at, one.low)
+        fits = self._film_way(lemma, one.told, after, modified=modified)
         if form == PARTICIPLE:
             return fits and (opens or before in c.VIEWS) and not self._anothers(one)
         if lemma == "pan" and ends and not fits:
@@ -153,7 +156,7 @@ class Grounds(Subject):
         leads = not after or not after[0].isalnum() or after in ("to", "as", "and")
         return listed and leads and lemma in c.TAGGED
 
-    def _film_way(self, lemma: str, told: Way, after: str) -> bool:
+    def _film_way(self, lemma: str, told: Way, after: str, *, modified: bool = False) -> bool:
         """Whether a technical verb without a camera near it has a way that makes it a move."""
         ends = not after or not after[0].isalnum()
         if "-" in lemma:
@@ -172,6 +175,8 @@ class Grounds(Subject):
                 or bool(told.ways)
                 or bool(told.degrees)
             )
+        if lemma in ("push", "dolly") and not told.ways and after in ("toward", "towards", "on"):
+            return modified and (lemma == "push" or after != "on")
         if lemma in ("push", "pull"):
             return bool(told.ways) and after not in ("the", "a", "his", "her", "their", "its")
         return bool(told.ways) or after == "shot" or (ends and lemma == "dolly")
@@ -240,6 +245,8 @@ class Grounds(Subject):
         while here < n and here - at < 30 and self._sentences[here] == self._sentence:
             if words[here] == ",":
                 following = words[here + 1] if here + 1 < n else ""
+                if "camera" in words[here + 1 : here + 3]:
+                    return True  # "following a fox, the camera ..."
                 return following not in (
                     "a",
                     "an",

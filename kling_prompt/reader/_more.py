@@ -9,7 +9,8 @@ FREE = frozenset(
     """macro ecu xcu mcu closeup midshot moonlit starlit candlelit firelit torchlit spotlit backlit
     chiaroscuro backlighting underlighting uplighting moonlight starlight candlelight firelight
     torchlight lamplight fisheye anamorphic vignetting claymation photorealistic photorealism
-    hyperrealistic grayscale greyscale sepia synthwave vaporwave neonpunk rotoscoped""".split()
+    hyperrealistic aerially grayscale greyscale sepia synthwave vaporwave neonpunk
+    rotoscoped""".split()
 )
 """Words that nobody uses but for pictures."""
 
@@ -105,9 +106,35 @@ SIDED = frozenset(
         "from under the water",
         "rear view",
         "side profile",
+        *("from ground level", "from the ground level", "at the ground level"),
+        *("from eye level", "from the eye level", "at the eye level"),
+        *("from water level", "from the street level"),
     }
 )
 """Sides from which one may look, or come."""
+
+LOOKING = frozenset(
+    {
+        *(
+            "looks up at",
+            "looks steeply up at",
+            "looks straight up at",
+            "pointing up at",
+            "points up at",
+            "angled up at",
+        ),
+        *("looks down at", "looks down on", "looks down upon", "points down at", "angled down at"),
+        *("pointing down at", "gazes down at", "gazes up at", "peers down at", "peers up at"),
+        *("behind", "positioned behind", "directly behind"),
+        *("on the ground", "on the floor", "close to the ground", "near the ground"),
+        *("just above the ground", "inches from the ground", "low on the ground"),
+        *("over his shoulder", "over her shoulder", "over their shoulder"),
+    }
+)
+"""Where a camera is or looks; people do both too."""
+
+BLURRED = frozenset({"blurred", "blurry", "defocused"})
+"""What a background is."""
 
 SIZED = frozenset({"wide", "medium", "establishing"})
 """Adjectives of size, which need a shot right behind them."""
@@ -117,8 +144,77 @@ FRAMING = frozenset({"high", "low", "overhead", "aerial", "underwater", "panoram
 
 MOOD_HEADS = frozenset("mood atmosphere vibe tone feel scale energy".split())
 
+_FILMED = ("shot", "filmed", "captured", "recorded")
+_WITH = ("on", "with", "from", "by", "using")
+_CARRIERS = {
+    "Tripod": ("tripod",),
+    "Gimbal": ("gimbal",),
+    "Stabilized": ("steadicam", "stabilizer"),
+    "Slider": ("slider",),
+    "CraneArm": ("crane", "jib"),
+    "Drone": ("drone", "quadcopter"),
+    "FpvDrone": ("fpv drone",),
+    "ActionCamera": ("gopro", "action camera"),
+    "Smartphone": ("phone", "smartphone", "iphone", "cell phone", "mobile phone"),
+    "Webcam": ("webcam",),
+    "BodyCamera": ("body cam", "bodycam"),
+    "DashCamera": ("dashcam", "dash cam"),
+    "Handheld": ("handheld camera", "hand-held camera"),
+}
+
+
+def filmed(support: str) -> list[str]:
+    """Every way to say that something is filmed with what carries the camera."""
+    return [
+        f"{verb} {by} {article}{noun}"
+        for noun in _CARRIERS.get(support, ())
+        for verb in _FILMED
+        for by in _WITH
+        for article in ("", "an " if noun[0] in "ai" else "a ")
+    ]
+
+
+_BLURS = ("blurred", "blurry", "out of focus", "defocused", "bokeh", "soft and blurry")
+_HOW = ("", "slightly ", "softly ", "gently ", "heavily ", "completely ", "beautifully ")
+
+
+def further() -> list[tuple[str, str, tuple[str, ...]]]:
+    """Phrases that are made of parts."""
+    blurred = tuple(
+        f"background {verb}{how}{blur}"
+        for verb in ("", "is ", "remains ", "stays ", "becomes ")
+        for how in _HOW
+        for blur in _BLURS
+    )
+    flown = tuple(
+        f"{verb} from {craft}"
+        for verb in ("filmed", "shot", "seen", "view", "captured")
+        for craft in ("a helicopter", "a plane", "an airplane", "the sky", "an aircraft")
+    )
+    eyes = tuple(f"{seen} through {whose} eyes" for seen in _SEEN for whose in _WHOSE)
+    shoulders = tuple(f"{seen} over {whose} shoulder" for seen in _SEEN for whose in _WHOSE)
+    return [
+        ("focus", "BLURRED_BACKGROUND", blurred),
+        ("angle", "AERIAL", flown),
+        ("viewpoint", "POINT_OF_VIEW", eyes),
+        ("viewpoint", "OVER_THE_SHOULDER", shoulders),
+    ]
+
+
+_SEEN = ("seen", "shot", "filmed", "view", "looking", "camera")
+_WHOSE = ("his", "her", "their", "its", "the subject's")
+
 FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("shot", "EXTREME_CLOSE_UP", ("extreme close-ups", "extreme close view", "extreme tight shot")),
+    (
+        "shot",
+        "EXTREME_CLOSE_UP",
+        (
+            *("extreme close-ups", "extreme close view", "extreme tight shot", "super close-up"),
+            *("super closeup", "ultra close-up", "very close shot", "super close shot"),
+            *("extreme close shot", "extra close-up", "ultra close shot", "extremely close shot"),
+        ),
+    ),
+    ("shot", "COWBOY", ("medium full shot", "medium-full", "mid-long shot", "mid-wide shot")),
     (
         "shot",
         "CLOSE_UP",
@@ -137,7 +233,11 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "shot",
         "WIDE",
-        ("wide shots", "long shots", "wide-shot", "wide establishing view", "wider shot"),
+        (
+            *("wide shots", "long shots", "wide-shot", "wide establishing view", "wider shot"),
+            *("long-range shot", "distant shot", "far shot", "wide perspective", "distance shot"),
+            *("long-distance shot", "wide image"),
+        ),
     ),
     (
         "shot",
@@ -160,7 +260,55 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "looking up at",
         ),
     ),
-    ("angle", "LOW", ("from below", "low to the ground angle")),
+    (
+        "angle",
+        "LOW",
+        (
+            *("from below", "low to the ground angle", "looks up at", "looks steeply up at"),
+            "looks straight up at",
+            *("pointing up at", "points up at", "angled up at", "gazes up at", "peers up at"),
+            *("lower angle", "angle: low", "camera angle: low", "upward view", "upward shot"),
+        ),
+    ),
+    (
+        "angle",
+        "HIGH",
+        (
+            *("looks down at", "looks down on", "looks down upon", "points down at"),
+            *("angled down at", "pointing down at", "gazes down at", "peers down at"),
+            *(
+                "higher angle",
+                "angle: high",
+                "camera angle: high",
+                "downward view",
+                "downward shot",
+                "elevated view",
+            ),
+            *("elevated shot", "raised angle"),
+        ),
+    ),
+    (
+        "angle",
+        "DUTCH",
+        (
+            *("tilted camera", "tilted camera angle", "tilted angle", "tilted frame"),
+            *("slanted angle", "tilted shot", "crooked angle", "canted camera", "canted shot"),
+        ),
+    ),
+    ("angle", "EYE_LEVEL", ("straight-on shot", "straight-on view", "straight-on")),
+    ("angle", "EYE_LEVEL", ("from eye level", "from the eye level", "at the eye level")),
+    ("angle", "STREET_LEVEL", ("from the street level",)),
+    ("angle", "WATER_LEVEL", ("from water level",)),
+    (
+        "angle",
+        "GROUND_LEVEL",
+        (
+            *("from ground level", "from the ground level", "at the ground level"),
+            *("on the ground", "on the floor", "close to the ground", "near the ground"),
+            *("just above the ground", "inches from the ground", "low on the ground"),
+            *("floor-level shot", "floor-level angle"),
+        ),
+    ),
     (
         "angle",
         "HIGH",
@@ -187,7 +335,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "angle",
         "OVERHEAD",
         (
-            "top-down",
+            *("top-down", "topdown", "topdown shot", "topdown view"),
             "top-down perspective",
             "straight down",
             "directly overhead",
@@ -204,10 +352,27 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "angle",
         "BIRDS_EYE",
-        ("bird's-eye", "birds-eye", "bird's-eye perspective", "bird's-eye-view", "bird view"),
+        (
+            *("bird's-eye", "birds-eye", "bird's-eye perspective", "bird's-eye-view", "bird view"),
+            *("bird-eye view", "bird-eye", "bird perspective", "bird's view", "birds view"),
+        ),
     ),
-    ("angle", "WORMS_EYE", ("worm's-eye", "extreme low-angle")),
-    ("angle", "AERIAL", ("aerial footage", "aerial perspective", "aerial drone footage")),
+    (
+        "angle",
+        "WORMS_EYE",
+        (
+            *("worm's-eye", "extreme low-angle", "worm-eye view", "frog perspective"),
+            *("frog's-eye view", "frog-eye view", "worm view"),
+        ),
+    ),
+    (
+        "angle",
+        "AERIAL",
+        (
+            *("aerial footage", "aerial perspective", "aerial drone footage", "aerially"),
+            *("helicopter shot", "helicopter view", "drone's-eye view", "aerial imagery"),
+        ),
+    ),
     (
         "viewpoint",
         "FIRST_PERSON",
@@ -221,6 +386,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("viewpoint", "THIRD_PERSON", ("third-person",)),
+    ("viewpoint", "POINT_OF_VIEW", ("through the eyes of", "subjective shot", "subjective pov")),
     (
         "viewpoint",
         "OVER_THE_SHOULDER",
@@ -231,13 +397,17 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "over the shoulder shot",
             "over the shoulder camera shot",
             "over the shoulder of",
+            *("over his shoulder", "over her shoulder", "over their shoulder"),
         ),
     ),
     ("viewpoint", "PROFILE", ("side angle", "side shot", "from a side view", "lateral view")),
     (
         "viewpoint",
         "FRONT",
-        ("front-facing view", "front angle", "front-view", "frontal shot", "front shot"),
+        (
+            *("front-facing view", "front angle", "front-view", "frontal shot", "front shot"),
+            *("head-on shot", "head-on view", "frontal angle"),
+        ),
     ),
     (
         "viewpoint",
@@ -250,6 +420,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "rear shot",
             "rear view of",
             "rear view shot",
+            *("behind", "positioned behind", "directly behind"),
         ),
     ),
     (
@@ -257,8 +428,16 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "WIDE_ANGLE",
         ("wide-angle", "wide angles", "wide-angle perspective", "wide angle camera"),
     ),
-    ("lens", "TILT_SHIFT", ("tilt-shift photography", "tilt-shift style", "tilt-shift photo")),
+    (
+        "lens",
+        "TILT_SHIFT",
+        (
+            *("tilt-shift photography", "tilt-shift style", "tilt-shift photo", "tiltshift"),
+            *("tilt-shift video", "tilt-shift footage", "tilt-shift shot"),
+        ),
+    ),
     ("lens", "TELEPHOTO", ("telephoto",)),
+    ("lens", "PRIME", ("f/1.2", "f/1.8", "f/2", "f/2.0")),
     (
         "focus",
         "SHALLOW",
@@ -273,21 +452,14 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "focus",
         "BLURRED_BACKGROUND",
         (
-            "background is blurred",
-            "background is slightly blurred",
-            "background is softly blurred",
-            "background blurred",
+            *("blurred", "blurry", "defocused"),
             "background blur",
-            "background is out of focus",
-            "background out of focus",
             "blurred backdrop",
             "blurring the background",
             "blurs the background",
             "slightly blurred background",
-            "background slightly blurred",
             "out-of-focus background",
             "background blurs",
-            "background remains blurred",
             "background fades into blur",
             "softly blurred",
             "blurry backdrop",
@@ -305,6 +477,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "slow motion shot",
             "slowmotion",
             "slow motion effect",
+            *("slowed-down footage", "slowed-down video", "slowed-down shot", "slowed footage"),
             "dramatic slow motion",
         ),
     ),
@@ -418,7 +591,8 @@ SUPPORTS: dict[str, tuple[str, ...]] = {
         "drone flyover",
     ),
     "FpvDrone": ("fpv drone footage", "fpv drone view", "fpv drone flight", "fpv shot"),
-    "Smartphone": ("smartphone footage style",),
+    "Smartphone": ("smartphone footage style", "iphone footage", "iphone video"),
+    "ActionCamera": ("gopro footage", "gopro video", "gopro view", "gopro pov"),
 }
 """Ways to say how the camera is carried, besides the aliases."""
 
@@ -528,10 +702,13 @@ _STATIC = (
         "static frame",
         "static view",
         "fixed frame",
-        "static wide shot",
         "still shot",
         "static tripod shot",
     ),
     *("locked-down shot", "locked-down camera", "no camera movement", "fixed camera angle"),
-    *("without camera movement", "motionless camera", "unmoving camera"),
+    *("without camera movement", "motionless camera", "unmoving camera", "no moving camera"),
+    *("no camera motion", "no camera moves", "no movement of the camera", "immobile camera"),
+    *("without moving the camera", "zero camera movement", "camera without movement"),
+    *("camera movement: none", "camera motion: none", "movement: none", "camera: fixed"),
+    *("camera: still", "camera: stationary", "camera: locked", "camera movement: static"),
 )

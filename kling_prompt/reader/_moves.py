@@ -142,7 +142,13 @@ USAGES: dict[str, Usage] = {
     ),
     "push": Usage(
         {w.IN: Meant(m.PushIn)},
-        {**_TOWARD, "through": Meant(m.FlyThrough), "into": Meant(m.PushIn)},
+        {
+            **_TOWARD,
+            "through": Meant(m.FlyThrough),
+            "past": Meant(m.FlyThrough),
+            "into": Meant(m.PushIn),
+            "on": Meant(m.PushIn),
+        },
         technical=True,
     ),
     "pull": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.Crane, _D.UP)}, {}, technical=True),
@@ -203,10 +209,21 @@ USAGES: dict[str, Usage] = {
     "approach": Usage({}, {}, Meant(m.PushIn)),
     "retreat": Usage({}, {}, Meant(m.PullOut)),
     "close": Usage({w.IN: Meant(m.PushIn)}, {}),
-    "rack": Usage({}, {}),
+    "rack": Usage({}, {"from": Meant(m.RackFocus), "to": Meant(m.RackFocus)}),
     "navigate": Usage(_FORTH, _FLYING, Meant(m.FlyThrough)),
     "draw": Usage({w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {}),
     "enter": Usage({}, {}, Meant(m.FlyThrough)),
+    "run": Usage({w.IN: Meant(m.PushIn)}, _FLYING),
+    "come": Usage(
+        _FORTH | {w.DOWN: Meant(m.Descend), w.UP: Meant(m.Rise)},
+        {**_THROUGH, **_BESIDE, "toward": Meant(m.PushIn), "towards": Meant(m.PushIn)}
+        | {"near": Meant(m.PushIn)},
+    ),
+    "step": Usage({w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {**_THROUGH, **_TOWARD}),
+    "get": Usage({w.IN: Meant(m.PushIn), w.OUT: Meant(m.PullOut)}, {"near": Meant(m.PushIn)}),
+    "widen": Usage({}, {}, Meant(m.Zoom, _D.OUT)),
+    "tighten": Usage({}, {}, Meant(m.Zoom, _D.IN)),
+    "refocus": Usage({}, {}, Meant(m.RackFocus)),
 }
 for (
     _word
@@ -248,6 +265,8 @@ for _word, _like in {
     "judder": "shake",
     "wobble": "shake",
     "vibrate": "shake",
+    "jerk": "shake",
+    "jolt": "shake",
 }.items():
     USAGES[_word] = USAGES[_like]._replace(technical=False)
 for _word in "follow trail chase pursue shadow accompany hug".split():

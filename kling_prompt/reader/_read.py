@@ -15,7 +15,9 @@ from kling_prompt.reader._reading import Reading
 from kling_prompt.reader._signs import ROLES
 from kling_prompt.reader._verbs import Verb, verbs
 from kling_prompt.reader._vocabulary import Phrases, phrases
-from kling_prompt.words.moves import Drone
+from kling_prompt.words.angle import Angle
+from kling_prompt.words.moves import Drone, FpvDrone
+from kling_prompt.words.pace import Pace
 
 
 def read(text: str) -> Reading:
@@ -40,6 +42,8 @@ def read(text: str) -> Reading:
     return finished(split, hits, moves(split, camera.drafts, hits))
 
 
+_TRAVELING = frozenset({Pace.HYPERLAPSE, FpvDrone()})
+"""What moves by itself when it is told through what ("hyperlapse through ...")."""
 _DENIALS = frozenset("no without never avoid avoiding zero".split())
 
 
@@ -109,12 +113,18 @@ def _phrase(split: Tokens, camera: Camera, hits: list[Hit], known: Phrases, at: 
         if isinstance(word, Meant):
             return camera.named(at, end, word)
         hits.append((at, at + takes, word))
+        if word in _TRAVELING:
+            camera.travels(at + takes)
         return at + takes
     return at
 
 
 def _fits(split: Tokens, hits: list[Hit], context: Context, at: int, end: int) -> bool:
-    """Whether the context of a phrase is given; behind a shot, its side is."""
-    if context is Context.FRAMED and hits and hits[-1][1] == at:
-        return True
+    """Whether the context of a phrase is given; behind a shot or an angle, its side is."""
+    if context is Context.FRAMED and hits:
+        _, behind, word = hits[-1]
+        if behind == at or (
+            behind == at - 1 and split.words[behind] == "," and isinstance(word, Angle)
+        ):
+            return True
     return holds(context, split, at, end, known=_known())

@@ -8,16 +8,17 @@ from kling_prompt.reader._ways import CCW, CW, DOWN, IN, LEFT, OUT, RIGHT, UP
 from kling_prompt.words import moves as m
 from kling_prompt.words._move import Move
 
-CAMERA, VIEW, CLAUSE, PASSIVE, COMPOUND, FOCUS, IT = range(1, 8)
+CAMERA, VIEW, CLAUSE, PASSIVE, COMPOUND, FOCUS, IT, THEN = range(1, 9)
 ROLES: dict[str, int] = {
     **dict.fromkeys("camera cam we drone".split(), CAMERA),
     **dict.fromkeys("shot view footage perspective pov viewpoint scene video".split(), VIEW),
-    **dict.fromkeys("clip frame sequence lens".split(), VIEW),
+    **dict.fromkeys("clip frame sequence lens image picture".split(), VIEW),
     **dict.fromkeys("as when where who that which until because whose".split(), CLAUSE),
     **dict.fromkeys("captured filmed recorded".split(), PASSIVE),
     **dict.fromkeys("crash snap swish flash".split(), COMPOUND),
     "focus": FOCUS,
     "it": IT,
+    "then": THEN,
 }
 """What a token may be for the sentence, besides a phrase or a verb."""
 
@@ -26,6 +27,13 @@ VIEWS = frozenset(
     "shot view footage perspective pov viewpoint scene video clip frame sequence".split()
 )
 LOOSE = frozenset("scene video clip frame sequence footage lens".split())
+PICTURES = frozenset("image picture".split())
+ZOOMED = frozenset("zoom pan dolly push pull".split())
+"""What a picture does only where the camera does it; pictures tilt and slide on walls."""
+SCALED = frozenset("widen tighten shake jerk".split())
+"""What a shot or a frame does when the lens does it, or the hand."""
+CARRIERS = frozenset("camera cam webcam steadicam steadycam gopro gimbal".split())
+"""Last words of a way to carry the camera that name the camera too."""
 OPENS = frozenset(',;:-–—([{|•*"/') | frozenset(
     "and as while with when then where but before until after because so".split()
 )
@@ -42,8 +50,9 @@ CHAIN = (
     MANNERS
     | AUXILIARIES
     | frozenset(
-        """, a an the makes making performs performing executes executing does upward downward
-        leftward rightward clockwise counterclockwise anticlockwise counter anti reverse backward
+        """, a an the make makes making perform performs performing executes executing do does
+        upward downward leftward rightward clockwise counterclockwise anticlockwise counter anti
+        reverse backward
         initiates incorporating incorporates incorporate adds adding add another using featuring
         with backwards simultaneous motion movement combined transitions into transitioning begin
         degree 360 180 90""".split()
@@ -78,7 +87,8 @@ STILL = frozenset(
     """still static fixed stationary locked motionless steady unmoving immobile anchored put
     planted""".split()
 )
-STILL_VERBS = frozenset("be hold remain stay keep stand".split())
+STILL_VERBS = frozenset("be hold remain stay keep stand maintain".split())
+KEEPING = frozenset("stay keep".split())
 HARD_STOPS = frozenset(".!?…")
 IMPERATIVE = {
     "orbit": frozenset("around".split()),
@@ -107,7 +117,17 @@ IMPERATIVE = {
     "weave": frozenset("through".split()),
 }
 NEVER = frozenset("never not doesn't won't don't".split())
-MAKES = frozenset("makes making performs performing executes executing does".split())
+MAKES = frozenset("make makes making perform performs performing executes executing does".split())
+FILMED_BY = frozenset("by from via with".split())
+FILMS = frozenset("films filming captures capturing shoots shooting records recording".split())
+"""What a drone does that carries the camera."""
+NAMED = frozenset("come get run step jerk jolt refocus widen tighten".split())
+"""Verbs of everybody, said of the camera only where it is named."""
+FOCUSED = frozenset(
+    """shifts racks pulls moves transitions goes switches changes travels drifts slides snaps jumps
+    passes shifting racking moving switching changing drifting going""".split()
+)
+"""What the focus does when it is pulled."""
 NO_DETAIL = frozenset("then and while as before but after until in".split())
 NOUN_USAGES: dict[type[Move], str] = {
     m.Orbit: "orbit",

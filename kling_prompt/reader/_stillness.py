@@ -9,6 +9,9 @@ from kling_prompt.reader._draft import Draft
 from kling_prompt.reader._making import Making
 from kling_prompt.words import moves as m
 
+_PLACES = (["position"], ["frame"], ["framing"], ["spot"], ["place"])
+"""What is fixed when the camera is."""
+
 
 class Stillness(Making):
     """Reads the verbs of standing still and of starting."""
@@ -24,7 +27,11 @@ class Stillness(Making):
         here = end
         while here < n and here - end < 4 and words[here] in c.STILLY:
             here += 1
+        placed = words[here : here + 1] == ["a"]
+        here += placed
         self._anchor = end if lemma == "be" else self._anchor
+        if (placed or lemma == "maintain") and words[here + 1 : here + 2] not in _PLACES:
+            return at
         if here >= n or words[here] not in (c.STILL | {"place", "position"}):
             return at
         if words[here] == "steady" and lemma not in ("hold", "remain", "stay"):

@@ -6,9 +6,16 @@ Knows one sentence at a time, and whether the camera was the subject of the one 
 from kling_prompt._tokens import Tokens
 from kling_prompt.reader import _signs as c
 from kling_prompt.reader._course import Span
-from kling_prompt.reader._draft import Draft
+from kling_prompt.reader._draft import Draft, Last
 from kling_prompt.reader._moves import USAGES
-from kling_prompt.reader._verbs import PARTICIPLE, TEMPORAL, THIRD, is_adverb, is_manner, verbs
+from kling_prompt.reader._verbs import (
+    PARTICIPLE,
+    TEMPORAL,
+    THIRD,
+    is_adverb,
+    is_manner,
+    verbs,
+)
 
 
 class Subject:
@@ -28,12 +35,14 @@ class Subject:
         "_drone",
         "_form",
         "_joined",
+        "_last",
         "_n",
         "_on",
         "_sentence",
         "_sentences",
         "_start",
         "_start_span",
+        "_thing",
         "_words",
         "busy",
         "core",
@@ -57,6 +66,8 @@ class Subject:
         self._anchor = -1  # the token behind the camera or its last verb
         self._clause = False  # whether another subject has come up
         self._form = THIRD
+        self._last: Last | None = None
+        self._thing = False  # whether a drone was shown, which is no camera then
         self._drone: Span | None = None  # a drone that may turn out to be the camera
         self._start_span: tuple[int, Span] | None = None  # where the next move starts
 
@@ -90,7 +101,7 @@ class Subject:
         last = self._words[end - 1]
         if end <= self.busy:
             return
-        if last in ("camera", "cam", "webcam"):
+        if last in c.CARRIERS or (last == "drone" and self._acts(end)):
             if self._opens(first, opened):
                 self._name(end)
         elif last in c.VIEWS:
@@ -102,9 +113,7 @@ class Subject:
         """A camera is named at a token; `opened` is the end of the vocabulary before it."""
         words = self._words
         if words[at] == "drone":
-            if at and words[at - 1] == "the" and self._opens(at - 1, opened):
-                self._name(at + 1)
-                self._drone = (at, at + 1)
+            self._flies(at, opened)
             return
         if words[at] == "we":
             if self._opens(at, opened):
@@ -115,6 +124,26 @@ class Subject:
             while end < self._n and words[end] in ("movement", "motion", "work", "angle", "slowly"):
                 end += 1
             self._name(end)
+
+    def _flies(self, at: int, opened: int) -> None:
+        """A drone is named: the camera, unless it was shown before as a thing."""
+        words = self._words
+        before = words[at - 1] if at else ""
+        opens = self._opens(at - 1, opened)
+        if before != "the" or not opens:
+            following = words[at + 1] if at + 1 < self._n else ""
+            by = any(word in c.FILMED_BY for word in words[max(self._start, at - 3) : at])
+            self._thing = self._thing or not (by or following in c.FILMS)
+        elif not self._thing:
+            self._name(at + 1)
+            self._drone = (at, at + 1)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands at a token, or behind words of manner."""
+        words = self._words
+        while at < self._n and is_manner(words[at]):
+            at += 1
+        return at < self._n and words[at] in verbs()
 
     def _opens(self, at: int, opened: int) -> bool:
         """Whether a noun phrase that ends at a token opens a clause."""
@@ -145,11 +174,14 @@ class Subject:
         if verb.lemma in c.STILL_VERBS and words[at] in ("shot", "frame", "footage"):
             self._name(at + 1)
             return
-        if verb.lemma not in USAGES:
+        if verb.lemma in c.SCALED and words[at] in ("shot", "frame", "view", "image"):
+            self._name(at + 1)
+            return
+        if verb.lemma not in USAGES or (words[at] in c.PICTURES and verb.lemma not in c.ZOOMED):
             return
         if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head"):
             return
-        if opened == at or words[at] not in c.LOOSE or USAGES[verb.lemma].technical:
+        if opened == at or words[at] not in c.LOOSE | c.PICTURES or USAGES[verb.lemma].technical:
             self._name(at + 1)
 
     def _split(self, at: int) -> None:

@@ -26,7 +26,8 @@ nosedive orbit pan* pass pedestal pivot plunge pull pursue push race rack retrea
 roll rotate rush sail settle shadow shake shift sink skim* slide slip* snake soar speed spin* spiral
 squeeze stay sweep swing swirl swivel swoop tilt track trail transition travel tremble truck turn
 twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand walk hug close pull
-rocket descend shoot thread zigzag* surge crawl draw
+rocket descend shoot thread zigzag* surge crawl draw come get* run* widen tighten change switch
+refocus step* jerk jolt maintain
 """
 _CREEPS = {"creep": "creeping"}
 _IRREGULAR = {
@@ -49,6 +50,9 @@ _IRREGULAR = {
     "stood": "stand",
     "shook": "shake",
     "slid": "slide",
+    "came": "come",
+    "got": "get",
+    "ran": "run",
     "dove": "dive",
     "wove": "weave",
     "wound": "wind",
@@ -98,7 +102,7 @@ def verbs() -> dict[str, Verb]:
 def _third(base: str) -> str:
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("sh", "ch", "ss", "x", "go")) else "s")
+    return base + ("es" if base.endswith(("sh", "ch", "ss", "us", "x", "go")) else "s")
 
 
 def _past(base: str, stem: str) -> str:

@@ -60,7 +60,7 @@ def phrases() -> dict[str, Phrases]:
             for form in (word.modifier, word.complement):
                 if form:
                     add(form, word, _formed(form))
-    for part, name, texts in more.FURTHER:
+    for part, name, texts in (*more.FURTHER, *more.further()):
         word = AXES[part][name]
         for text in texts:
             add(text, word, _alias(part, text))
@@ -91,6 +91,9 @@ def _supports() -> Iterator[tuple[str, Support, Context]]:
                 plain = " " not in text or text in more.CARRIED
                 tag = Context.TAG if text in more.TAGS else Context.CARRIED
                 yield text, word, tag if plain else Context.FREE
+            for text in more.filmed(kind.__name__):
+                yield text, word, Context.FREE
+    yield "steady", m.Stabilized(), Context.STEADY
 
 
 def _named(text: str) -> Context:
@@ -126,6 +129,10 @@ def _alias(part: str, text: str) -> Context:
         return Context.FRAMED
     if text in more.SIDED:
         return Context.SIDED
+    if text in more.LOOKING:
+        return Context.LOOKING
+    if text in more.BLURRED:
+        return Context.BLURRED
     if text in more.SIZED:
         return Context.SIZED
     if text in more.FRAMING:

@@ -97,7 +97,7 @@ def way(words: list[str], at: int, stop: int) -> Way:
     manner: list[str] = []
     degrees = 0
     end = at
-    while at < stop and at - end < _MOST:
+    while at < stop and at - end < _MOST and not (ways and words[at] == "then"):
         word = words[at]
         if word in _FRO and " ".join(words[at : at + 3]) in _TO_AND_FRO:
             at += 3
@@ -107,10 +107,9 @@ def way(words: list[str], at: int, stop: int) -> Way:
             ways.append(_WAYS[word])
             end = at = at + 1
         elif is_manner(word):
-            if word in SLOW or word in FAST or word in SMOOTH:
-                manner.append(word)
+            manner += [word] if word in _TOLD_MANNERS else []
             at += 1
-            end = at if word not in _OPENING or manner[-1:] == [word] else end
+            end = at if word not in _OPENING or _leads(words, at, stop) else end
         elif word in ("and", "then", "or", "a", "by") and at + 1 < stop:
             if word == "and" and ways and words[at + 1] == "to":
                 at += 1
@@ -145,6 +144,28 @@ def way(words: list[str], at: int, stop: int) -> Way:
     return Way(ways, manner, degrees, end)
 
 
+_OVER = frozenset("over above across along through past toward towards between".split())
+_MIDWAY = 12  # tokens from "from" to a way that stands between start and end
+
+
+def midway(words: list[str], at: int, stop: int) -> list[int]:
+    """The way that stands between start and end: "from her face down to her hands"."""
+    if words[at : at + 1] != ["from"]:
+        return []
+    for here in range(at + 2, min(stop - 1, at + _MIDWAY)):
+        if not words[here][0].isalnum():
+            break
+        if words[here] in ("up", "down") and words[here + 1] == "to":
+            return [_WAYS[words[here]]]
+    return []
+
+
+def _leads(words: list[str], at: int, stop: int) -> bool:
+    """Whether "low" or "wide" leads to what is crossed, and to no shot ("low over the waves")."""
+    return at < stop and words[at] in _OVER
+
+
+_TOLD_MANNERS = SLOW | FAST | SMOOTH
 _OPENING = frozenset("full wide low high long short first complete".split())
 
 
