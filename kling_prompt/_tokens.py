@@ -10,7 +10,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)+|[^\W_]+(?:['\u2019][^\W_]+)*|\S")
 _STOPS = frozenset(".!?…\u3002\uff01\uff1f")
 _HYPHENS = "-\u2010\u2011"
 _APOSTROPHE = "\u2019"
-_CLOSING = {'"': '"', "“": "”", "«": "»", "「": "」", "『": "』", "„": "“"}
+_CLOSING = {'"': '"', "“": "”", "«": "»", "「": "」", "『": "』", "„": "“", "\u2018": "'"}
 _FARTHEST = 200  # tokens that a quotation may hold; a lone mark opens none
 
 

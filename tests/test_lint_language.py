@@ -126,6 +126,44 @@ FOUND = [
     ("a cat", "vague-prompt"),
     ("people dancing", "vague-prompt"),
     ("A boy plays football.", "vague-prompt"),
+    # ---------------------------------------------------------------- absence, in other words
+    ("A bare pier at dusk, nobody else is on the boards.", "negation-in-prompt"),
+    ("A green hill under a sky with not a single cloud.", "negation-in-prompt"),
+    ("A stone tower in fog, we cannot see its top.", "negation-in-prompt"),
+    ("A bare study that lacks any color, gray light.", "negation-in-prompt"),
+    ("Minus the crowd, the old square lies in soft morning light.", "negation-in-prompt"),
+    ("A white shelf in soft light, there is nothing on it.", "negation-in-prompt"),
+    # ---------------------------------------------------------------- scenes, in other words
+    ("A monk sweeps a yard. Another scene: a ship in a storm.", "multiple-scenes"),
+    ("Aerials of terraces in different countries under low sun.", "multiple-scenes"),
+    ("Different shots of a potter at a wheel in gray light.", "multiple-scenes"),
+    ("Montage of a carpenter and a gray boat in a dim shed.", "multiple-scenes"),
+    ("Various scenes of a harvest on gray fields in low sun.", "multiple-scenes"),
+    ("Close-up of a candle. Wide shot of an empty church in gray light.", "multiple-scenes"),
+    ("A lake at dawn, we then see a rocket in a dry desert.", "multiple-scenes"),
+    ("A shot of a skyline at dusk, followed by a shot of a yellow taxi.", "multiple-scenes"),
+    ("A wide gray sea that takes us to a bright bazaar.", "multiple-scenes"),
+    ("A movie trailer of a heist in a snowy town.", "multiple-scenes"),
+    ("Day 1: a tent in the sand. Day 2: a tent in the snow.", "multiple-scenes"),
+    ("A busker plays in a tunnel. Later that evening he eats soup.", "multiple-scenes"),
+    ("A day in the life of a lighthouse keeper in winter.", "multiple-scenes"),
+    (
+        "Wide shot of a farm, close-up of a rough hand, aerial shot of a gray lake.",
+        "multiple-scenes",
+    ),
+    (
+        "A thief was paid to open a tomb. After he entered, he found a trap. When he was out of"
+        " ropes, he saw a lake. Finally the ghosts came and led him down.",
+        "multiple-scenes",
+    ),
+    # ---------------------------------------------------------------- writing, in other words
+    ('A weathered cup, "Mill" on a paper label, in soft window light.', "legible-text"),
+    ('A gray cup with soft shadows, "Mill" on a cake, low sun.', "legible-text"),
+    ("A cardboard note with the name Anna beside a gray vase.", "legible-text"),
+    # ---------------------------------------------------------------- styles, in other words
+    ("A photo of a wet street, art nouveau poster.", "conflicting-style"),
+    ("A cubist harbor under gray clouds, DSLR photo.", "conflicting-style"),
+    ("A gray harbor a la Picasso, DSLR photo.", "conflicting-style"),
 ]
 CLEAN = [
     'A sign swings in the wind. "Wait here" mutters a man in a gray coat.',
@@ -214,6 +252,17 @@ CLEAN = [
     "A white cat sleeps on a wall. The cat opens one eye.",
     "A child's bicycle lies in the grass beside a boy in a striped shirt.",
     "A taxi driver leans on the car door in the evening sun.",
+    "A stone pier at dusk, no man's land of fog and kelp.",
+    "A climber cannot be heard above the roar of a gray waterfall.",
+    "The grandfather from a baby photo smiles in an old leather chair.",
+    "A clip that starts with a rose and ends with a close view of its petals.",
+    "The car by the gate is old and gray, and a taxi waits in the rain.",
+    "A taxi idles in the rain. A toy car's wheel lies beside the toy car on the wet road.",
+    "A nun felt the wind, saw the sea and came to a gate. After that she was at rest.",
+    "A PINK NEON SIGN OVER A WET STREET AT NIGHT, STEAM RISES",
+    "A wooden house with a text on gardening beside a gray vase.",
+    "A grandfather clock, a toddler's wooden toy on the rug, low sun.",
+    "A lorry carries the tank's hatch past the tank, gray sky.",
 ]
 
 
@@ -233,6 +282,10 @@ def test_a_look_alike_gets_no_warning(text: str) -> None:
 
 def test_markup_is_no_text_to_be_read() -> None:
     assert lint('A tree <img title="oak"> in gray fog.', select=["legible-text"]).codes == ()
+
+
+def test_a_denied_overlay_is_no_text_to_be_read() -> None:
+    assert lint("A tree in gray fog, no subtitles.", select=["legible-text"]).codes == ()
 
 
 def test_a_list_of_negatives_is_no_keyword_soup() -> None:

@@ -47,3 +47,8 @@ def test_every_visible_character_is_in_one_token_but_for_joining_hyphens(text: s
     ]
     assert all(not gap.strip("-\u2010\u2011").strip() for gap in gaps)
     assert len({len(column) for column in found[1:5]}) == 1
+
+
+def test_curly_single_marks_quote_and_an_apostrophe_closes_none() -> None:
+    found = tokens("The word \u2018it\u2019s\u2019 on the dogs\u2019 wall.")
+    assert [found.words[index] for index in sorted(found.quoted)] == ["it's"]

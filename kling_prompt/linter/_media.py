@@ -28,18 +28,23 @@ class Medium(NamedTuple):
 _PHOTO, _ANIME, _CARTOON, _CGI = "photo", "anime", "cartoon", "cgi"
 _OIL, _WATER, _DRAWN, _PRINT = "oil", "water", "drawn", "print"
 _CLAY, _PIXEL, _POLY, _PAINTED = "clay", "pixel", "low-poly", "painted"
+_INK, _ILLUSTRATED, _TOY = "ink", "illustrated", "toy"
 
 _ARTIST = "artist"
 _APART = (
-    {_PHOTO: (_ANIME, _CARTOON, _OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY, _PAINTED)}
-    | {_ANIME: (_OIL, _CLAY, _PIXEL, _POLY, _PRINT)}
-    | {_CARTOON: (_OIL, _POLY, _PRINT)}
-    | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL)}
+    {_PHOTO: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED)}
+    | {_ANIME: (_OIL, _CLAY, _PIXEL, _POLY, _PRINT, _INK, _TOY)}
+    | {_CARTOON: (_OIL, _POLY, _PRINT, _INK)}
+    | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL, _INK, _PAINTED)}
+    | {_PAINTED: (_CLAY, _PIXEL, _POLY, _TOY)}
+    | {_INK: (_OIL, _CLAY, _PIXEL, _POLY, _TOY)}
 )
 _ALONE = (_OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY)
 CONFLICTS: Final = frozenset(
     [frozenset((one, other)) for one, others in _APART.items() for other in others]
     + [frozenset(pair) for pair in combinations(_ALONE, 2)]
+    + [frozenset((_PHOTO, other)) for other in (*_ALONE, _INK, _TOY)]
+    + [frozenset((_TOY, other)) for other in (_OIL, _WATER, _DRAWN, _PRINT)]
 )
 """Pairs of families that exclude each other."""
 
@@ -53,6 +58,9 @@ _SHOT = _medium(_PHOTO)
 MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "photorealistic": (((), _REAL),),
     "photorealism": (((), _REAL),),
+    "photoreal": (((), _REAL),),
+    "hyperreal": (((), _REAL),),
+    "lifelike": ((("ultra",), _REAL), (("hyper",), _REAL)),
     "hyperrealistic": (((), _REAL),),
     "hyperrealism": (((), _REAL),),
     "ultrarealistic": (((), _REAL),),
@@ -65,7 +73,12 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "photo": (((), _SHOT),),
     "photograph": (((), _SHOT),),
     "photography": (((), _SHOT),),
+    "photographic": (((), _SHOT),),
+    "polaroid": (((), _SHOT),),
+    "dslr": (((), _SHOT),),
     "footage": (((), _SHOT),),
+    "documentary": (((), _SHOT),),
+    "bodycam": (((), _SHOT),),
     "gopro": (((), _REAL),),
     "action": ((("live",), _REAL),),
     "anime": (((), _medium(_ANIME)),),
@@ -75,20 +88,55 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "painting": (
         (("oil",), _medium(_OIL)),
         (("watercolor",), _medium(_WATER)),
+        (("watercolour",), _medium(_WATER)),
         (("acrylic",), _medium(_OIL)),
+        (("chinese",), _medium(_INK)),
+        (("ink",), _medium(_INK)),
+        (("ink", "wash"), _medium(_INK)),
         ((), _medium(_PAINTED)),
     ),
     "impasto": (((), _medium(_OIL)),),
+    "canvas": ((("oil", "on"), _medium(_OIL, always=True)),),
+    "oils": (((), _medium(_OIL)),),
+    "sumi": (((), _medium(_INK)),),
+    "fresco": (((), _medium(_PAINTED)),),
+    "wash": ((("ink",), _medium(_INK)),),
     "watercolor": (((), _medium(_WATER)),),
     "watercolour": (((), _medium(_WATER)),),
     "gouache": (((), _medium(_WATER)),),
     "sketch": (((), _medium(_DRAWN)),),
     "drawing": (((), _medium(_DRAWN)),),
     "charcoal": (((), _medium(_DRAWN)),),
+    "crayon": (((), _medium(_DRAWN)),),
+    "doodle": (((), _medium(_DRAWN)),),
+    "etching": (((), _medium(_DRAWN)),),
+    "pencil": (((), _medium(_DRAWN)),),
+    "illustration": (
+        (("vector",), _medium(_CARTOON)),
+        (("flat",), _medium(_CARTOON)),
+        (("watercolor",), _medium(_WATER)),
+        ((), _medium(_ILLUSTRATED)),
+    ),
+    "vector": (((), _medium(_CARTOON)),),
+    "linocut": (((), _medium(_PRINT)),),
     "woodblock": (((), _medium(_PRINT)),),
     "claymation": (((), _medium(_CLAY, always=True)),),
+    "plasticine": (((), _medium(_CLAY)),),
+    "clay": ((("stop", "motion"), _medium(_CLAY, always=True)), ((), _medium(_CLAY))),
+    "drawn": ((("hand",), _medium(_ILLUSTRATED, always=True)),),
+    "motion": ((("stop",), _medium(_CLAY)),),
+    "papercraft": (((), _medium(_TOY)),),
+    "origami": (((), _medium(_TOY)),),
+    "figurine": (((), _medium(_TOY)),),
+    "lego": (((), _medium(_TOY)),),
+    "plush": (((), _medium(_TOY)),),
+    "emoji": (((), _medium(_CARTOON)),),
+    "comics": (((), _medium(_CARTOON)),),
+    "chibi": (((), _medium(_ANIME)),),
+    "shaded": ((("cel",), _medium(_CARTOON, always=True)),),
     "art": (
         (("pixel",), _medium(_PIXEL, always=True)),
+        (("vector",), _medium(_CARTOON)),
         (("line",), _medium(_DRAWN, always=True)),
     ),
     "poly": ((("low",), _medium(_POLY, always=True)),),
@@ -96,37 +144,93 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "cgi": (((), _medium(_CGI)),),
     "game": ((("3d",), _medium(_CGI)), (("video",), _medium(_CGI))),
     "render": ((("3d",), _medium(_CGI)),),
-    "animation": ((("3d",), _medium(_CGI)),),
+    "animation": (
+        (("3d",), _medium(_CGI)),
+        (("2d",), _medium(_CARTOON, always=True)),
+        (("cutout",), _medium(_TOY, always=True)),
+        (("motion",), _medium(_CLAY)),
+    ),
+    "engine": ((("unreal",), _medium(_CGI, always=True)),),
+    "octane": (((), _medium(_CGI)),),
 }
 """The last word of a medium, with the words before it, longest first."""
 
 
-def _school(names: str, *fits: str) -> dict[str, Medium]:
+CAMERAS: Final = frozenset(
+    """film 35mm 16mm 8mm 70mm dslr mirrorless camcorder vhs iphone smartphone phone gopro canon
+    nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax""".split()
+)
+"""What a picture is shot on, behind "shot on" and its like."""
+FILMED: Final = _SHOT
+"""The medium of what is shot with a camera."""
+
+
+def _school(names: str, *fits: str, always: bool = False) -> dict[str, Medium]:
     return {
-        name: Medium(name, f"{_ARTIST} {name}", artist=True, fits=frozenset(fits))
+        name: Medium(name, f"{_ARTIST} {name}", always, artist=True, fits=frozenset(fits))
         for name in names.split()
     }
 
 
-NAMES: Final[dict[str, Medium]] = {
-    **_school(
-        """gogh monet rembrandt vermeer caravaggio turner constable cezanne gauguin renoir
+_PAINTERS = _school(
+    """gogh monet rembrandt vermeer caravaggio turner constable cezanne gauguin renoir
         manet degas picasso matisse kandinsky klimt munch dali magritte miro chagall kahlo
         hopper rockwell rothko pollock botticelli raphael titian velazquez goya bosch bruegel
         seurat signac klee mondrian modigliani hodgkin britto basquiat okeeffe o'keeffe
         vinci michelangelo delacroix ingres friedrich bouguereau sargent whistler mucha
-        schiele kirchner braque leger ernst hockney freud bacon""",
-        _OIL,
-        _PAINTED,
-        "drawn",
+        schiele kirchner braque leger ernst hockney freud bacon holbein rubens hals tintoretto
+        veronese giotto durer gainsborough blake waterhouse millais rossetti tissot pissarro
+        sisley cassatt morisot toulouse lautrec rousseau derain dufy malevich lissitzky
+        giacometti duchamp hundertwasser twombly richter lempicka rivera orozco wyeth homer
+        repin shishkin aivazovsky levitan vrubel bierstadt whistler tiepolo canaletto velasquez
+        raffaello arcimboldo escher beksinski giger moebius""",
+    _OIL,
+    _PAINTED,
+    _DRAWN,
+    _WATER,
+    _ILLUSTRATED,
+)
+
+
+def _movements(names: str) -> dict[str, Medium]:
+    """Schools of painting, each word that names one; a painter goes with any of them."""
+    families = [medium.family for medium in _PAINTERS.values()]
+    kinds = (_OIL, _WATER, _PAINTED, _DRAWN, _PRINT, _ILLUSTRATED, *families)
+    fits = frozenset(kinds)
+    return {
+        word: Medium(name, f"{_ARTIST} {name}", artist=True, fits=fits)
+        for name, *words in (line.split() for line in names.splitlines())
+        for word in (name, *words)
+    }
+
+
+_JAPAN = ("artist ghibli", "artist miyazaki")  # the studio and its founder
+NAMES: Final[dict[str, Medium]] = {
+    **_PAINTERS,
+    **_movements(
+        """impressionism impressionist impressionistic
+        cubism cubist
+        pointillism pointillist
+        expressionism expressionist
+        fauvism fauvist fauve
+        romanticism
+        suprematism suprematist constructivism constructivist
+        nouveau"""
     ),
-    **_school("hokusai hiroshige utamaro ukiyo", _PRINT, _WATER, _PAINTED, _DRAWN),
+    **_school("hokusai hiroshige utamaro", _PRINT, _WATER, _PAINTED, _DRAWN, "artist ukiyo"),
+    **_school("ukiyo", _PRINT, _WATER, _PAINTED, _DRAWN, always=True),
     **_school("madhubani warli pattachitra kalamkari gond kalighat roy", _PAINTED, _DRAWN),
     **_school("warhol lichtenstein haring banksy", _PRINT, _PAINTED, _CARTOON, _DRAWN),
-    **_school("ghibli miyazaki shinkai", _ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN),
+    **_school(
+        "ghibli", _ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, *_JAPAN, always=True
+    ),
+    **_school(
+        "miyazaki shinkai", _ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, *_JAPAN
+    ),
     **_school("toriyama otomo", _ANIME, _DRAWN),
-    **_school("pixar dreamworks", _CGI, _CARTOON),
-    **_school("disney", _CGI, _CARTOON, _DRAWN, _WATER),
+    **_school("pixar", _CGI, _CARTOON, "artist disney", always=True),
+    **_school("dreamworks", _CGI, _CARTOON),
+    **_school("disney", _CGI, _ILLUSTRATED, _CARTOON, _DRAWN, _WATER),
     **_school("aardman laika", _CLAY, _CARTOON),
 }
 """Artists and schools, by the word that names them."""

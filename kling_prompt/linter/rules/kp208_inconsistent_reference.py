@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from kling_prompt._lists import PAIRED
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, UMBRELLAS
 from kling_prompt.linter._rule import Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -26,6 +28,10 @@ class InconsistentReference(Rule):
         "A leather sneaker turns on a white stand. Light slides over the shoe.",
         "A rusty robot waters a plant. Steam rises from the machine in the morning sun.",
         "A husky runs through deep snow, and the dog shakes its fur in the low sun.",
+        "An old fisherman mends a torn net on a pier. The man hums a quiet song.",
+        "A gray parrot sits on a bare branch. The bird folds its wings.",
+        "An astronaut floats in a dim corridor. The figure turns to the round window.",
+        "A violin lies on dark velvet. The instrument gleams in soft light.",
     )
     good = (
         "A yellow taxi waits at a wet corner. The taxi pulls out into the evening traffic.",
@@ -34,22 +40,31 @@ class InconsistentReference(Rule):
         "A husky runs through deep snow while the dog sled slides behind it.",
         "A sailor ties a rope on the deck. It is wet and heavy.",
         "A boy and a child in red boots play on the stairs. The child waves.",
+        "An arc around a grand piano in an empty hall shows the details of the instrument.",
+        "A dancer bows in a white spotlight. The woman in the first row claps.",
+        "A wooden ship leaves a foggy harbor. The boat next to it turns.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each general or other name with an article, behind the name that it stands for."""
-        for general, specific in _NAMES.items():
-            again = general if general in draft.at else f"{general}'s"
-            if again not in draft.at:
-                continue
-            named = [word for word in specific if word in draft.at]
-            if not named:
+        seen = draft.at.keys()
+        for again in _AGAIN & seen:
+            general = again.removesuffix("'s")
+            if again != general and general in seen:
                 continue
             index = draft.at[again][0]
-            first, word = min((draft.at[word][0], word) for word in named)
-            if first >= index or draft.word(index - 1) not in ("the", "that", "one"):
+            lead = index - 1 - (draft.word(index - 1) in PAIRED)
+            if draft.word(lead) not in ("the", "that", "one") or _is_modifier(draft, index):
                 continue
-            if _is_modifier(draft, index) or _is_modifier(draft, first):
+            if general in PERSONS and draft.word(index + 1) in _RESTRICTING:
+                continue
+            if general in UMBRELLAS and not draft.opens_clause(lead):
+                continue
+            named = [(draft.at[word][0], word) for word in NAMES[general] & seen]
+            if not named or (general in PERSONS and not _is_alone(draft, general, index)):
+                continue
+            first, word = min(named)
+            if first >= index or not _is_subject(draft, first) or _is_modifier(draft, first):
                 continue
             message = (
                 f'"the {general}" may become a second thing beside the {word}; '
@@ -57,102 +72,42 @@ class InconsistentReference(Rule):
             )
             start, _ = draft.span(index, index)
             fix = Fix(f'write "{word}" again', (Edit(start, start + len(general), word),))
-            yield Flaw(message, draft.span(index - 1, index), fix)
+            yield Flaw(message, draft.span(lead, index), fix)
+
+
+_AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
+_SUBJECTS = 2  # sentences in which the thing that matters is named
+# Behind a name they tell which one of several ("the woman in the first row").
+_RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
+_ANOTHER = frozenset("next beside near opposite".split())
+
+
+def _is_subject(draft: Draft, index: int) -> bool:
+    """Whether a name opens the text; what turns up late is no subject."""
+    return draft.tokens.sentences[index] < _SUBJECTS and draft.is_free(index)
+
+
+def _is_alone(draft: Draft, general: str, index: int) -> bool:
+    """Whether only one being is named before a general name for it."""
+    named = {
+        word.removesuffix("'s")
+        for word in BEINGS & draft.at.keys()
+        if draft.at[word][0] < index and word != general
+    }
+    return len(named) == 1
 
 
 def _is_modifier(draft: Draft, index: int) -> bool:
-    """Whether a noun stands before another one: "the dog sled"."""
+    """Whether a noun stands before another one, or for a thing beside ("the boat next to it")."""
     following = draft.word(index + 1)
-    return following in _HEADS or index + 1 in draft.tokens.joined
+    beside = following in _ANOTHER and {"it", "him", "her", "them"} & set(
+        draft.words[index + 2 : index + 4]
+    )
+    return bool(beside) or following in _HEADS or index + 1 in draft.tokens.joined
 
 
 _HEADS = frozenset(
-    """door doors driver drivers sled collar park seat window windows wheel wheels tracks track rack
-    engine horn mirror house light lights hood roof tire tires trail lace laces store shop
-    game""".split()
+    """door doors driver drivers sled collar park seat window windows wheel wheels tracks track
+    rack engine horn mirror house light lights hood roof tire tires trail lace laces store shop
+    bed beds pot pots game""".split()
 )
-
-_VEHICLES = """suv sedan taxi cab jeep convertible limousine coupe hatchback lamborghini ferrari
-    porsche mustang tesla minivan bmw mercedes audi pickup"""
-_DOGS = """husky shepherd retriever labrador poodle corgi terrier beagle dalmatian bulldog pug
-    dachshund greyhound puppy collie doberman rottweiler chihuahua spaniel"""
-_ANIMALS = f"""{_DOGS} dog cat kitten fox wolf bear lion tiger leopard horse deer elephant panda
-    rabbit squirrel otter monkey gorilla cheetah zebra giraffe cow goat sheep"""
-_BOATS = "sailboat canoe kayak yacht rowboat dinghy schooner galleon gondola catamaran"
-# A name, and the names that it may stand for a second time.
-_NAMES = {
-    general: tuple(specific.split())
-    for general, specific in {
-        "car": _VEHICLES,
-        "automobile": f"{_VEHICLES} car",
-        "vehicle": f"{_VEHICLES} car truck van motorcycle motorbike bus scooter",
-        "suv": "car sedan",
-        "truck": "pickup lorry",
-        "motorcycle": "motorbike harley",
-        "bike": "motorcycle motorbike bicycle",
-        "dog": _DOGS,
-        "hound": _DOGS,
-        "canine": f"{_DOGS} dog wolf fox",
-        "cat": "kitten siamese persian bengal",
-        "feline": "cat kitten tiger lion leopard cheetah",
-        "kitten": "cat",
-        "puppy": "dog",
-        "animal": _ANIMALS,
-        "beast": f"{_ANIMALS} dragon monster",
-        "creature": f"{_ANIMALS} dragon monster alien robot",
-        "horse": "stallion mare pony mustang",
-        "steed": "horse stallion",
-        "fish": "koi goldfish salmon trout shark",
-        "shoe": "sneaker boot loafer sandal trainer heel",
-        "shoes": "sneakers boots loafers sandals trainers heels",
-        "footwear": "sneaker sneakers shoe shoes boot boots",
-        "machine": "robot android cyborg mech drone",
-        "automaton": "robot android",
-        "android": "robot",
-        "robot": "android cyborg mech",
-        "fighter": "boxer samurai artists artist gladiator wrestler ninja warrior",
-        "warrior": "samurai knight viking gladiator ninja soldier",
-        "swordsman": "samurai warrior knight",
-        "soldier": "warrior knight samurai",
-        "child": "boy girl toddler baby kid teenager",
-        "kid": "boy girl child toddler",
-        "teenager": "boy girl child",
-        "toddler": "boy girl child baby",
-        "infant": "baby toddler",
-        "boy": "child toddler teenager man",
-        "girl": "woman lady child",
-        "lady": "woman girl",
-        "gentleman": "man",
-        "boat": f"{_BOATS} ship",
-        "vessel": f"{_BOATS} boat ship freighter tanker",
-        "ship": "galleon schooner freighter tanker boat",
-        "aircraft": "plane airplane jet helicopter",
-        "plane": "airliner jet biplane",
-        "jet": "airplane plane",
-        "spacecraft": "spaceship rocket starship shuttle",
-        "craft": "spaceship starship boat ufo saucer",
-        "device": "smartphone phone tablet laptop smartwatch camera headphones",
-        "phone": "smartphone iphone",
-        "gadget": "smartphone phone tablet smartwatch",
-        "timepiece": "watch clock wristwatch",
-        "watch": "wristwatch smartwatch rolex",
-        "mug": "cup",
-        "cup": "mug",
-        "house": "cottage cabin mansion villa bungalow",
-        "home": "cottage cabin mansion villa",
-        "cottage": "cabin house",
-        "cabin": "cottage hut",
-        "weapon": "sword katana rifle pistol axe bow dagger",
-        "blade": "sword katana knife dagger",
-        "sword": "katana saber",
-        "jacket": "coat blazer",
-        "coat": "jacket",
-        "gown": "dress",
-        "garment": "dress gown coat jacket shirt kimono",
-        "sphere": "ball orb",
-        "orb": "ball sphere",
-        "couch": "sofa",
-        "sofa": "couch",
-        "monster": "dragon creature alien beast",
-    }.items()
-}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._writing import SPEAKING, SURFACES, WRITING, unquoted
 from kling_prompt.linter.finding import Fix, Severity
 
 
@@ -20,13 +21,6 @@ class LegibleText(Rule):
     code = "KP211"
     name = "legible-text"
     severity = Severity.WARNING
-    triggers = frozenset(
-        """word words text texts sign signs label labels letter letters lettering reading reads read
-        written writing writes inscription inscribed caption captioned title titled banner poster
-        billboard logo spelling spells spelled spell engraved printed painted subtitle headline
-        typed displays displaying says saying slogan phrase message embroidered carved note board
-        placard plaque screen marquee tattoo graffiti""".split()
-    )
     bad = (
         'A weathered sign that reads "Harbor Lane" swings in the wind at dusk.',
         "A red neon sign spells 'OPEN' above a wet street at night.",
@@ -34,6 +28,14 @@ class LegibleText(Rule):
         "A tin cup with the text Camp Riverside printed on it, on a mossy rock.",
         'A chalkboard in a warm bakery, the message "Fresh bread" in white letters.',
         '"Wet Paint" sign on a green park bench in soft rain.',
+        "A birthday cake with Happy Birthday Anna written on it, candles flicker.",
+        'The old movie title "Dawn" fades in over a gray city skyline.',
+        "A black sedan with the license plate KLG in a wet street at night.",
+        "White subtitles below a woman who peels an orange in a sunny kitchen.",
+        "A hand writes Hello Anna on a foggy mirror in a tiled bathroom.",
+        "A runner with bib number 23 crosses a chalk line in low sun.",
+        "A paper bag on a counter shows \u2018Mill\u2019 in red, warm morning light.",
+        '"Exit" glows in green above a steel door in a dark hall.',
     )
     good = (
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
@@ -42,17 +44,23 @@ class LegibleText(Rule):
         'A choir rehearses a round "A" in a cold stone chapel.',
         "An old man reads a letter by the light of a candle.",
         "A painted wooden boat rocks in a turquoise bay.",
+        "A blank sign swings in the wind on a dusty road at noon.",
+        'From the phone, a warm old voice: "Come home." Rain on the window of a dim room.',
+        "A knight writes in a thick leather book by candlelight.",
+        'A gray horse named "Bella" gallops over a wet field.',
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each quotation beside a word for writing, and each writing that is spelled out."""
         seen = False
-        for first, last in _quotations(draft):
+        for first, last in _quotations(draft) if draft.tokens.quoted else ():
             if _is_written(draft, first, last):
                 seen = True
                 yield _flaw(draft, first, last)
         if not seen:
-            yield from _bare_writings(draft)
+            written = next(unquoted(draft), None)
+            if written is not None:
+                yield _flaw(draft, *written)
 
 
 _FIX = Fix(
@@ -61,20 +69,12 @@ _FIX = Fix(
 )
 _MOST_WORDS = 14  # of a quotation that can be a writing
 _BEFORE, _BEHIND = 7, 4  # tokens around a quotation in which a word for writing counts
-_WRITING = frozenset(
-    """word words text texts label labels letters lettering reading reads written writing writes
-    inscription inscribed caption captioned title titled banner poster billboard logo spelling
-    spells spelled spell engraved printed subtitle headline typed slogan phrase message
-    embroidered carved placard plaque sign signs marquee tattoo graffiti displays displaying board
-    chalkboard whiteboard sticker badge plate""".split()
-)
-_SURFACES = frozenset(
-    """sign label screen banner poster billboard note card paper board letter shirt t cup mug plate
-    display headline newspaper book door wall box bottle package marquee chalkboard
-    placard""".split()
-)
-_SPEAKING = frozenset("says saying said speaks speaking whispers whispering asks shouts".split())
 _GESTURES = frozenset("giving gives give making makes make flashing flashes thumbs peace".split())
+_SHOWING = frozenset("with reading reads showing shows displaying displays bearing says".split())
+_SHINING = frozenset(
+    """glows glow glowing appears appear appearing blinks blinking flashing fades scrolls
+    shines floats materializes lit""".split()
+)
 
 
 def _flaw(draft: Draft, first: int, last: int) -> Flaw:
@@ -109,55 +109,19 @@ def _is_written(draft: Draft, first: int, last: int) -> bool:
         if word in (".", "!", "?"):
             behind = behind[:at]
             break
-    if not _SPEAKING.isdisjoint(before):
-        return not _SURFACES.isdisjoint(before)
+    spoken = [at for at, word in enumerate(before) if word in SPEAKING]
+    if spoken:
+        return not SURFACES.isdisjoint(before[max(0, spoken[-1] - 2) : spoken[-1]])
     if not _GESTURES.isdisjoint(before) and "sign" in (*before, *behind):
         return False
-    return not _WRITING.isdisjoint(before) or not _WRITING.isdisjoint(behind)
+    if not WRITING.isdisjoint(before) or not WRITING.isdisjoint(behind):
+        return True
+    return _is_shown(before, behind)
 
 
-# What leads to a writing without quotation marks, by its last word, with the words before it.
-_LEADS = {
-    "word": ("the",),
-    "words": ("the",),
-    "text": ("the",),
-    "letters": ("the",),
-    "reads": ("that", "sign", "label", "banner", "screen", "which", "text"),
-    "reading": ("sign", "label", "banner", "text", "poster", "billboard", "shirt"),
-    "says": ("that", "sign", "label", "banner", "screen", "which", "text"),
-    "saying": ("sign", "label", "banner", "text", "poster", "billboard", "shirt", "board"),
-    "titled": ("book", "poster", "sign", "magazine", "newspaper"),
-    "spells": ("sign", "that", "letters", "lights", "smoke"),
-    "spelling": ("letters", "sign", "lights", "stars", "smoke", "candles"),
-}
-
-
-def _bare_writings(draft: Draft) -> Iterator[Flaw]:
-    """Writings without quotation marks: "a sign saying welcome", "the word Meta"."""
-    for index in draft.places(frozenset(_LEADS)):
-        word = draft.word(index)
-        lead = draft.word(index - 1)
-        if lead not in _LEADS[word] or (
-            lead == "that" and word != "spells" and not _on_surface(draft, index)
-        ):
-            continue
-        at = index + 1 + (draft.word(index + 1) in ("out", ":"))
-        if not draft.word(at)[:1].isalnum() or draft.word(at) in _NO_WRITING:
-            continue
-        if word in ("word", "words", "text", "letters") and not _is_name(draft, at):
-            continue
-        yield _flaw(draft, at, at)
-        return
-
-
-_NO_WRITING = frozenset("of on in is are at that from to and with by as which for".split())
-
-
-def _on_surface(draft: Draft, index: int) -> bool:
-    """Whether something that carries writing stands before "that reads"."""
-    return not (_SURFACES | _WRITING).isdisjoint(draft.words[max(0, index - 6) : index - 1])
-
-
-def _is_name(draft: Draft, index: int) -> bool:
-    """Whether a word is written with a capital: "the word Meta"."""
-    return draft.text[draft.tokens.starts[index]].isupper()
+def _is_shown(before: list[str], behind: list[str]) -> bool:
+    """Whether something carries a quotation ("a mug with ..."), or it shines by itself."""
+    if behind[:1] == ["on"] and not SURFACES.isdisjoint(behind):
+        return True
+    shown = not _SHOWING.isdisjoint(before[-1:]) and not SURFACES.isdisjoint(before)
+    return shown or not _SHINING.isdisjoint(behind[:1])

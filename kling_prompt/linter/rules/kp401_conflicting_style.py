@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kling_prompt._lists import PREPOSITIONS
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._media import CONFLICTS, MEDIA, NAMES, Medium
+from kling_prompt.linter._media import CAMERAS, CONFLICTS, FILMED, MEDIA, NAMES, Medium
 from kling_prompt.linter._rule import Case, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -37,6 +37,11 @@ class ConflictingStyle(Rule):
         "A fishing village at dawn in the style of Hokusai, in the style of Picasso.",
         "A photo of a lighthouse on a rocky shore, pixel art style.",
         Case(_FOX.style(Style.PHOTOREALISTIC, Style.WATERCOLOR)),
+        "A weathered sailor at the helm, shot on 35mm film, oil on canvas.",
+        "A cartoon fox on a mossy log, realistic photo, soft morning light.",
+        "A knight in fog. Rendered as a charcoal drawing. Looks like documentary footage.",
+        "A quiet cafe at night in the style of Monet and Picasso, empty chairs.",
+        "A canal at dusk by Rembrandt, ukiyo-e, lanterns on the water.",
     )
     good = (
         "A watercolor of a heron above a mill pond, soft paper grain.",
@@ -46,6 +51,10 @@ class ConflictingStyle(Rule):
         "A visitor walks past an oil painting in a sunlit museum, documentary footage.",
         "A pencil sketch of a bird transforms into a photorealistic kingfisher.",
         "An anime girl with an umbrella, watercolor backgrounds, in Studio Ghibli style.",
+        "A painting of a horse hangs above a worn sofa, shot on 35mm film.",
+        "A child holds a lego figure on a windy beach, GoPro footage.",
+        "A woman dressed as an anime heroine walks through a crowd, shot on 35mm film.",
+        "Shot on film, a museum guard yawns beside a Monet painting on the wall.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -64,7 +73,9 @@ class ConflictingStyle(Rule):
         for left, right in combinations(kinds.values(), 2):
             if _excludes(left.medium, right.medium):
                 shown = [draft.shown(one.first, one.last) for one in (left, right)]
-                message = f'"{shown[0]}" and "{shown[1]}" are two media for one picture; choose one'
+                message = (
+                    f'"{shown[0]}" and "{shown[1]}" are two styles for one picture; choose one'
+                )
                 yield Flaw(message, draft.span(right.first, right.last))
                 return
 
@@ -83,18 +94,19 @@ class _Claim(NamedTuple):
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
     """transforms transform transforming morphs morphing transitions transitioning hybrid mashup
-    becoming comes""".split()
+    becoming""".split()
 )
 _STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
-    cartoon version technique illustration world game movie anime""".split()
+    cartoon version technique illustration world game movie anime scene picture painting drawing
+    print panel""".split()
 )
-_REACH = 6  # tokens from a medium to its "of"
 _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 5  # tokens from the start of a sentence to its medium
-
-
-_BEHIND_NAME = frozenset("style styled aesthetic painting inspired art".split())
+_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque".split())
+_WHERE_SHOT = 5  # tokens from "shot on" to the camera
+_SHOOTING = frozenset("shot filmed photographed captured taken recorded".split())
+_TOOLED = frozenset("on with using through by in".split())
 
 
 def _excludes(left: Medium, right: Medium) -> bool:
@@ -111,10 +123,16 @@ def _claims(draft: Draft) -> Iterator[_Claim]:
                 yield claim
                 break
     for word in NAMES.keys() & draft.at.keys():
+        medium = NAMES[word]
         for index in draft.at[word]:
-            if draft.is_free(index) and _is_style(draft, index):
-                yield _Claim(NAMES[word], index, index)
+            if draft.is_free(index) and (medium.always or _is_named(draft, index)):
+                yield _Claim(medium, index, index)
                 break
+    for index in draft.places(_SHOOTING):
+        behind = draft.words[index + 1 : index + 1 + _WHERE_SHOT]
+        if not _TOOLED.isdisjoint(behind[:1]) and not CAMERAS.isdisjoint(behind):
+            yield _Claim(FILMED, index, index + 1)
+            break
 
 
 def _claim(draft: Draft, index: int) -> _Claim | None:
@@ -131,19 +149,27 @@ def _claim(draft: Draft, index: int) -> _Claim | None:
 def _is_medium(draft: Draft, first: int, last: int) -> bool:
     """Whether words name the medium of the picture, not a thing in it."""
     words = draft.words
-    if draft.word(last + 1) in _STYLED or _is_style(draft, last):
+    if draft.word(last + 1) in _STYLED or _is_style(draft, first, last):
         return True
     if draft.opens_clause(first) and draft.closes_clause(last):
         return True
-    if _is_fragment(draft, last):
+    if _is_fragment(draft, last) or _colors_all(draft, first, last):
         return True
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     led = article or starts == first or draft.word(last + 1) == "of"
-    opens = draft.opens_clause(starts) and led
-    return bool(opens) and "of" in words[last + 1 : last + 1 + _REACH // 2]
+    opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
+    return bool(opens) and "of" in words[last + 1 : last + 4]
+
+
+_HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
+
+
+def _hangs(draft: Draft, last: int) -> bool:
+    """Whether a picture is a thing in the scene ("a painting of a horse hangs on the wall")."""
+    return not _HANGING.isdisjoint(draft.words[last + 1 : last + 8])
 
 
 def _is_fragment(draft: Draft, last: int) -> bool:
@@ -158,15 +184,69 @@ def _is_fragment(draft: Draft, last: int) -> bool:
     return False
 
 
-def _is_style(draft: Draft, index: int) -> bool:
-    """Whether a name or medium stands in "the style of X" or "in X style"."""
-    following = draft.words[index + 1 : index + 3]
-    if not _BEHIND_NAME.isdisjoint(following[:1]):
+_DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache".split())
+_CARRIERS = frozenset(
+    """poster mug shirt t sticker book books convention figure figures plush toy toys artist
+    painter show screen mask backpack heroine hero fan fans shop store mural tattoo channel
+    studio drawing wallpaper set palette kit box brush brushes paper class pencil pencils
+    painter billboard museum costume cosplay cosplayer""".split()
+)
+
+
+def _colors_all(draft: Draft, first: int, last: int) -> bool:
+    """Whether the text opens with a drawn being ("anime girl", "a cartoon fox")."""
+    if draft.words[last] not in _DEPICTING or first > _FRAGMENT:
+        return False
+    start = first
+    while start > 0 and draft.words[start - 1][0].isalnum():
+        start -= 1
+    led = draft.words[start:first]
+    return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
+
+
+_MADE = frozenset(
+    """rendered drawn painted depicted illustrated styled stylized animated presented
+    reimagined""".split()
+)
+_AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
+_FARTHEST = 7  # tokens from "the style of" to a name behind another one
+
+
+def _is_style(draft: Draft, first: int, last: int) -> bool:
+    """Whether words stand in "the style of X", "in X style", "rendered as X" or "looks like X"."""
+    following = draft.words[last + 1 : last + 3]
+    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:] == ["style"]:
         return True
-    if following[1:] == ["style"]:
-        return True
-    before = draft.words[max(0, index - 4) : index]
+    before = _led(draft, first)
     for at in range(len(before) - 1):
-        if before[at : at + 2] in (["style", "of"], ["styles", "of"]):
+        if before[at] in ("style", "styles", "manner") and before[at + 1] == "of":
             return True
-    return before[-1:] == ["in"] and draft.closes_clause(index)
+        if before[at] in _MADE and before[at + 1] in _AS:
+            return True
+        if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
+            return True
+    return before[-1:] == ["in"] and draft.closes_clause(last)
+
+
+def _led(draft: Draft, index: int) -> list[str]:
+    """The words before a place, back to the nearest mark."""
+    start = index
+    while start > 0 and index - start < _FARTHEST and draft.words[start - 1][0].isalnum():
+        start -= 1
+    return draft.words[start:index]
+
+
+def _is_named(draft: Draft, index: int) -> bool:
+    """Whether a name stands for a style: "by Van Gogh", "Monet style", a tag of its own."""
+    following = draft.word(index + 1)
+    if following == "painting":
+        led = draft.words[max(0, index - 3) : index]
+        return not _hangs(draft, index) and (index < 4 or draft.opens_clause(index - len(led)))
+    before = _led(draft, index)[-3:]
+    if "by" in before or before[-2:] == ["a", "la"] or _is_style(draft, index, index):
+        return True
+    if before[-1:] == ["art"] and draft.words[index] == "nouveau":
+        return draft.closes_clause(index) or following in _STYLED or following == "poster"
+    if draft.words[index].endswith(("ist", "istic")):
+        return draft.opens_clause(index - (before[-1:] in (["a"], ["an"])))
+    return draft.opens_clause(index) and draft.closes_clause(index)

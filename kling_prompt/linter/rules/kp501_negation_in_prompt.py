@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kling_prompt.linter._denials import DENIALS, THINGS, denies
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_clause
-from kling_prompt.linter._lists import BE
 from kling_prompt.linter._rule import Case, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
 
@@ -24,10 +24,7 @@ class NegationInPrompt(Rule):
     code = "KP501"
     name = "negation-in-prompt"
     severity = Severity.WARNING
-    triggers = frozenset(
-        """no not without don't doesn't isn't aren't mustn't shouldn't never avoid exclude neg
-        negative negatives devoid absence lacking free nothing""".split()
-    )
+    triggers = DENIALS
     bad = (
         "A quiet harbor at dawn with no people on the pier.",
         "A wooden table by a window, soft morning light, no text.",
@@ -42,6 +39,13 @@ class NegationInPrompt(Rule):
         "A bowl of ramen on a counter, steam rising. Negative prompt: blur, text",
         "A pine forest after rain. The camera never leaves the path.",
         "A stone bridge in fog. Avoid bright colors.",
+        "A gymnasium at dusk, there is no one around, a ball rolls over the floor.",
+        "The gray surface of the moon is not smooth, low sunlight on its craters.",
+        "None of the people on the tram look at the camera, gray morning light.",
+        "A beach at sunrise with zero people, gentle waves on the sand.",
+        "A white desk by a window in soft light, keep logos out of the frame.",
+        "A stone hall where her face cannot be seen, a single candle burns.",
+        "A pine forest in snow with neither people nor cars, blue evening light.",
     )
     good = (
         Case("A quiet harbor at dawn, the pier lies empty.", negative="people"),
@@ -53,13 +57,17 @@ class NegationInPrompt(Rule):
         "A heron stands not far from an old wooden boat on a still lake.",
         "A bird breaks free of the net and rises over the reeds.",
         "A night nurse closes a door; nobody else stirs on the long ward.",
+        "A thief copies the letters of a clerk without their consent by candlelight.",
+        "A rider leaves the burning farm without looking back in red evening light.",
+        "There is nothing but sand for miles, a lone camel walks over a dune.",
+        "A boy in a red cap is not afraid of the tall wave behind him.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each stretch that asks for absence, from the denial to the end of what is denied."""
         beyond = 0
         for index in draft.places(self.triggers):
-            if index < beyond or not _denies(draft, index):
+            if index < beyond or not denies(draft, index):
                 continue
             wish = _wish(draft, index)
             beyond = wish.last + 1
@@ -76,24 +84,6 @@ class _Wish(NamedTuple):
     term: str
 
 
-# Words that follow a denial which is none.
-_IDIOMS = {
-    "no": frozenset("longer matter doubt sooner more less wonder use way idea stranger".split()),
-    "not": frozenset(
-        "only just yet far long merely simply necessarily quite even to unlike until".split()
-    ),
-    "without": frozenset(
-        """end warning hesitation hesitating fear effort doubt fail haste hurry care regard words
-        pause thinking looking stopping pausing blinking waiting knowing breaking asking""".split()
-    ),
-    "never": frozenset("before ending mind again".split()),
-}
-# What a text denies to the picture, not in the story ("does not show", "is not visible").
-_SHOWN = frozenset(
-    """add alter appear be blink change contain cut distort feature have include linger look
-    move moving pan present rotate shake show showing shown speak speaking talk talking turn use
-    visible zoom in seen""".split()
-)
 _MORE = frozenset("any a an the some other visible one".split())
 # Words at which a noun phrase ends.
 _ENDS = frozenset(
@@ -101,113 +91,6 @@ _ENDS = frozenset(
     behind around over under into through during anywhere at all between across""".split()
 )
 _LONGEST = 5  # words of a term
-_SETTERS = frozenset("prompt prompts".split())
-
-
-def _denies(draft: Draft, index: int) -> bool:
-    """Whether a word denies something to the picture."""
-    word, following = draft.word(index), draft.word(index + 1)
-    if index in draft.tokens.joined or index + 1 in draft.tokens.joined:
-        return False  # "non-stop", "no-nonsense"
-    if following in _IDIOMS.get(word, ()):
-        return False
-    return _DENIALS[word](draft, index)
-
-
-def _no(draft: Draft, index: int) -> bool:
-    following = draft.word(index + 1)
-    if not following[:1].isalpha():  # "no. 5", an answer
-        return False
-    if following in ("one", "man's"):
-        return draft.word(index - 1) == "with" and following == "one"
-    before = draft.word(index - 1)
-    return before not in ("say", "says", "saying", "or", "oh") or draft.opens_clause(index)
-
-
-def _not(draft: Draft, index: int) -> bool:
-    """A denied instruction ("do not zoom", "should not", ", not blurry")."""
-    before, following = draft.word(index - 1), draft.word(index + 1)
-    if not following[:1].isalpha():
-        return False
-    if before in ("must", "should", "shall"):
-        return True
-    if before in ("do", "does", "will"):
-        return following in _SHOWN or (before == "do" and draft.opens_clause(index - 1))
-    if before in BE:
-        return following in _SHOWN
-    return before == "but" or draft.opens_clause(index)
-
-
-def _auxiliary(draft: Draft, index: int) -> bool:
-    """As in "doesn't show", "isn't visible", or "don't" as a command."""
-    if draft.word(index) == "don't" and draft.opens_clause(index):
-        return True
-    return draft.word(index + 1) in _SHOWN
-
-
-def _never(draft: Draft, index: int) -> bool:
-    """A rule for the picture ("never show", "the camera never cuts"), not of the story."""
-    if draft.opens_clause(index):
-        return True
-    return draft.word(index - 1) in ("camera", "shot", "view") or draft.word(index + 1) in _SHOWN
-
-
-def _command(draft: Draft, index: int) -> bool:
-    return draft.opens_clause(index) and draft.word(index + 1)[:1].isalpha()
-
-
-def _field(draft: Draft, index: int) -> bool:
-    """A field or flag of its own: "Negative prompt: ...", "NEGATIVE: ...", "-neg ..."."""
-    if draft.word(index) == "neg":
-        return draft.word(index - 1) == "-" or draft.word(index + 1) == ":"
-    following = index + 1 + (draft.word(index + 1) in _SETTERS)
-    return draft.word(following) == ":"
-
-
-def _of(draft: Draft, index: int) -> bool:
-    return draft.word(index + 1) == "of"
-
-
-def _free(draft: Draft, index: int) -> bool:
-    """As in "free of clutter", but not "breaks free of"."""
-    before = draft.word(index - 1)
-    freed = before.startswith(("break", "broke", "set", "pull", "wriggl", "struggl", "shak"))
-    return draft.word(index + 1) == "of" and not freed
-
-
-def _nothing(draft: Draft, index: int) -> bool:
-    return draft.word(index + 1) == "else" and draft.word(index + 2) in _MOVES
-
-
-_MOVES = frozenset("moves changes in appears is should".split())
-
-
-def _always(draft: Draft, index: int) -> bool:
-    return draft.word(index + 1)[:1].isalpha()
-
-
-_DENIALS = {
-    "no": _no,
-    "not": _not,
-    "without": _always,
-    "don't": _auxiliary,
-    "doesn't": _auxiliary,
-    "isn't": _auxiliary,
-    "aren't": _auxiliary,
-    "mustn't": _always,
-    "shouldn't": _always,
-    "never": _never,
-    "avoid": _command,
-    "exclude": _command,
-    "neg": _field,
-    "negative": _field,
-    "negatives": _field,
-    "devoid": _of,
-    "absence": _of,
-    "lacking": _always,
-    "free": _free,
-    "nothing": _nothing,
-}
 
 
 def _wish(draft: Draft, index: int) -> _Wish:
@@ -234,10 +117,7 @@ def _inside(draft: Draft, at: int) -> bool:
 
 
 def _is_verb(draft: Draft, start: int) -> bool:
-    return draft.word(start).endswith("ing") and draft.word(start) not in _THINGS
-
-
-_THINGS = frozenset("building clothing lightning ceiling writing lettering shaking king".split())
+    return draft.word(start).endswith("ing") and draft.word(start) not in THINGS
 
 
 def _fix(draft: Draft, wish: _Wish) -> Fix | None:

@@ -1,0 +1,267 @@
+"""Words that leave a scene: "cut to", "meanwhile", "years later", "suddenly we are in a cave".
+
+Knows one word and its neighbors; sequences that no single word gives away are found elsewhere.
+"""
+
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+
+_ANOTHER = frozenset("next final second third last another following new opening closing".split())
+_SWITCHES = frozenset(
+    """changes cuts jumps moves opens shifts switches transitions transforms turns becomes
+    dissolves fades""".split()
+)
+_QUICK = frozenset(
+    """quick rapid fast jump smash hard match disorienting series multiple different various
+    several""".split()
+)
+_FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
+
+
+def leaves(draft: Draft, index: int) -> int:
+    """The last token of a phrase that leaves the scene, or 0."""
+    check = _LEAVING.get(draft.words[index])
+    return check(draft, index) if check else 0
+
+
+def _cut(draft: Draft, index: int) -> int:
+    """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    if before in _QUICK:
+        return index
+    if following != "to":
+        return index if before in ("then", "intercut") and following in ("back", "away") else 0
+    opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
+    return index + 1 if opens else 0
+
+
+def _montage(_: Draft, index: int) -> int:
+    """A word that means several shots wherever it stands, also as the first of the text."""
+    return max(index, 1)
+
+
+def _scene(draft: Draft, index: int) -> int:
+    """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    following = draft.word(index + 1)
+    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"}:
+        return index
+    if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
+        return index
+    if draft.word(index - 1) in _VARIOUS:
+        return index
+    if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
+        return index + 2
+    return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
+
+
+def _shot(draft: Draft, index: int) -> int:
+    """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
+    if draft.words[index] == "shots":
+        return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
+    return _scene(draft, index)
+
+
+_GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
+
+
+_CAMERA = frozenset(
+    """level angle perspective tilt pan arc orbit trucking tracking dolly zoom motion close
+    closeup movement""".split()
+)
+
+
+def _transition(draft: Draft, index: int) -> int:
+    """A transition to another place; a change of the light is none."""
+    following = draft.word(index + 1)
+    if following not in ("to", "into", "from", "between"):
+        return 0
+    target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
+    before = draft.word(index - 1)
+    if not _CAMERA.isdisjoint(draft.words[target : target + 6]):
+        return 0
+    if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
+        return 0
+    filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
+    place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
+    return index + 1 if filmed or scenic or place else 0
+
+
+def _journey(draft: Draft, index: int) -> int:
+    """As in "Next, we journey to"."""
+    return index + 1 if draft.word(index + 1) == "to" and draft.word(index - 1) == "we" else 0
+
+
+def _later(draft: Draft, index: int) -> int:
+    """As in "Years later", "moments later" is none."""
+    before = draft.word(index - 1)
+    if before in ("years", "days", "hours", "weeks", "months", "year", "day", "week", "month"):
+        return index
+    soon = draft.word(index + 1) == "that" and draft.word(index + 2) in _DAYS
+    return index if draft.opens_clause(index) and (soon or draft.word(index + 1) == ",") else 0
+
+
+def _opening(draft: Draft, index: int) -> int:
+    told = {"camera", "it"}.isdisjoint(draft.words[index + 1 : index + 5])
+    return index if draft.opens_clause(index) and index and told else 0
+
+
+def _fade(draft: Draft, index: int) -> int:
+    """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
+    if draft.word(index + 1) not in ("to", "into"):
+        return 0
+    filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
+    return index + 2 if draft.word(index + 2) == "black" or filmed else 0
+
+
+def _shifts(draft: Draft, index: int) -> int:
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    return index + 1 if before in _FILMED and following in ("to", "into") else 0
+
+
+def _sequence(draft: Draft, index: int) -> int:
+    """As in "A sequence of shots"."""
+    following = draft.words[index + 1 : index + 5]
+    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes"}
+    return index + 1 if following[:1] == ["of"] and not shots.isdisjoint(following) else 0
+
+
+def _life(draft: Draft, index: int) -> int:
+    """As in "The life story of", "from childhood to old age"."""
+    if draft.words[index] == "life":
+        day = draft.words[max(0, index - 3) : index] == ["day", "in", "the"]
+        return index + 1 if day or draft.word(index + 1) == "story" else 0
+    return index + 1 if draft.word(index - 1) == "from" and draft.word(index + 1) == "to" else 0
+
+
+def _then(draft: Draft, index: int) -> int:
+    """As in "And then to an icy coast" behind another "to", "then we see"."""
+    following = draft.word(index + 1)
+    if following in ("to", "into") and draft.word(index + 2) in ("a", "an", "the"):
+        return index + 1 if "to" in draft.words[max(0, index - 8) : index] else 0
+    if following == "we" and draft.word(index + 2) in ("see", "cut", "journey", "move", "go"):
+        return index + 2
+    if draft.word(index - 1) == "we" and following in ("see", "cut", "go", "visit"):
+        return index + 1
+    return _elsewhere(draft, index)
+
+
+def _elsewhere(draft: Draft, index: int) -> int:
+    """As in "Suddenly we are in a cave", "then he is at the office"."""
+    who, verb, where = (draft.word(index + step) for step in (1, 2, 3))
+    here = where in ("in", "at", "on", "inside") and draft.word(index + 4) in _PLACED
+    return index + 3 if who in _WHO and verb in ("is", "are", "wakes") and here else 0
+
+
+_WHO = frozenset("we he she it they".split())
+_PLACED = frozenset("a an the another".split())
+_DAYS = frozenset("day morning week year night month evening".split())
+_VARIOUS = frozenset("different various several multiple many".split())
+
+
+def _various(draft: Draft, index: int) -> int:
+    """As in "various locations", "different cities"; a change "through the seasons" is none."""
+    return index if draft.word(index - 1) in _VARIOUS else 0
+
+
+def _ordinal(draft: Draft, index: int) -> int:
+    """As in "on the second day", "the third night"."""
+    return index + 1 if draft.word(index + 1) in _DAYS else 0
+
+
+def _between(draft: Draft, index: int) -> int:
+    """As in "alternates between", "split between"."""
+    return index + 1 if draft.word(index + 1) == "between" else 0
+
+
+def _followed(draft: Draft, index: int) -> int:
+    """As in "followed by a shot of"."""
+    behind = draft.words[index + 1 : index + 6]
+    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
+    return index + 1 if behind[:1] == ["by"] and shown else 0
+
+
+def _taken(draft: Draft, index: int) -> int:
+    """As in "takes us to", "we are transported to", "we find ourselves in"."""
+    following = draft.words[index + 1 : index + 3]
+    carried = following in (["us", "to"], ["us", "into"], ["ourselves", "in"])
+    moved = draft.words[index] in ("transported", "teleported") and following[:1] == ["to"]
+    return index + 2 if carried else index + 1 if moved else 0
+
+
+def _numbered(draft: Draft, index: int) -> int:
+    """As in "Day 2: mountains"."""
+    return index + 1 if draft.word(index + 1) in ("2", "two") and draft.opens_clause(index) else 0
+
+
+def _trailer(draft: Draft, index: int) -> int:
+    """As in "a movie trailer"; not a trailer behind a truck."""
+    return index if draft.word(index - 1) in ("movie", "film", "teaser", "cinematic") else 0
+
+
+def _next(draft: Draft, index: int) -> int:
+    """As in "Next, we ...", "the next day"."""
+    following = draft.word(index + 1)
+    if following in _DAYS and draft.word(index - 1) == "the":
+        return index + 1
+    return index + 2 if following == "," and draft.word(index + 2) in ("we", "the") else 0
+
+
+_LEAVING = {
+    "cut": _cut,
+    "cuts": _cut,
+    "cutting": _cut,
+    "montage": _montage,
+    "intercut": _montage,
+    "vignettes": _montage,
+    "scene": _scene,
+    "scenes": _scene,
+    "shot": _shot,
+    "shots": _shot,
+    "view": _scene,
+    "transition": _transition,
+    "transitions": _transition,
+    "transitioning": _transition,
+    "journey": _journey,
+    "later": _later,
+    "meanwhile": _opening,
+    "flashback": _montage,
+    "fade": _fade,
+    "fades": _fade,
+    "dissolves": _fade,
+    "shifts": _shifts,
+    "switches": _shifts,
+    "jumps": _shifts,
+    "sequence": _sequence,
+    "life": _life,
+    "childhood": _life,
+    "then": _then,
+    "next": _next,
+    "elsewhere": _opening,
+    "suddenly": _elsewhere,
+    "now": _elsewhere,
+    "finally": _elsewhere,
+    "flashbacks": _montage,
+    "intercutting": _montage,
+    "slideshow": _montage,
+    "compilation": _montage,
+    "trailer": _trailer,
+    **dict.fromkeys("day part act frame clip chapter".split(), _numbered),
+    "alternates": _between,
+    "alternating": _between,
+    "split": _between,
+    "followed": _followed,
+    "takes": _taken,
+    "brings": _taken,
+    "transports": _taken,
+    "transported": _taken,
+    "teleported": _taken,
+    "find": _taken,
+    **dict.fromkeys(
+        "locations places cities countries settings environments eras".split(), _various
+    ),
+    **dict.fromkeys("second third fourth fifth following".split(), _ordinal),
+}
+LEAVING: Final = frozenset(_LEAVING)
+"""The words that can leave a scene."""

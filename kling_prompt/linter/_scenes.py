@@ -1,0 +1,197 @@
+"""Several places, times or shots in one text: sequences that no single word gives away.
+
+Knows lists, pairs and orders of words; phrases that leave a scene by themselves belong to the rule.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+
+
+def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
+    """The tokens of each sequence, the most telling one first."""
+    for find in (_stamps, _seasons, _route, _tour, _ages, _frame, _stages, _framings, _tale):
+        yield from find(draft)
+
+
+def _stamps(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
+    if not any(word[0].isdigit() for word in draft.at):
+        return
+    stamps = list(_STAMP.finditer(draft.text))
+    if len(stamps) > 1:
+        start = stamps[1].start()
+        index = next(at for at, end in enumerate(draft.tokens.ends) if end > start)
+        yield index, index
+
+
+_STAMP = re.compile(
+    r"[\[(]\d{1,2}:\d\d\b|\(\d\)|(?m:^)\d{1,2}:\d\d\b(?!:)|"
+    r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
+)
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs".split())
+
+
+def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three seasons, unless one change runs through them."""
+    named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
+    if len(named) > 2 and _LAPSE.isdisjoint(draft.at):
+        yield max(named), max(named)
+
+
+_ARTICLES = frozenset("a an the".split())
+_VIEWING = frozenset(
+    """camera pans pan tilts tilt moves view shot focus gaze eyes hands head light sky color
+    colors""".split()
+)
+_NEAR = frozenset("side left right top bottom front back one end edge foot feet".split())
+_ROUTE = 14  # tokens from the first place to the last
+
+
+def _route(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A way through three places ("from the jungle to the city to a glacier")."""
+    for index in draft.places(frozenset(("from",))):
+        if not _VIEWING.isdisjoint(draft.words[max(0, index - 4) : index]):
+            continue
+        behind = draft.words[index + 1 : index + _ROUTE]
+        if "." in behind:
+            behind = behind[: behind.index(".")]
+        stops = [at for at, word in enumerate(behind[:-1]) if word == "to"]
+        named = [at for at in stops if _is_place(draft, index + 2 + at)]
+        if len(named) > 1 and _NEAR.isdisjoint(behind) and _VIEWING.isdisjoint(behind):
+            yield index + 1 + named[1], index + 2 + named[1]
+
+
+def _is_place(draft: Draft, index: int) -> bool:
+    word = draft.words[index]
+    if word in PLACES or draft.word(index + 1) in PLACES:
+        return True
+    return word in _ARTICLES or _is_name(draft, index)
+
+
+_THROUGH = frozenset("in through across around visiting".split())
+
+
+def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three names in a row behind a preposition of place ("through Rome, Paris and London")."""
+    for index in draft.places(_THROUGH):
+        behind = draft.words[index + 1 : index + 7]
+        last = behind.index("and") + 1 if "and" in behind else 0
+        listed = behind[1:2] == [","] and last in (4, 5)
+        if listed and all(_is_name(draft, index + 1 + at) for at in (0, 2, last)):
+            yield index + 1, index + 1 + last
+
+
+def _is_name(draft: Draft, index: int) -> bool:
+    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
+
+
+_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
+_OLD = frozenset(
+    "old elderly adulthood adult death grave retirement grandmother grandfather".split()
+)
+
+
+def _ages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life in one clip ("from baby to old age"), unless it is one change."""
+    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not _LAPSE.isdisjoint(draft.at):
+        return
+    for index in draft.places(_YOUNG):
+        behind = draft.words[index + 1 : index + 5]
+        led = "from" in draft.words[max(0, index - 3) : index]
+        if led and "to" in behind and not _OLD.isdisjoint(behind):
+            yield index, index + 1 + behind.index("to")
+
+
+_STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
+_ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
+_FILMS = frozenset("video clip film movie animation story reel it scene".split())
+_FRAMINGS = frozenset("close closeup wide medium shot view angle framing her his face".split())
+
+
+def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A clip that starts with one thing and ends with another."""
+    starts = [
+        index
+        for index in draft.places(_STARTING)
+        if (draft.word(index - 1) in _FILMS or draft.opens_clause(index))
+        and draft.word(index + 1) in ("with", "in", "on", "at", "inside")
+    ]
+    for index in draft.places(_ENDING) if starts else ():
+        led = draft.word(index - 1) in (*_FILMS, "and", ",", ".", "then")
+        target = draft.words[index + 2 : index + 8]
+        away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])
+        if index > starts[0] and led and away and _FRAMINGS.isdisjoint(target):
+            yield index, index + 1
+
+
+_STEPS = frozenset("first then next finally afterwards afterward later lastly".split())
+PLACES = frozenset(
+    """airport alley apartment arctic arena attic balcony bakery bank bar barn basement bathroom
+    battlefield beach bedroom boat bridge bus cabin cafe campsite casino castle cathedral cave
+    church cinema city classroom cliff club coast concert corridor countryside desert factory farm
+    field forest garage garden glacier gym hall harbor highway hospital hotel house island jungle
+    kitchen lab laboratory lake library market meadow moon mountain mountains museum ocean office
+    palace park pool prison restaurant river road roof rooftop room ruins savanna school sea
+    shop space square stadium stage station street studio subway supermarket swamp temple terrace
+    theater train tunnel universe valley village volcano waterfall""".split()
+)
+"""Places in which a scene can be set."""
+_STEP = 9  # tokens of a step in which its place is named
+
+
+def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Steps of an order that each have a place of their own."""
+    steps = [
+        index
+        for index in draft.places(_STEPS)
+        if draft.opens_clause(index) or draft.word(index - 1) in ("and", "then", "but")
+    ]
+    if len(steps) < 2:
+        return
+    seen: dict[str, int] = {}
+    for index in steps:
+        for at in range(index + 1, min(index + _STEP, len(draft.words))):
+            word = draft.words[at]
+            if word in _STEPS or word == ".":
+                break
+            if word in PLACES and draft.word(at - 2) in ("in", "on", "at", "to", "into"):
+                seen.setdefault(word, index)
+                break
+    if len(seen) > 1:
+        last = max(seen.values())
+        yield last, last
+
+
+_SIZES = frozenset("close closeup wide aerial medium long establishing drone tracking".split())
+
+
+def _framings(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A list of at least three framings, each with something else ("wide shot of ..., ...")."""
+    opened = 0
+    for index in draft.places(_SIZES):
+        behind = draft.words[index + 1 : index + 4]
+        if draft.opens_clause(index) and "of" in behind:
+            opened += 1
+            if opened > 2:
+                yield index, index + 1 + behind.index("of")
+
+
+_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
+_PAST = frozenset("was were had found began became met went came saw felt led told".split())
+_TURNING = 3  # sentences of a tale that open with a turn
+
+
+def _tale(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A tale in the past tense whose sentences each go on in time."""
+    if len(_PAST & draft.at.keys()) < _TURNING:
+        return
+    turns = [
+        index
+        for index in draft.places(_TURNS)
+        if index and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    ]
+    if len(turns) >= _TURNING:
+        yield turns[1], turns[1]

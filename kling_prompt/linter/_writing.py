@@ -1,0 +1,187 @@
+"""Writing in the picture: the words for it, what carries it, and writing without quotation marks.
+
+Made by hand; the examples of legible-text pin what it decides. Knows no quotation marks.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+
+WRITING: Final = frozenset(
+    """word words text texts label labels letter letters lettering reading reads written writing
+    writes write inscription inscribed inscriptions caption captioned captions title titled
+    banner banners poster billboard logo spelling spells spelled spell engraved engraving
+    printed prints printing stamped stamps headline headlines typed types typing slogan phrase
+    message embroidered carved placard plaque sign signs signage marquee tattoo tattooed
+    graffiti displays displaying board chalkboard whiteboard blackboard sticker badge plate
+    scrawled scribbled etched stitched painted projected stenciled chalked font typography
+    subtitle subtitles credits tombstone gravestone headstone hashtag watermark overlay""".split()
+)
+"""Words that make the quotation beside them a writing."""
+SURFACES: Final = frozenset(
+    """sign signs label labels screen screens banner banners poster posters billboard billboards
+    note card paper board letter shirt shirts t hoodie jersey cap cup mug plate display headline
+    newspaper book door wall box bottle package marquee chalkboard blackboard whiteboard placard
+    placards plaque cake monitor laptop tv phone envelope flag menu storefront window balloon
+    balloons neon sky sticker badge stamp jacket tag ticket magazine map magnet""".split()
+)
+"""What carries writing."""
+SPEAKING: Final = frozenset(
+    """says saying said speaks speaking whispers whispering asks shouts sings calls voice
+    dialogue""".split()
+)
+"""Words behind which a quotation is spoken, unless something that carries writing says it."""
+
+
+def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
+    """The tokens of each writing without quotation marks, the most telling kind first."""
+    for find in (_led, _capitals, _overlays, _inscribed, _drawn, _numbers):
+        yield from find(draft)
+
+
+_READING = frozenset("reads says spells".split())
+_SPELLING = frozenset("reading saying spelling".split())
+_BEARERS = (SURFACES | WRITING) - frozenset("book door wall window paper letter note t sky".split())
+_ANY_LETTERS = frozenset("letters lights stars smoke candles drones clouds fireworks".split())
+_NO_WRITING = frozenset(
+    """of on in is are at that from to and with by as which for a an the his her their about it
+    into floating glowing appear appears appearing""".split()
+)
+
+
+def _led(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Behind words that lead to it: "a sign saying welcome", "the word Meta"."""
+    for index in draft.places(_READING | _SPELLING):
+        at = index + 1 + (draft.word(index + 1) in ("out", ":"))
+        told = draft.word(at) if draft.word(at)[:1].isalnum() else ""
+        if told and told not in _NO_WRITING and _bears(draft, index):
+            yield at, at
+    for index in draft.places(frozenset("word words name text letters letter".split())):
+        at = index + 1 + (draft.word(index + 1) == ":")
+        if not draft.word(at)[:1].isalnum() or draft.word(at) in _NO_WRITING:
+            continue
+        word, lead = draft.word(index), draft.word(index - 1)
+        around = draft.words[max(0, index - 5) : index]
+        named = word != "name" or not (SURFACES | {"logo"}).isdisjoint(around)
+        if lead == "the" and (word == "word" or _is_capital(draft, at)) and named:
+            yield at, at
+
+
+def _drawn(draft: Draft) -> Iterator[tuple[int, int]]:
+    """What somebody writes on something ("writes I love you on a mirror")."""
+    for index in draft.places(frozenset("write writes writing".split())):
+        on = "on" in draft.words[index + 2 : index + 7]
+        if on and _is_capital(draft, index + 1):
+            yield index + 1, index + 1
+
+
+def _bears(draft: Draft, index: int) -> bool:
+    """Whether what reads or says something carries writing."""
+    word = draft.words[index]
+    before = draft.words[max(0, index - 3) : index]
+    if word in ("spells", "spelling"):
+        return not (_ANY_LETTERS | _BEARERS).isdisjoint(before) or before[-1:] == ["that"]
+    if before[-1:] in (["that"], ["which"]):
+        return not (SURFACES | WRITING).isdisjoint(draft.words[max(0, index - 6) : index - 1])
+    return not _BEARERS.isdisjoint(before[-1:])
+
+
+def _is_capital(draft: Draft, index: int) -> bool:
+    return draft.text[draft.tokens.starts[index]].isupper()
+
+
+_SHORT = frozenset(
+    """dslr hdr uhd fhd vhs led cgi suv pov imax gps lcd oled cctv neon usa uk nyc bbc fpv vfx rgb
+    raw ugc cta asmr""".split()
+)
+_LOUD = 2  # in a text that shouts, one word of so many is in capitals
+_AROUND = 3  # tokens from a word for writing to what is written
+
+
+def _capitals(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Words in capitals beside a word for writing ("the title DAWN", "writes MARRY ME")."""
+    spots = draft.places(_SPELLED)
+    for index in spots:
+        for at in range(index - 1, index + 1 + _AROUND):
+            if at != index and 0 <= at < len(draft.words) and _shouts(draft, at):
+                if not _is_shouted(draft):
+                    yield at, at
+                return
+
+
+_SPELLED = WRITING | frozenset(
+    "neon display screen storefront window shirt jersey cake mug".split()
+)
+
+
+def _shouts(draft: Draft, index: int) -> bool:
+    start, end = draft.span(index, index)
+    told = draft.text[start:end]
+    named = told.lower() not in _SHORT and draft.is_free(index)
+    return len(told) > 2 and told.isalpha() and told.isupper() and named
+
+
+def _is_shouted(draft: Draft) -> bool:
+    """Whether the whole text is written in capitals, or its headings are."""
+    loud = sum(1 for word in draft.text.split() if len(word) > 1 and word.isupper())
+    return loud * _LOUD > draft.size
+
+
+_OVERLAYS = frozenset("subtitles subtitle captions caption typography headline headlines".split())
+_PAIRS = {
+    "overlay": ("text",),
+    "card": ("title", "end"),
+    "third": ("lower",),
+    "credits": ("opening", "closing", "end", "rolling"),
+    "text": ("screen", "bold", "animated", "floating", "white", "glowing"),
+    "sequence": ("title",),
+    "menu": ("chalkboard",),
+    "appears": ("title", "text", "slogan"),
+    "fades": ("title", "text", "slogan"),
+}
+_DENIED = frozenset("no without not any avoid never nor - remove free of".split())
+
+
+def _overlays(draft: Draft) -> Iterator[tuple[int, int]]:
+    """What is laid over the picture: subtitles, title cards, captions."""
+    for index in draft.places(_OVERLAYS | frozenset(_PAIRS)):
+        word, lead = draft.words[index], draft.word(index - 1)
+        if word in _PAIRS and lead not in _PAIRS[word]:
+            continue
+        if _DENIED.isdisjoint(draft.words[max(0, index - 6) : index]):
+            yield (index, index) if word in _OVERLAYS else (index - 1, index)
+
+
+_MADE = frozenset(
+    "written printed painted engraved carved embroidered stamped inscribed stitched".split()
+)
+
+
+def _inscribed(draft: Draft) -> Iterator[tuple[int, int]]:
+    """What is written on something: "with Happy Birthday Anna written on it", "her name"."""
+    for index in draft.places(_MADE):
+        lead = draft.word(index - 1)
+        if index == 0 or draft.word(index + 1) not in ("on", "in", "across", "into", "onto"):
+            continue
+        named = lead in ("name", "names", "initials", "date")
+        capital = lead.isalnum() and _is_capital(draft, index - 1) and index > 1
+        carried = draft.word(index + 2) in ("it", "them") and lead.isalpha()
+        if named or capital or (carried and "with" in draft.words[max(0, index - 6) : index]):
+            yield index - 1, index
+
+
+_NUMBERED = frozenset("plate plates license jersey number".split())
+
+
+def _numbers(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Numbers to be read: a license plate, the number on a jersey or a bus."""
+    for index in draft.places(_NUMBERED):
+        word, told = draft.words[index], draft.word(index + 1)
+        digits = told[:1].isdigit()
+        if word == "number" and draft.word(index + 2) not in ("on", "printed", "painted"):
+            led = draft.words[max(0, index - 2) : index]
+            worn = not {"bib", "jersey", "shirt"}.isdisjoint(led)
+            digits = digits and (worn or led == ["with", "the"])
+        if digits:
+            yield index + 1, index + 1
