@@ -5,6 +5,7 @@ Knows the parts; every error says what is accepted there, and which call takes w
 
 from typing import TYPE_CHECKING
 
+from kling_prompt._described import Text, plain
 from kling_prompt._text import clean
 from kling_prompt.english import Dialect
 from kling_prompt.errors import KlingPromptError, WrongTypeError
@@ -33,14 +34,19 @@ def checked_words(
     return tuple(found)
 
 
-def checked_details(part: str, details: tuple[str, ...]) -> tuple[str, ...]:
+def checked_details(part: str, details: tuple[Text, ...]) -> tuple[str, ...]:
     """Details in normal form, each once."""
-    return tuple(dict.fromkeys([clean(f"{part} detail", text) for text in details]))
+    return tuple(dict.fromkeys([clean(f"{part} detail", plain(text)) for text in details]))
 
 
-def checked_optional(name: str, text: str | None) -> str | None:
+def checked_optional(name: str, text: Text | None) -> str | None:
     """A text in normal form, or `None`."""
-    return None if text is None else clean(name, text)
+    return None if text is None else clean(name, plain(text))
+
+
+def joined(part: str, pieces: tuple[Text, ...]) -> str:
+    """Texts and characters as one text, with spaces between them."""
+    return " ".join([clean(part, plain(piece)) for piece in pieces])
 
 
 def _slot_of(word: object) -> str:

@@ -38,6 +38,8 @@ _MARKS = ",.;:!?\"'”’"
 _OPENERS = PREPOSITIONS | DETERMINERS
 _SHORT_PHRASE = 5  # spaces in what may still be a phrase with a capital and a stop
 _LONG_ASIDE = 6  # words up to which a description attaches without commas
+UNNAMED = "the subject"
+"""What stands for a subject whose head noun cannot be told."""
 
 
 def embedded(text: str) -> str:
@@ -140,7 +142,7 @@ def definite(subject: str) -> str:
     opener = words[0].lower()
     behind = words[len(core) : len(core) + 1]
     if behind in (["and"], ["or"]) or (opener == "the" and len(core) == 2):
-        return "the subject"
+        return UNNAMED
     if opener in DETERMINERS:
         counted = len(core) > 1
     else:  # "gray wolves", but not "thousands of ants"
@@ -153,7 +155,7 @@ def definite(subject: str) -> str:
         or len(head) < 3
         or head.endswith(("ing", "ed", "ly"))
     ):
-        return "the subject"
+        return UNNAMED
     return f"the {head}"
 
 

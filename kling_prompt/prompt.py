@@ -10,6 +10,7 @@ from typing import Any, final
 import attrs
 
 from kling_prompt import english
+from kling_prompt._described import Described, Text, plain
 from kling_prompt._forms import arguments, fingerprint
 from kling_prompt._given import (
     checked_details,
@@ -18,6 +19,7 @@ from kling_prompt._given import (
     checked_rules,
     checked_words,
     dialect_meant,
+    joined,
     none_given,
 )
 from kling_prompt._text import clean
@@ -68,11 +70,11 @@ class Prompt:
         _set_values(self, _EMPTY)
 
     # -------------------------------------------------------------- what happens
-    def subject(self, text: str, *details: str, plural: bool | None = None) -> "Prompt":
+    def subject(self, text: Text, *details: Text, plural: bool | None = None) -> "Prompt":
         """Say who or what the clip is about, and what it looks like.
 
         Args:
-            text: A noun phrase: `"a lone samurai"`.
+            text: A noun phrase: `"a lone samurai"`; a character brings what it wears as a detail.
             *details: What it looks like: `"in weathered armor"`.
             plural: Whether it takes "are"; told from the text when not given.
 
@@ -82,19 +84,29 @@ class Prompt:
         """
         if plural is not None and not isinstance(plural, bool):
             raise WrongTypeError.of("plural", plural, "True, False or None")
+        if isinstance(text, Described):
+            details = (*text.outfit, *details)
+            plural = text.plural if plural is None else plural
+            text = text.description
         kept = checked_details("subject", details) if details else ()
         return self._with(_SUBJECT, _make(Subject, (clean("subject", text), kept, plural)))
 
-    def action(self, text: str) -> "Prompt":
+    def action(self, text: Text, *more: Text) -> "Prompt":
         """Say what the subject does: `"stands on a hilltop"` or `"standing on a hilltop"`.
 
+        Args:
+            text: What it does.
+            *more: The rest of the sentence, for a character in it: `"grasps", sword`.
+
         Raises:
-            WrongTypeError: When the text is no `str`.
-            TextError: When it is blank or holds control characters.
+            WrongTypeError: When a text is no `str`.
+            TextError: When a text is blank or holds control characters.
         """
+        if more or isinstance(text, Described):
+            return self._with(_ACTION, joined("action", (text, *more)))
         return self._with(_ACTION, clean("action", text))
 
-    def scene(self, text: str, *details: str) -> "Prompt":
+    def scene(self, text: Text, *details: Text) -> "Prompt":
         """Say where it happens, and what else is there.
 
         Args:
@@ -106,15 +118,15 @@ class Prompt:
             TextError: When a text is blank or holds control characters.
         """
         kept = checked_details("scene", details) if details else ()
-        return self._with(_SCENE, _make(Scene, (clean("scene", text), kept)))
+        return self._with(_SCENE, _make(Scene, (clean("scene", plain(text)), kept)))
 
     def image(
         self,
         start: str,
         *,
         end: str | None = None,
-        shows: str | None = None,
-        becomes: str | None = None,
+        shows: Text | None = None,
+        becomes: Text | None = None,
     ) -> "Prompt":
         """Start the clip from a picture; the text then dwells on what moves.
 

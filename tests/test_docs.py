@@ -6,9 +6,10 @@ from types import ModuleType
 import pytest
 
 import kling_prompt
-from kling_prompt import Direction, known_models, presets
+from kling_prompt import Direction, Join, known_models, presets
 from kling_prompt.linter import all_rules
 from kling_prompt.parts import AXES
+from kling_prompt.story import story_rules
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -132,7 +133,8 @@ def test_the_reference_names_everything_public() -> None:
     shown = set(re.findall(r"^::: kling_prompt\.(\w+)$", text, re.MULTILINE))
     named = {name: getattr(kling_prompt, name) for name in kling_prompt.__all__}
     public = {name for name, value in named.items() if not isinstance(value, ModuleType)}
-    constants = {name for name in public if isinstance(getattr(kling_prompt, name), Direction)}
+    kinds = (Direction, Join)
+    constants = {name for name in public if isinstance(getattr(kling_prompt, name), kinds)}
     assert shown == public - constants
     assert all(f"`{name}`" in text for name in constants)
 
@@ -142,3 +144,9 @@ def test_every_block_of_python_is_an_example_that_is_compared(page: Path) -> Non
     blocks = re.findall(r"(?ms)^```py\w*\n(.*?)^```", page.read_text("utf-8"))
     for block in blocks:
         assert block.startswith(">>> ")
+
+
+def test_the_page_on_storyboards_names_every_rule_of_continuity() -> None:
+    page = (DOCS / "storyboards.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (KP\d+) \| ([\w-]+) \|", page, re.MULTILINE)
+    assert rows == [(rule.code, rule.name) for rule in story_rules()]

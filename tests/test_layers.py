@@ -25,6 +25,7 @@ FREE_INSIDE = {
     "negatives",
     "presets",
     "reader",
+    "story",
     "targets",
     "words",
 }  # packages whose modules may import each other

@@ -66,12 +66,12 @@ def test_negatives_are_taken_as_a_value_too() -> None:
 
 def test_something_else_than_a_prompt_is_refused() -> None:
     with pytest.raises(WrongTypeError, match=r"prompt=3 is an int; Prompt or str is accepted"):
-        lint(3)  # type: ignore[arg-type]
+        lint(3)  # type: ignore[call-overload]
 
 
 def test_something_else_than_a_negative_prompt_is_refused() -> None:
     with pytest.raises(WrongTypeError, match="str or Negatives is accepted"):
-        lint("a fox", negative=["text"])  # type: ignore[arg-type]
+        lint("a fox", negative=["text"])  # type: ignore[call-overload]
 
 
 def test_a_prompt_brings_its_own_negatives() -> None:
@@ -82,12 +82,12 @@ def test_a_prompt_brings_its_own_negatives() -> None:
 @pytest.mark.parametrize("name", ["kling-v3", "Kling 3.0", "KLING_3"])
 def test_a_model_by_its_name_is_refused_with_the_model_that_is_meant(name: str) -> None:
     with pytest.raises(WrongTypeError, match=r"did you mean Model\.KLING_3\?"):
-        lint("a fox", model=name)  # type: ignore[arg-type]
+        lint("a fox", model=name)  # type: ignore[call-overload]
 
 
 def test_an_unknown_model_is_refused() -> None:
     with pytest.raises(WrongTypeError, match=r"Model is accepted$"):
-        lint("a fox", model="sora")  # type: ignore[arg-type]
+        lint("a fox", model="sora")  # type: ignore[call-overload]
 
 
 # ------------------------------------------------------------------ which rules it asks

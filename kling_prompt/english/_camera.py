@@ -101,9 +101,33 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
     """A move in one of the forms of its verb, with the subject named where it aims at that."""
     known = form == THIRD and (first or not move.start)
     text = move.verb_phrase if known else move.said(form, first=first)
+    if subject is not None and subject.text[1:] in text:  # the capital may have gone
+        text = _aimed_at(subject, move).said(form, first=first)
     if SUBJECT not in text:
         return text
     return text.replace(SUBJECT, grammar.definite(subject.text) if subject else "the subject")
+
+
+def _aimed_at(subject: Subject, move: Motion) -> Motion:
+    """A move whose targets name the subject by its short form where they repeat its description."""
+    short = grammar.definite(subject.text)
+    if short == grammar.UNNAMED:
+        return move
+    told = frozenset(
+        grammar.embedded(text)
+        for text in (
+            subject.text,
+            *(f"{subject.text} {detail}" for detail in subject.details),
+            *(f"{subject.text}, {detail}" for detail in subject.details),
+        )
+    )
+    given = move.parameters().items()
+    again = {
+        name: short
+        for name, value in given
+        if isinstance(value, str) and grammar.embedded(value) in told
+    }
+    return move.__replace__(**again) if again else move
 
 
 def tag(move: Move | str, subject: Subject | None) -> str:

@@ -4,6 +4,7 @@ Knows no single rule; a draft is split and read once, then shared by all of them
 """
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar, overload
 
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.linter._draft import Draft
@@ -15,19 +16,47 @@ from kling_prompt.linter.report import Report
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 
+_Answer_co = TypeVar("_Answer_co", covariant=True)
 
+
+class Checks(Protocol[_Answer_co]):
+    """A value of several prompts that knows how to check itself."""
+
+    def __lint__(self, *, model: Model, select: Iterable[str], ignore: Iterable[str]) -> _Answer_co:
+        """The answer of `lint`."""
+        ...
+
+
+@overload
 def lint(
     prompt: Prompt | str,
+    *,
+    negative: str | Negatives | None = ...,
+    model: Model = ...,
+    select: Iterable[str] = ...,
+    ignore: Iterable[str] = ...,
+) -> Report: ...
+@overload
+def lint(
+    prompt: Checks[_Answer_co],
+    *,
+    model: Model = ...,
+    select: Iterable[str] = ...,
+    ignore: Iterable[str] = ...,
+) -> _Answer_co: ...
+def lint(
+    prompt: Prompt | str | Checks[object],
     *,
     negative: str | Negatives | None = None,
     model: Model = Model.KLING_2,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
-) -> Report:
+) -> object:
     """Check a prompt against the craft of prompting.
 
     Args:
-        prompt: A prompt, or a text as it would be sent.
+        prompt: A prompt, or a text as it would be sent; a storyboard, of which every scene is
+            checked, and how they follow each other.
         negative: The negative prompt of a text; a `Prompt` brings its own.
         model: The model that it is meant for.
         select: Codes, names or beginnings of codes ("KP5") of the only rules to ask.
@@ -50,11 +79,16 @@ def lint(
                                             ^^^^^^^^
             safe fix: move "boats" to the negative prompt
     """  # noqa: E501  (the report as it is printed)
+    if not isinstance(prompt, (Prompt, str)) and hasattr(prompt, "__lint__"):
+        if negative is not None:
+            message = f"negative={str(negative)!r} comes with a {type(prompt).__name__}"
+            raise ConflictError(f"{message}; prompt.negative(...) of its scenes is accepted")
+        return prompt.__lint__(model=model, select=select, ignore=ignore)
     draft = drafted(prompt, negative, model)
     return checked(draft, chosen_for(draft, select, ignore))
 
 
-def drafted(prompt: Prompt | str, negative: str | Negatives | None, model: Model) -> Draft:
+def drafted(prompt: object, negative: str | Negatives | None, model: Model) -> Draft:
     """The draft of a prompt, its arguments checked."""
     checked_model(model)
     if isinstance(prompt, Prompt):

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import ClassVar, NamedTuple, TypedDict, Unpack
 
 from kling_prompt import _grammar as grammar
+from kling_prompt._described import Text
 from kling_prompt._grammar import embedded
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.words._direction import Direction
@@ -53,11 +54,11 @@ class Course(TypedDict, total=False):
     slow: bool
     fast: bool
     smooth: bool
-    start: str | None
-    end: str | None
-    reveal: str | None
-    when: str | None
-    detail: str | None
+    start: Text | None
+    end: Text | None
+    reveal: Text | None
+    when: Text | None
+    detail: Text | None
 
 
 THIRD, PARTICIPLE, NOUN = range(3)

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self, dataclass_transform, get_origin
 
 from attrs.exceptions import FrozenInstanceError
 
+from kling_prompt._described import plain
 from kling_prompt._text import clean
 from kling_prompt.errors import UnknownWordError, WrongTypeError
 
@@ -67,7 +68,7 @@ class Move:
 
     def _checked(self, name: str, value: object) -> object:
         """A parameter in normal form."""
-        return clean(name, value)
+        return clean(name, plain(value))
 
     @classmethod
     def key(cls) -> str:

@@ -5,6 +5,7 @@ Terms as film crews use them; where a vendor's interface names them otherwise, t
 
 from typing import Any, ClassVar, Unpack, final
 
+from kling_prompt._described import Text
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.words._direction import (
     CLOCKWISE,
@@ -100,8 +101,8 @@ class Pan(Motion):
         self,
         direction: Sideways,
         *,
-        across: str | None = None,
-        following: str | None = None,
+        across: Text | None = None,
+        following: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, across=across, following=following, **course)
@@ -155,7 +156,7 @@ class Tilt(Motion):
         self,
         direction: Vertical,
         *,
-        following: str | None = None,
+        following: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, following=following, **course)
@@ -209,7 +210,7 @@ class TurnToward(Motion):
 
     target: str
 
-    def __init__(self, target: str, **course: Unpack[Course]) -> None:
+    def __init__(self, target: Text, **course: Unpack[Course]) -> None:
         self._set(target=target, **course)
 
 
@@ -246,7 +247,7 @@ class Zoom(Motion):
         self,
         direction: Depth,
         *,
-        on: str | None = None,
+        on: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, on=on, **course)
@@ -271,7 +272,7 @@ class CrashZoom(Motion):
         self,
         direction: Depth,
         *,
-        on: str | None = None,
+        on: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, on=on, **course)
@@ -295,7 +296,7 @@ class DollyZoom(Motion):
         self,
         direction: Depth | None = None,
         *,
-        on: str | None = None,
+        on: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, on=on, **course)
@@ -323,6 +324,9 @@ class RackFocus(Motion):
     verb: ClassVar[Verb] = Verb("racks focus", "racking focus", "rack focus")
     spans = True
 
+    def __init__(self, **course: Unpack[Course]) -> None:
+        self._set(**course)
+
 
 # ------------------------------------------------------------------ travelling
 @final
@@ -346,7 +350,7 @@ class PushIn(Motion):
 
     on: str | None = None
 
-    def __init__(self, *, on: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, *, on: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(on=on, **course)
 
 
@@ -379,7 +383,7 @@ class PullOut(Motion):
 
     away_from: str | None = None
 
-    def __init__(self, *, away_from: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, *, away_from: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(away_from=away_from, **course)
 
 
@@ -409,7 +413,7 @@ class Truck(Motion):
         self,
         direction: Sideways,
         *,
-        past: str | None = None,
+        past: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, past=past, **course)
@@ -440,7 +444,7 @@ class Pedestal(Motion):
         self,
         direction: Vertical,
         *,
-        past: str | None = None,
+        past: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, past=past, **course)
@@ -479,7 +483,7 @@ class Crane(Motion):
         self,
         direction: Vertical,
         *,
-        over: str | None = None,
+        over: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, over=over, **course)
@@ -527,7 +531,7 @@ class Orbit(Motion):
         direction: Around | None = None,
         *,
         degrees: int | None = None,
-        around: str | None = None,
+        around: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, degrees=degrees, around=around, **course)
@@ -560,7 +564,7 @@ class Spiral(Motion):
         self,
         direction: Vertical,
         *,
-        around: str | None = None,
+        around: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, around=around, **course)
@@ -606,8 +610,8 @@ class Track(Motion):
     def __init__(
         self,
         *,
-        following: str | None = None,
-        position: str | None = None,
+        following: Text | None = None,
+        position: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(following=following, position=position, **course)
@@ -630,7 +634,7 @@ class Lead(Motion):
 
     before: str | None = None
 
-    def __init__(self, *, before: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, *, before: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(before=before, **course)
 
 
@@ -661,7 +665,7 @@ class FlyThrough(Motion):
 
     through: str | None = None
 
-    def __init__(self, through: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, through: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(through=through, **course)
 
 
@@ -683,7 +687,7 @@ class FlyOver(Motion):
 
     over: str | None = None
 
-    def __init__(self, over: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, over: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(over=over, **course)
 
 
@@ -704,7 +708,7 @@ class Sweep(Motion):
 
     across: str | None = None
 
-    def __init__(self, across: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, across: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(across=across, **course)
 
 
@@ -726,7 +730,7 @@ class Rise(Motion):
 
     above: str | None = None
 
-    def __init__(self, above: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, above: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(above=above, **course)
 
 
@@ -742,7 +746,7 @@ class Descend(Motion):
 
     toward: str | None = None
 
-    def __init__(self, toward: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, toward: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(toward=toward, **course)
 
 
@@ -770,9 +774,9 @@ class Dive(Motion):
 
     def __init__(
         self,
-        toward: str | None = None,
+        toward: Text | None = None,
         *,
-        between: str | None = None,
+        between: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(toward=toward, between=between, **course)
@@ -802,7 +806,7 @@ class Drift(Motion):
         self,
         direction: Anywhere | None = None,
         *,
-        past: str | None = None,
+        past: Text | None = None,
         **course: Unpack[Course],
     ) -> None:
         self._set(direction=direction, past=past, **course)
@@ -830,7 +834,7 @@ class BulletTime(Motion):
 
     around: str | None = None
 
-    def __init__(self, around: str | None = None, **course: Unpack[Course]) -> None:
+    def __init__(self, around: Text | None = None, **course: Unpack[Course]) -> None:
         self._set(around=around, **course)
 
 

@@ -7,6 +7,7 @@
 from kling_prompt import (
     LEFT,
     UP,
+    Character,
     Dialect,
     Handheld,
     Lighting,
@@ -16,6 +17,7 @@ from kling_prompt import (
     Pan,
     Prompt,
     Static,
+    Storyboard,
     Tilt,
     Together,
     Zoom,
@@ -52,6 +54,15 @@ Together(Static(), Orbit())  # type: ignore[arg-type]  # pyright: ignore[reportA
 
 # A class where a move is wanted.
 p.camera(Static)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+# A scene that is no prompt, a join by its name or class, an argument that is misspelt.
+board = Storyboard()
+board.scene("runs")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+board.scene(p, join="cut")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+board.scene(p, second=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+board.plan(model="kling")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Storyboard(cast=["mara"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+Character("mara", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 # Values do not change.
 p.text = "a cat"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

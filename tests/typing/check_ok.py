@@ -4,6 +4,7 @@ from typing import Literal, assert_type
 
 from kling_prompt import (
     CLOCKWISE,
+    CONTINUE,
     COUNTERCLOCKWISE,
     DOWN,
     IN,
@@ -13,6 +14,7 @@ from kling_prompt import (
     UP,
     Angle,
     Capabilities,
+    Character,
     Composition,
     Dialect,
     Direction,
@@ -23,15 +25,19 @@ from kling_prompt import (
     Finding,
     Fixed,
     Focus,
+    Generation,
     Genre,
     Handheld,
     Image,
+    Join,
     Lens,
     Lighting,
+    Match,
     Mode,
     Model,
     Mood,
     Move,
+    Need,
     Negatives,
     Omission,
     Orbit,
@@ -47,7 +53,10 @@ from kling_prompt import (
     Scene,
     Shot,
     ShotSize,
+    StartEnd,
     Static,
+    Storyboard,
+    StoryReport,
     Stretch,
     Style,
     Subject,
@@ -67,6 +76,25 @@ from kling_prompt import (
 )
 
 p = Prompt()
+
+# A character stands wherever a text does; a storyboard is a sequence of prompts.
+mara = Character("mara", "a girl", wears=["a red coat"], again="Mara", plural=False)
+assert_type(mara.again, str)
+assert_type(p.subject(mara, mara).action("meets", mara).scene(mara, mara), Prompt)
+assert_type(p.image("a.png", shows=mara, becomes=mara), Prompt)
+assert_type(p.camera(Orbit(around=mara, reveal=mara), PullOut(start=mara)), Prompt)
+assert_type(mara.__replace__(name="anna"), Character)
+board = Storyboard(p, cast=[mara]).scene(p, seconds=7, join=CONTINUE, intent="a dream")
+assert_type(board, Storyboard)
+assert_type(board[0], Prompt)
+assert_type(board[1:], Storyboard)
+assert_type(list(board), list[Prompt])
+assert_type(board.scenes[0].join, Join | StartEnd | Match)
+assert_type(board.plan(model=Model.KLING_3), tuple[Generation, ...])
+assert_type(board.plan()[0].needs, tuple[Need, ...])
+assert_type(lint(board), StoryReport)
+assert_type(lint(p), Report)
+assert_type(lint("a cat"), Report)
 
 # Every call of the builder gives a prompt.
 assert_type(p.subject("a cat", "with a hat", plural=False), Prompt)

@@ -1,0 +1,1 @@
+"""The rules of continuity, one file each, found by `story._continuity`."""

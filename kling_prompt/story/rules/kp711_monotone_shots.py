@@ -1,0 +1,52 @@
+"""The rule KP711, monotone-shots."""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter.finding import Severity
+from kling_prompt.prompt import Prompt
+from kling_prompt.story._clip import Clip
+from kling_prompt.story._joins import CONTINUE
+from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._scene import Story
+from kling_prompt.words.shot import ShotSize
+
+_CLOSE = Clip(Prompt().subject("a fox").action("runs").shot(ShotSize.CLOSE_UP))
+_WIDE = Clip(Prompt().subject("a fox").action("runs").shot(ShotSize.WIDE))
+
+
+class MonotoneShots(StoryRule):
+    """Three cuts in a row show the same size of shot.
+
+    A wide shot tells where we are, a close one what somebody feels; in turn they tell a story.
+    Scenes that go on from each other are one shot and do not count.
+
+    Source: the Kling 2.0 prompting guide, on framing. It holds for all models.
+    """
+
+    code = "KP711"
+    name = "monotone-shots"
+    severity = Severity.INFO
+    bad = (Case((_CLOSE, _CLOSE, _CLOSE)), Case((_WIDE, _WIDE, _WIDE, _CLOSE)))
+    good = (
+        Case((_CLOSE, _WIDE, _CLOSE)),
+        Case((_CLOSE, _CLOSE, _WIDE)),
+        Case((_CLOSE, _CLOSE, Clip(_CLOSE.prompt, join=CONTINUE))),
+        Case((Clip(Prompt().subject("a fox")),) * 3),
+    )
+
+    def check(self, story: Story) -> Iterator[Flaw]:
+        """One finding for each run, at its third cut."""
+        run, last = 0, frozenset[object]()
+        for scene in story.scenes:
+            sizes = frozenset[object](scene.prompt.parts.shot)
+            if scene.clip.join is CONTINUE and sizes == last:
+                continue
+            run = run + 1 if sizes and sizes == last else 1
+            last = sizes
+            if run == _MOST:
+                said = " and ".join(map(str, scene.prompt.parts.shot))
+                message = f'"{said}" is the shot of {_MOST} scenes in a row; change the size'
+                yield Flaw(scene.index, message, scene.place("shot"))
+
+
+_MOST = 3
