@@ -1,7 +1,7 @@
 """What a rule is: metadata, a page, examples, and a check of one draft."""
 
 from collections.abc import Iterable
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple, TypeAlias
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter.finding import Fix, Severity
@@ -39,6 +39,10 @@ class Case(NamedTuple):
     model: Model = Model.KLING_2
 
 
+Cases: TypeAlias = "tuple[str | Case, ...]"
+"""Examples of a rule: plain texts, or more."""
+
+
 class Rule:
     """One rule; its file is its page and its tests.
 
@@ -54,9 +58,9 @@ class Rule:
     """How badly its findings hurt."""
     triggers: ClassVar[frozenset[str]] = frozenset()
     """Words without which it finds nothing; none when it looks at every draft."""
-    bad: ClassVar[tuple[str | Case, ...]]
+    bad: ClassVar[Cases]
     """Prompts that it finds fault with, and that are fine otherwise."""
-    good: ClassVar[tuple[str | Case, ...]]
+    good: ClassVar[Cases]
     """Prompts that it lets pass: the bad ones mended, and look-alikes."""
 
     def check(self, draft: Draft) -> Iterable[Flaw]:

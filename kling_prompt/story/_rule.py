@@ -1,7 +1,7 @@
 """What a rule of continuity is: metadata, a page, examples, and a check of one story."""
 
 from collections.abc import Iterable
-from typing import ClassVar, NamedTuple, final
+from typing import ClassVar, NamedTuple, TypeAlias, final
 
 import attrs
 
@@ -80,6 +80,10 @@ class Case(NamedTuple):
     model: Model = Model.KLING_2
 
 
+Cases: TypeAlias = "tuple[Case, ...]"
+"""Examples of a rule."""
+
+
 class StoryRule:
     """One rule of continuity; its file is its page and its tests.
 
@@ -92,9 +96,9 @@ class StoryRule:
     """What reads well behind "ignore" ("pronoun-as-subject")."""
     severity: ClassVar[Severity]
     """How badly its findings hurt."""
-    bad: ClassVar[tuple[Case, ...]]
+    bad: ClassVar[Cases]
     """Stories that it finds fault with."""
-    good: ClassVar[tuple[Case, ...]]
+    good: ClassVar[Cases]
     """Stories that it lets pass: the bad ones mended, and look-alikes."""
 
     def check(self, story: Story) -> Iterable[Flaw]:

@@ -1,10 +1,11 @@
 """The rule KP101, vague-prompt."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST_WORDS = 8  # of a text that can be vague
@@ -24,7 +25,7 @@ class VaguePrompt(Rule):
     code = "KP101"
     name = "vague-prompt"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "a horse",
         "A man on a beach.",
         "a dog runs in the park",
@@ -32,7 +33,7 @@ class VaguePrompt(Rule):
         "city with cars, 4k",
         "Two friends are talking.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A wet brown horse shakes its head in the morning mist.",
         "Macro shot of a dew drop.",
         "A red fox crosses a frozen lake.",

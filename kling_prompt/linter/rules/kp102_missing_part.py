@@ -1,9 +1,10 @@
 """The rule KP102, missing-part."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 
@@ -23,12 +24,12 @@ class MissingPart(Rule):
     code = "KP102"
     name = "missing-part"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         Case(_FOX.camera("the camera follows the fox")),
         Case(_FOX.lighting("soft light")),
         Case(Prompt().scene("on a frozen lake at dawn").camera("wide view").lighting("soft light")),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case(_FOX.camera("the camera follows the fox").lighting("soft light")),
         Case(
             Prompt()

@@ -1,9 +1,10 @@
 """The rule KP103, overloaded-prompt."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 120  # words
@@ -37,8 +38,8 @@ class OverloadedPrompt(Rule):
     code = "KP103"
     name = "overloaded-prompt"
     severity = Severity.WARNING
-    bad = (_LONG + _MORE,)
-    good = (_LONG,)
+    bad: ClassVar[Cases] = (_LONG + _MORE,)
+    good: ClassVar[Cases] = (_LONG,)
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """One finding for a text of too many words, from the first word too many on."""

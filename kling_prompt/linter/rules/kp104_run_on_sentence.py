@@ -1,9 +1,10 @@
 """The rule KP104, run-on-sentence."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 70  # words of a sentence
@@ -23,7 +24,7 @@ class RunOnSentence(Rule):
     code = "KP104"
     name = "run-on-sentence"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         (
             "A drone glides over a fishing village on a cliff, the roofs are red and orange, "
             "smoke rises from the chimneys, women hang linen on the lines between the houses, "
@@ -32,7 +33,7 @@ class RunOnSentence(Rule):
             "work and wave."
         ),
     )
-    good = (
+    good: ClassVar[Cases] = (
         (
             "A drone glides over a fishing village on a cliff. Smoke rises from the red roofs,"
             " and far below boats come in with nets full of silver fish."

@@ -1,10 +1,11 @@
 """The rule KP105, keyword-soup."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 
@@ -26,7 +27,7 @@ class KeywordSoup(Rule):
     code = "KP105"
     name = "keyword-soup"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         (
             "warrior, red cape, mountain top, storm, lightning, low angle, dramatic light, "
             "heavy rain, flowing hair, epic mood"
@@ -36,7 +37,7 @@ class KeywordSoup(Rule):
             "tones, linen dress, wind"
         ),
     )
-    good = (
+    good: ClassVar[Cases] = (
         (
             "A warrior in a red cape stands on a mountain top in heavy rain. Low angle, "
             "dramatic light."

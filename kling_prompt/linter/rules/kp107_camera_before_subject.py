@@ -1,9 +1,10 @@
 """The rule KP107, camera-before-subject."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -20,12 +21,12 @@ class CameraBeforeSubject(Rule):
     code = "KP107"
     name = "camera-before-subject"
     severity = Severity.INFO
-    triggers = frozenset({"camera"})
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset({"camera"})
+    bad: ClassVar[Cases] = (
         "The camera slowly pans left. A red barn stands in a field of wheat under dark clouds.",
         "Camera orbits slowly around it. A white vase with dry grass stands on a stone table.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A red barn stands in a field of ripe wheat. The camera slowly pans left.",
         "Static camera. A red barn stands in a field of ripe wheat under dark clouds.",
         "The camera remains static. A red barn stands in a field of wheat.",

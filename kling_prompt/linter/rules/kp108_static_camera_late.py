@@ -1,9 +1,10 @@
 """The rule KP108, static-camera-late."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -20,13 +21,13 @@ class StaticCameraLate(Rule):
     code = "KP108"
     name = "static-camera-late"
     severity = Severity.INFO
-    triggers = frozenset("static fixed stationary locked".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("static fixed stationary locked".split())
+    bad: ClassVar[Cases] = (
         "A heron stands in shallow water at dawn, mist over the reeds. Static camera.",
         "Leaves fall on a stone bench in a quiet park. Fixed camera. Soft autumn light.",
         "A carp rises in a green pond under a willow, soft light, static shot",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "Static camera. A heron stands in shallow water at dawn, mist over the reeds.",
         "A radio hisses on a shelf. Static fills the dark kitchen.",
         "A heron stands in wet reeds. Mist rises before a static camera.",

@@ -1,9 +1,10 @@
 """The rule KP109, time-jump."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -19,12 +20,12 @@ class TimeJump(Rule):
     code = "KP109"
     name = "time-jump"
     severity = Severity.INFO
-    triggers = frozenset("from".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("from".split())
+    bad: ClassVar[Cases] = (
         "A harbor town changes from day to night, lamps light up along the quay.",
         "An old oak on a hill goes from spring to winter.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A time-lapse of a harbor town from day to night, lamps light up along the quay.",
         "A night train from Oslo rolls through deep snow.",
     )

@@ -1,11 +1,12 @@
 """The rule KP201, filler-word."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_words
 from kling_prompt.linter._lists import BE, FUNCTION
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
 
 
@@ -22,12 +23,12 @@ class FillerWord(Rule):
     code = "KP201"
     name = "filler-word"
     severity = Severity.WARNING
-    triggers = frozenset(
+    triggers: ClassVar[frozenset[str]] = frozenset(
         """amazing amazingly astonishing awesome beautiful beautifully cool fantastic gorgeous
         gorgeously incredible incredibly interesting nice nicely stunning stunningly winning
         wonderful""".split()
     )
-    bad = (
+    bad: ClassVar[Cases] = (
         "A beautiful wooden sailboat crosses a calm bay at sunset.",
         "A nice red bicycle leans against a brick wall in the rain.",
         "The stunning valley lies under low fog, pine trees on both slopes.",
@@ -35,7 +36,7 @@ class FillerWord(Rule):
         "A super cool skateboarder jumps over a bench in an empty plaza.",
         "Sunlight on a marble hall, the columns beautifully carved, dust in the air.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A cool green dusk settles over the rice terraces.",
         "A wooden sailboat with patched sails crosses a calm bay at sunset.",
         "A majestic eagle circles over a serene valley at dawn.",

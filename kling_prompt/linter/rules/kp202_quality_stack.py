@@ -1,9 +1,10 @@
 """The rule KP202, quality-stack."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 2  # tags of quality that do no harm
@@ -21,16 +22,16 @@ class QualityStack(Rule):
     code = "KP202"
     name = "quality-stack"
     severity = Severity.WARNING
-    triggers = frozenset(
+    triggers: ClassVar[frozenset[str]] = frozenset(
         """4k 8k 16k uhd hd hdr detailed details detail masterpiece quality resolution octane unreal
         artstation focus hyperdetailed ultradetailed intricate raytracing definition res
         best""".split()
     )
-    bad = (
+    bad: ClassVar[Cases] = (
         "A fox sleeps under a fern after rain, 8k, ultra detailed, masterpiece, best quality.",
         "A knight on a bridge at dawn, highly detailed, octane render, artstation, HDR.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A fox sleeps under a fern after rain, sharp focus on its wet fur, 4K.",
         "A watchmaker bends over the intricate details of an open pocket watch.",
     )

@@ -1,10 +1,10 @@
 """The rule KP203, ambiguous-word."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -20,12 +20,12 @@ class AmbiguousWord(Rule):
     code = "KP203"
     name = "ambiguous-word"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         "A close-up of bark in soft gray light.",
         "A bat hangs in an empty room, dust in the light.",
         "A crane stands at the edge of a misty field at dawn.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A close-up of tree bark with moss in soft gray light.",
         "A bat folds its wings in a dark cave.",
         "A crane with red feathers stands in a misty field at dawn.",

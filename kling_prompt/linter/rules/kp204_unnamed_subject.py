@@ -1,9 +1,10 @@
 """The rule KP204, unnamed-subject."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -18,15 +19,15 @@ class UnnamedSubject(Rule):
     code = "KP204"
     name = "unnamed-subject"
     severity = Severity.INFO
-    triggers = frozenset(
+    triggers: ClassVar[frozenset[str]] = frozenset(
         "someone somebody something object thing objects things stuff subject".split()
     )
-    bad = (
+    bad: ClassVar[Cases] = (
         "Someone walks down a forest path in the rain.",
         "An object lies on a glossy black table in soft studio light.",
         "Something glows under the ice of a frozen pond at night.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A girl in a yellow coat walks down a forest path in the rain.",
         "A fox circles an object in the snow under a pale sky.",
         "A fox looks for something under the snow in low sun.",

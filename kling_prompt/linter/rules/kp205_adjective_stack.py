@@ -1,9 +1,10 @@
 """The rule KP205, adjective-stack."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 3  # adjectives behind commas that still read well
@@ -21,12 +22,12 @@ class AdjectiveStack(Rule):
     code = "KP205"
     name = "adjective-stack"
     severity = Severity.INFO
-    triggers = frozenset({","})
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset({","})
+    bad: ClassVar[Cases] = (
         "A big, old, rusty, crooked, forgotten ship lies on a beach at low tide.",
         "A quiet street with small, narrow, yellow, crooked houses in the rain.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A rusty, crooked ship lies forgotten on a beach at low tide.",
         "A stall with apples, pears, plums, figs and dates in the morning sun.",
     )

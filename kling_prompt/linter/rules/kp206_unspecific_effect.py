@@ -1,9 +1,10 @@
 """The rule KP206, unspecific-effect."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -18,13 +19,13 @@ class UnspecificEffect(Rule):
     code = "KP206"
     name = "unspecific-effect"
     severity = Severity.INFO
-    triggers = frozenset("effect effects vfx".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("effect effects vfx".split())
+    bad: ClassVar[Cases] = (
         "A wizard in a gray robe lifts his staff on a cliff, with special effects.",
         "A wizard in a gray robe lifts his staff on a cliff, lots of VFX.",
         "A runner bursts from the blocks on a wet track, dramatic effect.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A wizard in a gray robe lifts his staff, blue sparks circle his hands.",
         "A wet street in neon light, a mirror effect on the asphalt.",
         "A storm takes effect over the sea, waves rise.",

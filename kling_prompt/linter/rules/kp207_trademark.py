@@ -1,9 +1,10 @@
 """The rule KP207, trademark."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -21,19 +22,19 @@ class Trademark(Rule):
     code = "KP207"
     name = "trademark"
     severity = Severity.INFO
-    triggers = frozenset(
+    triggers: ClassVar[frozenset[str]] = frozenset(
         """adidas apple's avengers barbie batman coca coke cola disney dreamworks ferrari ghibli
         godzilla gundam iphone ironman joker lamborghini lego marvel mcdonald's mcdonalds mickey
         minecraft naruto netflix nike nintendo pepsi pikachu pixar playstation pokemon pok\u00e9mon
         rolex sonic spiderman spongebob starbucks superman tesla totoro transformers voldemort
         vader xbox""".split()
     )
-    bad = (
+    bad: ClassVar[Cases] = (
         "A robot in Pixar style waves from a rooftop at sunset.",
         "A can of Pepsi on a wet black table, rim light.",
         "A boy in a Superman cape runs across a yellow field at noon.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A round friendly cartoon robot waves from a rooftop at sunset.",
         "A joker card lies on green felt under a low lamp.",
         "A sonic boom ripples the air over a salt flat.",

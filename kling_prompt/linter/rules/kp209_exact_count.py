@@ -1,10 +1,11 @@
 """The rule KP209, exact-count."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION, NUMBERS
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _LEAST = 3  # models get one and two right
@@ -22,7 +23,7 @@ class ExactCount(Rule):
     code = "KP209"
     name = "exact-count"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "Five green parrots perch on a mossy branch in the rain.",
         "A street artist in a striped shirt juggles 6 burning torches at night.",
         "A wooden tray with exactly two cups of tea on a low table.",
@@ -30,7 +31,7 @@ class ExactCount(Rule):
         "A stack of 4 cubes on a glass table, soft studio light.",
         "A dozen old fishing boats rock in a gray harbor.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A few green parrots perch on a mossy branch in the rain.",
         "Two dancers in red turn slowly on an empty stage.",
         "A 24 year old woman reads by a window in the afternoon sun.",

@@ -1,9 +1,10 @@
 """The rule KP210, counted-mass."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -18,12 +19,14 @@ class CountedMass(Rule):
     code = "KP210"
     name = "counted-mass"
     severity = Severity.INFO
-    triggers = frozenset("hundreds thousands millions dozens countless".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset(
+        "hundreds thousands millions dozens countless".split()
+    )
+    bad: ClassVar[Cases] = (
         "Hundreds of pine trees cover a steep slope in the fog.",
         "Countless lanterns float over a black river at night.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A vast pine forest covers a steep slope in the fog.",
         "Thousands cheer in a round stadium under white floodlights.",
         "A river of paper lanterns floats past a dark temple.",

@@ -1,10 +1,11 @@
 """The rule KP212, hidden-characters."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 from unicodedata import category
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -22,12 +23,12 @@ class HiddenCharacters(Rule):
     code = "KP212"
     name = "hidden-characters"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "A gray ca\u200bt sleeps on a warm windowsill in the rain.",
         "\ufeffA stone bridge over a green river in the morning mist.",
         "A man \u202ereads\u202c a letter by the light of a candle.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A gray cat sleeps on a warm windowsill in the rain.",
         "A family of \U0001f468\u200d\U0001f469\u200d\U0001f467 on a beach towel at sunset.",
         "A stone bridge.\nA green river in the morning mist.",

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -23,8 +24,8 @@ class ForeignSyntax(Rule):
     code = "KP213"
     name = "foreign-syntax"
     severity = Severity.WARNING
-    triggers = frozenset("( < { [ - $ : __ _".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("( < { [ - $ : __ _".split())
+    bad: ClassVar[Cases] = (
         "A woman in a red coat, (smile:1.3), walks through a snowy park at dusk.",
         "A foggy pier at dawn, gulls on the posts --v 6 --stylize 250",
         "A {{color}} boat drifts on a calm lake in the evening sun.",
@@ -34,7 +35,7 @@ class ForeignSyntax(Rule):
         "A tall ship in a storm::2 dark sea::1",
         "A street parade with drums and flags in the rain -motion 4",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A woman (in a red coat) walks through a snowy park at dusk.",
         "A foggy pier at dawn - gulls on the posts, a well-worn rope.",
         "<<<image_1>>> walks along a pier while @Image2 flies above.",

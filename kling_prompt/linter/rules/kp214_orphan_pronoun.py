@@ -1,9 +1,10 @@
 """The rule KP214, orphan-pronoun."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -19,12 +20,12 @@ class OrphanPronoun(Rule):
     code = "KP214"
     name = "orphan-pronoun"
     severity = Severity.INFO
-    triggers = frozenset("he she it they his her their its".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("he she it they his her their its".split())
+    bad: ClassVar[Cases] = (
         "She opens the red door and steps into the garden at dawn.",
         "Their boat drifts toward a rocky shore in the fog.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A girl in a blue dress opens the red door and steps into the garden at dawn.",
         "A sailor looks up. He waves at a boat in the fog.",
         "It is snowing on a dark station platform, a lamp sways.",

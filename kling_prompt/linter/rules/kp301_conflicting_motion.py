@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import Found
@@ -43,7 +44,7 @@ class ConflictingMotion(Rule):
     code = "KP301"
     name = "conflicting-motion"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "Static camera. A red barn in a wheat field at dusk, and the camera orbits around it.",
         "A rally car on a wet forest road, smooth stable footage, extremely shaky camera.",
         "A dancer on a dark stage, the camera zooms in on her shoes and at once zooms out.",
@@ -53,7 +54,7 @@ class ConflictingMotion(Rule):
         "A static wide shot of a paper map on a desk, slow 10% push in.",
         Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         "Static camera. A red barn in a wheat field at dusk, crows lift off its roof.",
         "Static camera on a carousel that turns faster and faster until its lamps blur.",
         "The camera slowly follows a sprinter who races down a wet track at night.",

@@ -1,9 +1,10 @@
 """The rule KP302, multiple-camera-moves."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import Found
@@ -42,13 +43,13 @@ class MultipleCameraMoves(Rule):
     code = "KP302"
     name = "multiple-camera-moves"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "A chapel on a hill at noon. The camera pans left, then tilts up to the bell tower.",
         "A violinist on an empty stage, the camera pushes in and orbits around her.",
         "Dolly in on a red door in a white wall, then crane up over the tiled roof.",
         Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
         "A truck left past market stalls that follows a porter in a blue apron.",
         "A handheld camera follows a dog that runs through tall grass.",

@@ -1,9 +1,10 @@
 """The rule KP303, unspecific-motion."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -18,14 +19,16 @@ class UnspecificMotion(Rule):
     code = "KP303"
     name = "unspecific-motion"
     severity = Severity.WARNING
-    triggers = frozenset("move moves moving movement motion movements animate".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset(
+        "move moves moving movement motion movements animate".split()
+    )
+    bad: ClassVar[Cases] = (
         "A stone bridge over a green river at dawn, make it move.",
         "A field of red poppies under a gray sky. Add some movement.",
         "An old tram in a narrow street in the rain. There is movement.",
         "A marble statue in a quiet courtyard at noon. The camera moves.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A field of red poppies sways in the wind under a gray sky.",
         "A crab makes its way over wet sand, small waves move in and out.",
         "A marble statue in a quiet courtyard. The camera moves slowly to the left.",

@@ -1,9 +1,10 @@
 """The rule KP304, strong-shake."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -18,12 +19,12 @@ class StrongShake(Rule):
     code = "KP304"
     name = "strong-shake"
     severity = Severity.INFO
-    triggers = frozenset("shaky jittery".split())
-    bad = (
+    triggers: ClassVar[frozenset[str]] = frozenset("shaky jittery".split())
+    bad: ClassVar[Cases] = (
         "A very shaky camera follows a boy through a dark corn field.",
         "Extremely shaky footage of a storm on a gray pier.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A slightly shaky camera follows a boy through a dark corn field.",
         "An old man with a very thin and shaky hand lights a candle.",
     )

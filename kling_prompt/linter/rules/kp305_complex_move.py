@@ -1,9 +1,10 @@
 """The rule KP305, complex-move."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.words.moves import BulletTime, DollyZoom, Spiral
 
@@ -19,11 +20,13 @@ class ComplexMove(Rule):
     code = "KP305"
     name = "complex-move"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         "A policeman on a rooftop edge at dusk, dolly zoom on his face.",
         "A leaping dancer in a white hall, bullet time.",
     )
-    good = ("A policeman on a rooftop edge at dusk, the camera slowly pushes in on his face.",)
+    good: ClassVar[Cases] = (
+        "A policeman on a rooftop edge at dusk, the camera slowly pushes in on his face.",
+    )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each of these moves."""

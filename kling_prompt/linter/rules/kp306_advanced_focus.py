@@ -1,9 +1,10 @@
 """The rule KP306, advanced-focus."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.words.moves import RackFocus
 
@@ -20,8 +21,12 @@ class AdvancedFocus(Rule):
     code = "KP306"
     name = "advanced-focus"
     severity = Severity.INFO
-    bad = ("A cup on a wet windowsill, rack focus from the cup to the street lights.",)
-    good = ("A cup on a wet windowsill, the street lights behind it are a soft blur.",)
+    bad: ClassVar[Cases] = (
+        "A cup on a wet windowsill, rack focus from the cup to the street lights.",
+    )
+    good: ClassVar[Cases] = (
+        "A cup on a wet windowsill, the street lights behind it are a soft blur.",
+    )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each change of focus."""

@@ -1,9 +1,10 @@
 """The rule KP307, conflicting-framing."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.angle import Angle
@@ -26,11 +27,11 @@ class ConflictingFraming(Rule):
     code = "KP307"
     name = "conflicting-framing"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case(_FOX.shot(ShotSize.CLOSE_UP, ShotSize.WIDE)),
         Case(_FOX.angle(Angle.LOW, Angle.HIGH)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case(_FOX.shot(ShotSize.CLOSE_UP).angle(Angle.LOW)),
         "A close-up of a red fox that becomes a wide shot of a frozen lake.",
     )

@@ -1,9 +1,10 @@
 """The rule KP402, conflicting-tone."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter._words import Clash
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -26,12 +27,12 @@ class ConflictingTone(Rule):
     code = "KP402"
     name = "conflicting-tone"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case(_FOX.lighting(Lighting.HIGH_KEY, Lighting.LOW_KEY)),
         Case(_FOX.mood(Mood.OMINOUS).lighting(Lighting.HIGH_KEY)),
         "A clown in an empty tent, high-key lighting, low-key lighting, a torn curtain.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case(_FOX.mood(Mood.OMINOUS).lighting(Lighting.LOW_KEY)),
         Case(_FOX.mood(Mood.CALM).palette(Palette.COOL)),
         "Warm lamps glow in a cold blue street after the rain.",

@@ -1,9 +1,10 @@
 """The rule KP403, many-references."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 2  # references that still add up
@@ -20,9 +21,11 @@ class ManyReferences(Rule):
     code = "KP403"
     name = "many-references"
     severity = Severity.INFO
-    triggers = frozenset("style styled inspired reminiscent".split())
-    bad = ("A tram in the rain, film noir style, inspired by old postcards, retro style.",)
-    good = ("A tram in the rain, film noir style, wet asphalt and hard shadows.",)
+    triggers: ClassVar[frozenset[str]] = frozenset("style styled inspired reminiscent".split())
+    bad: ClassVar[Cases] = (
+        "A tram in the rain, film noir style, inspired by old postcards, retro style.",
+    )
+    good: ClassVar[Cases] = ("A tram in the rain, film noir style, wet asphalt and hard shadows.",)
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """One finding for all references from the third one on."""

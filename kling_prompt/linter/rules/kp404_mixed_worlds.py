@@ -1,9 +1,10 @@
 """The rule KP404, mixed-worlds."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -19,8 +20,10 @@ class MixedWorlds(Rule):
     code = "KP404"
     name = "mixed-worlds"
     severity = Severity.INFO
-    bad = ("A knight in a castle yard at dusk, a spaceship lands behind the cyborg guards.",)
-    good = (
+    bad: ClassVar[Cases] = (
+        "A knight in a castle yard at dusk, a spaceship lands behind the cyborg guards.",
+    )
+    good: ClassVar[Cases] = (
         "A knight in a castle yard at dusk, torches along the wall.",
         "A knight and a robot shake hands on a castle wall, a mashup of two ages.",
     )

@@ -1,9 +1,10 @@
 """The rule KP405, unguarded-style."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.suggestion import suggested
@@ -25,8 +26,8 @@ class UnguardedStyle(Rule):
     code = "KP405"
     name = "unguarded-style"
     severity = Severity.INFO
-    bad = (Case(_FOX.style(Style.WATERCOLOR)),)
-    good = (
+    bad: ClassVar[Cases] = (Case(_FOX.style(Style.WATERCOLOR)),)
+    good: ClassVar[Cases] = (
         Case(_FOX.style(Style.WATERCOLOR).negative("photorealism", "live action")),
         Case(_FOX),
     )

@@ -1,9 +1,10 @@
 """The rule KP502, negative-with-no."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -20,12 +21,12 @@ class NegativeWithNo(Rule):
     code = "KP502"
     name = "negative-with-no"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, soft gray light.", negative="no text, blur"),
         Case("A quiet harbor at dawn, soft gray light.", negative="blur, without people"),
         Case("A quiet harbor at dawn, soft gray light.", negative="don't show boats"),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, soft gray light.", negative="text, blur, noise"),
         Case("A quiet harbor at dawn, soft gray light.", negative="not-safe content"),
     )

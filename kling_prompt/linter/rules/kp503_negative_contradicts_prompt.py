@@ -1,11 +1,12 @@
 """The rule KP503, negative-contradicts-prompt."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt._tokens import Tokens
 from kling_prompt.contradiction import wanted
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -22,12 +23,12 @@ class NegativeContradictsPrompt(Rule):
     code = "KP503"
     name = "negative-contradicts-prompt"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case("A diner at night, heavy film grain, wet asphalt.", negative="film grain, text"),
         Case("A crowd cheers in a sunlit stadium, flags in the air.", negative="crowd"),
         Case("Two dogs race over a wet meadow at dawn.", negative="dog, blur"),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case("A diner at night, heavy film grain, wet asphalt.", negative="text, blur"),
         Case("A boat in gray fog at dawn.", negative="a boat " * 8),
         Case("A grainy wooden table in soft window light.", negative="film grain"),

@@ -1,9 +1,10 @@
 """The rule KP504, negative-overload."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 _MOST = 15  # terms
@@ -25,8 +26,10 @@ class NegativeOverload(Rule):
     code = "KP504"
     name = "negative-overload"
     severity = Severity.INFO
-    bad = (Case("A quiet harbor at dawn, soft gray light.", negative=_MANY),)
-    good = (Case("A quiet harbor at dawn, soft gray light.", negative="blur, text, flicker"),)
+    bad: ClassVar[Cases] = (Case("A quiet harbor at dawn, soft gray light.", negative=_MANY),)
+    good: ClassVar[Cases] = (
+        Case("A quiet harbor at dawn, soft gray light.", negative="blur, text, flicker"),
+    )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """One finding for a list with too many terms."""

@@ -1,9 +1,10 @@
 """The rule KP505, generic-negative."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -20,11 +21,11 @@ class GenericNegative(Rule):
     code = "KP505"
     name = "generic-negative"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, soft gray light.", negative="blur, ugly"),
         Case("A quiet harbor at dawn, soft gray light.", negative="creature"),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, soft gray light.", negative="blur, extra fingers, dog"),
         Case("A quiet harbor at dawn, soft gray light.", negative="low quality, ugly sweater"),
     )

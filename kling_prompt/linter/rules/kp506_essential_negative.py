@@ -1,9 +1,10 @@
 """The rule KP506, essential-negative."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.words.palette import Palette
 from kling_prompt.words.style import Style
@@ -22,11 +23,11 @@ class EssentialNegative(Rule):
     code = "KP506"
     name = "essential-negative"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, gray water.", negative="shadows, text"),
         Case("A quiet harbor at dawn, gray water.", negative="movement"),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, gray water.", negative="harsh shadows, camera shake"),
         Case("A quiet harbor at dawn in black and white tones.", negative="color"),
         Case("A quiet harbor at dawn in a flat design style.", negative="shadows"),

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_clause, without_words
 from kling_prompt.linter._lists import NUMBERS
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -24,7 +24,7 @@ class SettingInPrompt(Rule):
     code = "KP601"
     name = "setting-in-prompt"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "A barista pours milk into a cup in a sunlit cafe, 10 seconds",
         "A 5-second clip of a red fox trotting over fresh snow.",
         "A desert road at dusk, long shadows, dust in the air --ar 16:9",
@@ -34,7 +34,7 @@ class SettingInPrompt(Rule):
         "A gray whale breaches in a cold bay, image size 1920x1080",
         "A lighthouse beam turns in the fog, aspect ratio 21:9",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A barista pours milk into a cup in a sunlit cafe.",
         "A climber hangs on a vertical cliff in the morning sun.",
         "A portrait of a sailor with a gray beard, wide cinematic frame.",

@@ -1,9 +1,10 @@
 """The rule KP602, prompt-too-long."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.linter.model import Model
 
@@ -23,8 +24,8 @@ class PromptTooLong(Rule):
     code = "KP602"
     name = "prompt-too-long"
     severity = Severity.ERROR
-    bad = (Case(_LONG), Case(_LONG, model=Model.KLING_3))
-    good = (Case(_SENTENCE),)
+    bad: ClassVar[Cases] = (Case(_LONG), Case(_LONG, model=Model.KLING_3))
+    good: ClassVar[Cases] = (Case(_SENTENCE),)
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """One finding for the characters that are too many."""

@@ -1,10 +1,11 @@
 """The rule KP603, restates-image."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 
@@ -26,7 +27,7 @@ class RestatesImage(Rule):
     code = "KP603"
     name = "restates-image"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         Case(
             _DANCER.action(
                 "in a red dress on an empty stage lifts her arms on the wooden stage and turns"
@@ -40,7 +41,7 @@ class RestatesImage(Rule):
             .lighting("soft light")
         ),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case(_DANCER.action("lifts her arms and turns slowly").lighting("soft light")),
         "A dancer in a red dress on an empty stage lifts her arms and turns.",
     )

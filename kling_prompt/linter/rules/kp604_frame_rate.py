@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
 
@@ -20,12 +21,12 @@ class FrameRate(Rule):
     code = "KP604"
     name = "frame-rate"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         "A sprinter bursts through a paper wall in a dark hall, 120fps.",
         "A sprinter bursts through a paper wall in a dark hall at 120 fps.",
         "A puppet fox nods on a mossy stage at 12 frames per second.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A sprinter bursts through a paper wall in slow motion.",
         "The letters fps stand on a gray box in a dim shop.",
         "Wooden frames lean in a dusty attic, low evening sun.",

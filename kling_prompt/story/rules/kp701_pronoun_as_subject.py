@@ -1,13 +1,14 @@
 """The rule KP701, pronoun-as-subject."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt._grammar import is_plural
 from kling_prompt.character import Character
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, SceneFix, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, SceneFix, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _GIRL = Character("girl", "a girl of about ten")
@@ -27,12 +28,12 @@ class PronounAsSubject(StoryRule):
     code = "KP701"
     name = "pronoun-as-subject"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((_FOUND, Clip(Prompt().subject("She").action("runs"))), (_GIRL, _SWORD)),
         Case((_FOUND, Clip(Prompt().subject("it").action("glows"))), (_GIRL, _SWORD)),
         Case((Clip(Prompt().subject("Their boat").action("sinks")),)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((_FOUND, Clip(Prompt().subject(_GIRL).action("runs"))), (_GIRL, _SWORD)),
         Case((Clip(Prompt().subject("the Italian flag").action("waves")),)),
         Case((Clip(Prompt().action("It is snowing on a dark platform.")),)),

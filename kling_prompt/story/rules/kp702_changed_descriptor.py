@@ -1,13 +1,14 @@
 """The rule KP702, changed-descriptor."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.character import Character
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._cast import noun
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, SceneFix, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, SceneFix, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _GIRL = Character("girl", "a girl of about ten", wears=["a red wool coat"])
@@ -28,13 +29,13 @@ class ChangedDescriptor(StoryRule):
     code = "KP702"
     name = "changed-descriptor"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(Prompt().subject("the girl").action("runs")),), _CAST),
         Case((Clip(Prompt().subject("a young girl in a blue dress").action("runs")),), _CAST),
         Case((Clip(Prompt().subject(_GIRL).action("lifts the sword")),), _CAST),
         Case((Clip(Prompt().subject("a girl of about ten").action("runs")),), _CAST),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(Prompt().subject(_GIRL).action("lifts", _SWORD)),), _CAST),
         Case((Clip(Prompt().subject("a swordfish").action("leaps")),), _CAST),
         Case((Clip(Prompt().subject("the girl").action("runs").image("girl.png")),), _CAST),

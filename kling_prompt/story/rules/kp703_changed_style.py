@@ -1,12 +1,13 @@
 """The rule KP703, changed-style."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.contradiction import clashes
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, SceneFix, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, SceneFix, StoryRule
 from kling_prompt.story._scene import Scene, Story
 from kling_prompt.words.genre import Genre
 from kling_prompt.words.mood import Mood
@@ -27,12 +28,12 @@ class ChangedStyle(StoryRule):
     code = "KP703"
     name = "changed-style"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_FOX.style(Style.ANIME)), Clip(_OWL.style(Style.WATERCOLOR)))),
         Case((Clip(_FOX.genre(Genre.NOIR)), Clip(_OWL), Clip(_FOX.genre("a musical")))),
         Case((Clip(_FOX.mood(Mood.TENSE)), Clip(_OWL.mood(Mood.CALM)))),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_FOX), Clip(_OWL)), look=Prompt().style(Style.ANIME)),
         Case((Clip(_FOX.style(Style.ANIME)), Clip(_OWL.style(Style.WATERCOLOR), intent="a dream"))),
         Case((Clip(_FOX.mood(Mood.TENSE)), Clip(_OWL.mood(Mood.SUSPENSEFUL)))),

@@ -1,11 +1,12 @@
 """The rule KP704, light-jump."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Scene, Story
 from kling_prompt.words.lighting import Lighting
 
@@ -24,11 +25,11 @@ class LightJump(StoryRule):
     code = "KP704"
     name = "light-jump"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_FOX.scene("in a wood at noon")), Clip(_FOX.lighting(Lighting.NIGHT)))),
         Case((Clip(_FOX.scene("at dawn")), Clip(_FOX), Clip(_FOX.scene("at dusk")))),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_FOX.scene("at noon")), Clip(_FOX.scene("at night"), intent="night falls"))),
         Case((Clip(_FOX.scene("at night")), Clip(_FOX.lighting(Lighting.MOONLIGHT)))),
         Case((Clip(_FOX.scene("at noon")), Clip(Prompt().action('wears a badge "Night Shift"')))),

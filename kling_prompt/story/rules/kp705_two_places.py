@@ -1,11 +1,12 @@
 """The rule KP705, two-places."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _GIRL = Prompt().subject("a girl")
@@ -23,12 +24,12 @@ class TwoPlaces(StoryRule):
     code = "KP705"
     name = "two-places"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_GIRL.action("leaves the forest, then enters a ruined temple")),)),
         Case((Clip(_GIRL.action("walks from the village to a cave in the hills")),)),
         Case((Clip(_GIRL.action("sits in a kitchen").scene("on a beach", "later in a cave")),)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_GIRL.action("enters a ruined temple in the forest")),)),
         Case((Clip(_GIRL.action("stands in the hall of a castle")),)),
         Case((Clip(_GIRL.action("walks from the gate to the well").scene("in a village")),)),

@@ -1,6 +1,7 @@
 """The rule KP706, missing-motif."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt._tokens import tokens
 from kling_prompt.character import Character
@@ -9,7 +10,7 @@ from kling_prompt.prompt import Prompt
 from kling_prompt.story._cast import noun
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import CONTINUE, CUT, Join, Match
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Story
 
 _GIRL = Character("girl", "a girl of about ten")
@@ -33,12 +34,12 @@ class MissingMotif(StoryRule):
     code = "KP706"
     name = "missing-motif"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((_LIFTS, _RUNS, _SWINGS), _CAST),
         Case((_RUNS,), _CAST),
         Case((_LIFTS, Clip(_LIFTS.prompt, join=Match(leaving="turns away", entering="outside")))),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((_LIFTS, _SWINGS), _CAST),
         Case((_LIFTS, Clip(_RUNS.prompt), Clip(_SWINGS.prompt)), _CAST),
         Case(

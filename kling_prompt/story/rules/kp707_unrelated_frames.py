@@ -1,13 +1,14 @@
 """The rule KP707, unrelated-frames."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt._tokens import tokens
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import StartEnd
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _BUD = Prompt().image("bud.png", shows="a closed rose bud")
@@ -25,7 +26,7 @@ class UnrelatedFrames(StoryRule):
     code = "KP707"
     name = "unrelated-frames"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_BUD.subject("a city street").action("glows"), join=StartEnd("city.png")),)),
         Case(
             (
@@ -34,7 +35,7 @@ class UnrelatedFrames(StoryRule):
             )
         ),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_BUD.subject("a rose bud").action("opens"), join=StartEnd("rose.png")),)),
         Case((Clip(Prompt().image("a.png", end="b.png", shows="a bud", becomes="a star")),)),
         Case((Clip(Prompt().image("a.png", end="b.png").action("morphs into a city")),)),

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import StartEnd
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _BUD = Prompt().subject("a rose bud")
@@ -25,11 +26,11 @@ class ManyTransitions(StoryRule):
     code = "KP708"
     name = "many-transitions"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_BUD.action("turns into a rose and then turns into dust")),)),
         Case((Clip(_BUD.action("becomes a rose, morphs into a bird"), join=StartEnd("b.png")),)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_BUD.action("turns into a rose"), join=StartEnd("rose.png")),)),
         Case((Clip(_BUD.action("turns toward the sun and turns back")),)),
     )

@@ -1,6 +1,7 @@
 """The rule KP709, wrong-length."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.linter.model import Model
@@ -8,7 +9,7 @@ from kling_prompt.prompt import Prompt
 from kling_prompt.story._abilities import abilities
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import MULTI_SHOT
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Story
 
 _FOX = Prompt().subject("a fox").action("runs")
@@ -25,12 +26,12 @@ class WrongLength(StoryRule):
     code = "KP709"
     name = "wrong-length"
     severity = Severity.ERROR
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((Clip(_FOX, seconds=20),)),
         Case((Clip(_FOX, seconds=7),)),
         Case((Clip(_FOX, seconds=2),), model=Model.KLING_3),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((Clip(_FOX, seconds=10),)),
         Case((Clip(_FOX, seconds=7),), model=Model.KLING_3),
         Case((Clip(_FOX, seconds=2), Clip(_FOX, seconds=2, join=MULTI_SHOT)), model=Model.KLING_3),

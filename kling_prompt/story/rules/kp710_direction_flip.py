@@ -1,11 +1,12 @@
 """The rule KP710, direction-flip."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _RIDER = Prompt().subject("a rider")
@@ -23,7 +24,7 @@ class DirectionFlip(StoryRule):
     code = "KP710"
     name = "direction-flip"
     severity = Severity.INFO
-    bad = (
+    bad: ClassVar[Cases] = (
         Case(
             (
                 Clip(_RIDER.action("gallops from left to right")),
@@ -37,7 +38,7 @@ class DirectionFlip(StoryRule):
             )
         ),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case(
             (
                 Clip(_RIDER.action("rides from left to right")),

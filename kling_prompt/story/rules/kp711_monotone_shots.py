@@ -1,12 +1,13 @@
 """The rule KP711, monotone-shots."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import CONTINUE
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Story
 from kling_prompt.words.shot import ShotSize
 
@@ -26,8 +27,8 @@ class MonotoneShots(StoryRule):
     code = "KP711"
     name = "monotone-shots"
     severity = Severity.INFO
-    bad = (Case((_CLOSE, _CLOSE, _CLOSE)), Case((_WIDE, _WIDE, _WIDE, _CLOSE)))
-    good = (
+    bad: ClassVar[Cases] = (Case((_CLOSE, _CLOSE, _CLOSE)), Case((_WIDE, _WIDE, _WIDE, _CLOSE)))
+    good: ClassVar[Cases] = (
         Case((_CLOSE, _WIDE, _CLOSE)),
         Case((_CLOSE, _CLOSE, _WIDE)),
         Case((_CLOSE, _CLOSE, Clip(_CLOSE.prompt, join=CONTINUE))),

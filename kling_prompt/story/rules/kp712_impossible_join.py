@@ -1,13 +1,14 @@
 """The rule KP712, impossible-join."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter.finding import Severity
 from kling_prompt.linter.model import Model
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._joins import CONTINUE, EXTEND, MULTI_SHOT, StartEnd
-from kling_prompt.story._rule import Case, Flaw, StoryRule
+from kling_prompt.story._rule import Case, Cases, Flaw, StoryRule
 from kling_prompt.story._scene import Story
 
 _FOX = Prompt().subject("a fox").action("runs")
@@ -25,13 +26,13 @@ class ImpossibleJoin(StoryRule):
     code = "KP712"
     name = "impossible-join"
     severity = Severity.ERROR
-    bad = (
+    bad: ClassVar[Cases] = (
         Case((_CLIP, Clip(_FOX, join=MULTI_SHOT))),
         Case((_CLIP, Clip(_FOX, join=EXTEND)), model=Model.KLING_3),
         Case((Clip(_FOX, join=CONTINUE),)),
         Case((Clip(_FOX.image("a.png"), join=StartEnd("b.png")),)),
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case((_CLIP, Clip(_FOX, join=MULTI_SHOT)), model=Model.KLING_3),
         Case((_CLIP, Clip(_FOX, join=EXTEND)), model=Model.KLING_1_6),
         Case((_CLIP, Clip(_FOX, join=CONTINUE))),
