@@ -53,6 +53,8 @@ def _scene(draft: Draft, index: int) -> int:
         return index
     if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
         return index + 2
+    if following in ("transitions", "cuts") and draft.closes_clause(index + 1):
+        return index + 1
     return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
 
 
@@ -86,9 +88,8 @@ def _transition(draft: Draft, index: int) -> int:
     filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
     scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
-    place = place or (
-        bool(_into_place(draft, index)) and draft.word(index - 1) in ("that", "which")
-    )
+    if before in ("that", "which"):
+        place = place or following == "between" or bool(_into_place(draft, index))
     return index + 1 if filmed or scenic or place else 0
 
 
@@ -121,7 +122,12 @@ def _fade(draft: Draft, index: int) -> int:
 
 def _shifts(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
-    return index + 1 if before in _FILMED and following in ("to", "into") else 0
+    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
+    lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
+    return index + 1 if led and not lit and following in ("to", "into") else 0
+
+
+_LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
 
 
 def _sequence(draft: Draft, index: int) -> int:
@@ -161,7 +167,7 @@ def _elsewhere(draft: Draft, index: int) -> int:
 _WHO = frozenset("we he she it they".split())
 _PLACED = frozenset("a an the another".split())
 _DAYS = frozenset("day morning week year night month evening".split())
-_VARIOUS = frozenset("different various several multiple many".split())
+_VARIOUS = frozenset("different diverse various several multi multiple many".split())
 
 
 def _various(draft: Draft, index: int) -> int:

@@ -29,6 +29,7 @@ _PHOTO, _ANIME, _CARTOON, _CGI = "photo", "anime", "cartoon", "cgi"
 _OIL, _WATER, _DRAWN, _PRINT = "oil", "water", "drawn", "print"
 _CLAY, _PIXEL, _POLY, _PAINTED = "clay", "pixel", "low-poly", "painted"
 _INK, _ILLUSTRATED, _TOY = "ink", "illustrated", "toy"
+_FILMED = "filmed"  # unlike a photo, it cannot be rendered: "photorealistic 3D render" is one thing
 
 _ARTIST = "artist"
 _APART = (
@@ -38,12 +39,14 @@ _APART = (
     | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL, _INK, _PAINTED)}
     | {_PAINTED: (_CLAY, _PIXEL, _POLY, _TOY)}
     | {_INK: (_OIL, _CLAY, _PIXEL, _POLY, _TOY)}
+    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY)}
 )
 _ALONE = (_OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY)
 CONFLICTS: Final = frozenset(
     [frozenset((one, other)) for one, others in _APART.items() for other in others]
     + [frozenset(pair) for pair in combinations(_ALONE, 2)]
     + [frozenset((_PHOTO, other)) for other in (*_ALONE, _INK, _TOY)]
+    + [frozenset((_FILMED, other)) for other in _ALONE]
     + [frozenset((_TOY, other)) for other in (_OIL, _WATER, _DRAWN, _PRINT)]
 )
 """Pairs of families that exclude each other."""
@@ -64,6 +67,7 @@ _POP = Medium(
 )
 _REAL = _medium(_PHOTO, always=True)
 _SHOT = _medium(_PHOTO)
+_FOOTAGE = _medium(_FILMED)
 MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "photorealistic": (((), _REAL),),
     "photorealism": (((), _REAL),),
@@ -96,9 +100,13 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "photographic": (((), _SHOT),),
     "polaroid": (((), _SHOT),),
     "dslr": (((), _SHOT),),
-    "footage": (((), _SHOT),),
-    "documentary": (((), _SHOT),),
-    "bodycam": (((), _SHOT),),
+    "footage": (((), _FOOTAGE),),
+    "documentary": (((), _FOOTAGE),),
+    "bodycam": (((), _FOOTAGE),),
+    "newsreel": (((), _FOOTAGE),),
+    "dashcam": (((), _FOOTAGE),),
+    "camcorder": (((), _FOOTAGE),),
+    "vhs": (((), _FOOTAGE),),
     "gopro": (((), _REAL),),
     "action": ((("live",), _REAL),),
     "anime": (((), _medium(_ANIME)),),
@@ -188,7 +196,7 @@ CAMERAS: Final = frozenset(
     nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
-FILMED: Final = _SHOT
+FILMED: Final = _FOOTAGE
 """The medium of what is shot with a camera."""
 
 

@@ -26,6 +26,9 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Inside a library a boy reads. The camera nears the window, it switches to a busy pier.",
+        "A video that transitions between a desert, a harbor and a glacier in clear light.",
+        "A multi-scene chase on gray roofs in the rain, sharp scene transitions.",
         "A baker kneads dough in a dim kitchen, cut to a full table on a sunny terrace.",
         "A montage of a carpenter building a boat in a gray shed.",
         "A hiker climbs a snowy ridge, then the scene changes to a crowded airport.",
@@ -58,6 +61,7 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "A neon lamp in a bar, it switches to a blue light over the wet counter.",
         Case("A baker kneads dough, cut to a full table on a terrace.", model=Model.KLING_3),
         "A cook lifts the lid of a copper pot, then stirs it with a wooden spoon.",
         "A paper cutter trims a red card, the cut edge curls in the light.",

@@ -31,6 +31,8 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Footage of a heron on a gray lake, pencil drawing on yellowed paper.",
+        "A lighthouse in a storm, presented as old newsreel footage, in 3D animation style.",
         "A photorealistic gouache of a heron above a mill pond.",
         "An oil painting of a harbor at noon, in anime style.",
         "GoPro footage of a kayak on a wild river, in Van Gogh style.",
@@ -192,7 +194,7 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
         return True
     if draft.opens_clause(first) and draft.closes_clause(last):
         return True
-    if _is_fragment(draft, last) or _colors_all(draft, first, last):
+    if _is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
         return True
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
@@ -200,7 +202,17 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     led = article or starts == first or draft.word(last + 1) == "of"
     opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
-    return bool(opens) and not {"of", "about"}.isdisjoint(words[last + 1 : last + 4])
+    return bool(opens) and not _ABOUT.isdisjoint(words[last + 1 : last + 4])
+
+
+_ABOUT = frozenset("of about by showing".split())
+_GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())
+
+
+def _is_on_paper(draft: Draft, last: int) -> bool:
+    """Whether a medium stands with what it is made on ("charcoal sketch on rough paper")."""
+    ground = draft.words[last + 2 : last + 5]
+    return draft.word(last + 1) == "on" and not _GROUNDS.isdisjoint(ground)
 
 
 _HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
