@@ -32,7 +32,7 @@ class ConflictingStyle(Rule):
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
         "Footage of a heron on a gray lake, pencil drawing on yellowed paper.",
-        "A lighthouse in a storm, presented as old newsreel footage, in 3D animation style.",
+        "A lighthouse in a storm, as old newsreel footage from a war, in 3D animation style.",
         "A photorealistic gouache of a heron above a mill pond.",
         "An oil painting of a harbor at noon, in anime style.",
         "GoPro footage of a kayak on a wild river, in Van Gogh style.",
@@ -276,6 +276,8 @@ def _is_style(draft: Draft, first: int, last: int) -> bool:
             return True
         if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
             return True
+    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
+        return True
     return before[-1:] == ["in"] and draft.closes_clause(last)
 
 
