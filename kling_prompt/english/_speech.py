@@ -13,7 +13,12 @@ from kling_prompt import _text
 from kling_prompt.english._writer import Pieces, Writer
 from kling_prompt.parts import Parts
 
-_QUOTES = ('""', "“”", "«»", "「」")  # the first pair that a line does not use itself
+_QUOTES = (
+    ('"', '"'),
+    ("“", "”"),
+    ("«", "»"),
+    ("「", "」"),
+)  # the first pair that a line does not use itself
 _CUT_OFF = ("-", "\u2013", "\u2014")  # a line that breaks off needs no stop
 _VOICES = frozenset(
     """voice voices tone tones whisper accent murmur growl shout drawl monotone mumble falsetto

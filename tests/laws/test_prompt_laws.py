@@ -49,7 +49,8 @@ def test_the_right_prompt_wins_part_by_part_and_lines_and_negatives_unite(
         if name == "negative":
             assert merged.negative == p.negatives | q.negatives
         elif name == "dialogue":
-            assert merged.dialogue == tuple(dict.fromkeys((*left, *right)))
+            lines = (*p.parts.dialogue, *q.parts.dialogue)
+            assert merged.dialogue == tuple(dict.fromkeys(lines))
         elif name == "allow":
             assert merged.allow == tuple(sorted({*p.parts.allow, *q.parts.allow}))
         else:

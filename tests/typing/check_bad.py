@@ -37,7 +37,7 @@ p.lighting(Orbit())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentT
 
 # A line without words, a tone that is not named, sounds that are no text.
 p.dialogue("Mara")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-p.dialogue("Mara", "Hi.", "calm")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+p.dialogue("Mara", "Hi.", "calm")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 p.sound(Mood.TENSE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 # A direction that is missing, wrong or a text.
