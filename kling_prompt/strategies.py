@@ -155,6 +155,8 @@ def arguments(part: str) -> st.SearchStrategy[tuple[Any, ...]]:
 
 
 _LINES = st.tuples(texts(), texts(), st.one_of(st.none(), texts()))
-_PARTS = ["subject", "action", "scene", "image", "dialogue", "camera", *AXES, "sound"]
-_PARTS += ["negative", "allow"]
+_PARTS = [
+    *("subject", "action", "scene", "image", "dialogue", "camera", *AXES, "sound"),
+    *("negative", "allow"),
+]
 _RULES = ["KP101", "filler-word", "multiple-scenes"]

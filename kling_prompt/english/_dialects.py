@@ -44,28 +44,21 @@ def render(parts: Parts, dialect: Dialect = Dialect.SENTENCES) -> Pieces:
 def _sentences(parts: Parts) -> Pieces:
     writer = Writer()
     camera = parts.camera
-    if not camera:
-        _event(writer, parts)
-        look(writer, parts, framed=False)
-    elif stands_still(camera):
+    still = stands_still(camera) if camera else False
+    if still:
         opening(writer, parts)
-        _event(writer, parts)
-        look(writer, parts, framed=True)
+    event(writer, parts)
+    if parts.dialogue:
+        _speech().lines(writer, parts)
+    if still or not camera:
+        look(writer, parts, framed=still)
     else:
-        _event(writer, parts)
         before = front(parts)
         moved, loose = verbs(writer, parts, before)
         look(writer, parts, loose, framed=moved and bool(before))
     if parts.sound:
         _speech().sounds(writer, parts.sound)
     return writer.finished()
-
-
-def _event(writer: Writer, parts: Parts) -> None:
-    """What happens, and what is said while it does."""
-    event(writer, parts)
-    if parts.dialogue:
-        _speech().lines(writer, parts)
 
 
 def _speech() -> ModuleType:
@@ -111,7 +104,7 @@ def _tags(parts: Parts) -> Pieces:
     if becomes is not None:
         items.append(("gradually becoming ", "", becomes, "image"))
     items += [(text, "scene") for text in (*filter(None, [place]), *details)]
-    speech = _speech().tags(parts) if parts.dialogue or parts.sound else []
+    speech: list[Pieces] = _speech().tags(parts) if parts.dialogue or parts.sound else []
     items += speech[: len(parts.dialogue)]
     items += [(tag(move, parts.subject), "camera") for move in parts.camera]
     items += framing(parts, articles=False)
