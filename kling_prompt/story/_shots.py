@@ -15,8 +15,8 @@ from kling_prompt.story._abilities import LONGEST_SHOT, MOST_SHOTS
 
 # What goes first when a shot is too long; subject and action never do.
 _PRIORITY = tuple(
-    """lens film composition focus effect genre viewpoint angle pace palette mood style lighting
-    shot camera scene""".split()
+    """lens film composition focus effect genre viewpoint angle pace palette sound mood style
+    lighting shot camera scene dialogue""".split()
 )
 
 

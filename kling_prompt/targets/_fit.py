@@ -22,6 +22,7 @@ _FIRST_TO_GO = (
     "lens",
     "palette",
     "negative",
+    "sound",
     "mood",
     "style",
     "viewpoint",
@@ -29,6 +30,7 @@ _FIRST_TO_GO = (
     "lighting",
     "shot",
     "camera",
+    "dialogue",
 )
 
 
