@@ -136,6 +136,8 @@ if _typing.TYPE_CHECKING:
         StartEnd,
         Storyboard,
         StoryReport,
+        Take,
+        TakeOptions,
     )
     from kling_prompt.suggestion import suggested
     from kling_prompt.targets import (
@@ -176,7 +178,7 @@ else:
         "story": (
             *("CONTINUE", "CUT", "EXTEND", "MULTI_SHOT", "Clip", "Dropped", "Generation", "Join"),
             *("LeftOut", "Match", "Need", "PromptOfShot", "SceneFinding", "SceneFix", "Shots"),
-            *("Source", "StartEnd", "StoryReport", "Storyboard"),
+            *("Source", "StartEnd", "StoryReport", "Storyboard", "Take", "TakeOptions"),
         ),
         "suggestion": ("suggested",),
         "targets": (
@@ -328,6 +330,8 @@ __all__ = [
     "Sweep",
     "Symptom",
     "Syntax",
+    "Take",
+    "TakeOptions",
     "Task",
     "Term",
     "TextError",
