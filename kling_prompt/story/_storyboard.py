@@ -11,6 +11,7 @@ import attrs
 
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError
+from kling_prompt.linter import Settings
 from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._abilities import abilities, abilities_of
@@ -24,9 +25,11 @@ from kling_prompt.story._checked import (
 )
 from kling_prompt.story._clip import About, Clip
 from kling_prompt.story._continuity import choice, mended, report
+from kling_prompt.story._fixing import fixed
 from kling_prompt.story._generation import Generation
 from kling_prompt.story._plan import plan
 from kling_prompt.story._report import StoryReport
+from kling_prompt.story._rule import SceneFinding
 from kling_prompt.story._script import script
 from kling_prompt.story._shots import Shots, shots
 from kling_prompt.story._take import Take, TakeOptions, takes
@@ -283,6 +286,12 @@ class Storyboard(Sequence[Prompt]):
     ) -> StoryReport:
         return report(self.look, self.cast, self.scenes, choice(model, select, ignore))
 
+    def __fix__(
+        self, *, model: Model, select: Iterable[str], ignore: Iterable[str]
+    ) -> "FixedStory":
+        state = fixed(self.look, self.cast, self.scenes, choice(model, select, ignore))
+        return FixedStory(self._with(state.clips), state.settings, state.applied, state.left)
+
     def mended(
         self,
         *,
@@ -341,6 +350,24 @@ class Storyboard(Sequence[Prompt]):
         given += [f"cast={self.cast!r}"] if self.cast else []
         scenes = "".join(f".scene({clip.arguments()})" for clip in self.scenes)
         return f"Storyboard({', '.join(given)}){scenes}"
+
+
+@final
+@attrs.frozen
+class FixedStory:
+    """A storyboard after its safe fixes.
+
+    Attributes:
+        value: The storyboard.
+        settings: What the text of each scene asked for that belongs into the settings.
+        applied: The findings that were mended, in the order in which they were.
+        left: The report on what is left.
+    """
+
+    value: Storyboard
+    settings: tuple[Settings, ...]
+    applied: tuple[SceneFinding, ...]
+    left: StoryReport
 
 
 def _made(look: Prompt, cast: tuple[Character, ...], scenes: tuple[Clip, ...]) -> Storyboard:
