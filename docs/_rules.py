@@ -5,9 +5,12 @@ Run by `docs/_generate.py`, which compares and writes; knows rules, not files.
 
 from inspect import cleandoc
 
-from kling_prompt import lint
+from kling_prompt import Storyboard, StoryReport, lint
 from kling_prompt.linter import Report, Rule, all_rules
 from kling_prompt.linter._rule import Case
+from kling_prompt.story import story_rules
+from kling_prompt.story._rule import Case as StoryCase
+from kling_prompt.story._rule import StoryRule
 
 THEMES = {
     "KP1": "Structure and load",
@@ -16,6 +19,7 @@ THEMES = {
     "KP4": "Style and tone",
     "KP5": "Negatives",
     "KP6": "Settings, limits and images",
+    "KP7": "Continuity of stories",
 }
 _LONGEST = 600  # characters of an example that a page shows
 _NOTE = "<!-- Written by docs/_generate.py from the rules of the linter. -->"
@@ -23,15 +27,15 @@ _NOTE = "<!-- Written by docs/_generate.py from the rules of the linter. -->"
 
 def pages() -> dict[str, str]:
     """The file name of every page, with the text of the page."""
-    rules = all_rules()
+    rules = (*all_rules(), *story_rules())
     return {"index.md": _index(rules), **{_file(rule): _rule(rule) for rule in rules}}
 
 
-def _file(rule: Rule) -> str:
+def _file(rule: Rule | StoryRule) -> str:
     return f"{rule.code.lower()}-{rule.name}.md"
 
 
-def _index(rules: tuple[Rule, ...]) -> str:
+def _index(rules: tuple[Rule | StoryRule, ...]) -> str:
     blocks = [
         _NOTE,
         "# Rules",
@@ -47,13 +51,15 @@ def _index(rules: tuple[Rule, ...]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _row(rule: Rule) -> str:
+def _row(rule: Rule | StoryRule) -> str:
     summary = cleandoc(rule.__doc__ or "").partition("\n\n")[0].replace("\n", " ")
     link = f"[{rule.code}]({_file(rule)})"
     return f"| {link} | {rule.name} | {rule.severity.value} | {_fixing(rule)} | {summary} |"
 
 
-def _rule(rule: Rule) -> str:
+def _rule(rule: Rule | StoryRule) -> str:
+    checked = "board" if isinstance(rule, StoryRule) else "prompt"
+    where = "of a scene" if isinstance(rule, StoryRule) else "itself"
     page = cleandoc(rule.__doc__ or "")
     return (
         "\n\n".join(
@@ -68,8 +74,8 @@ def _rule(rule: Rule) -> str:
                 *(_block("", _shown(example)) for example in rule.good),
                 "## Allow it",
                 (
-                    f'`lint(prompt, ignore=["{rule.name}"])` does not ask this rule; '
-                    f'`Prompt().allow("{rule.name}")` says it on the prompt itself.'
+                    f'`lint({checked}, ignore=["{rule.name}"])` does not ask this rule; '
+                    f'`Prompt().allow("{rule.name}")` says it on the prompt {where}.'
                 ),
             ]
         )
@@ -77,7 +83,7 @@ def _rule(rule: Rule) -> str:
     )
 
 
-def _fixing(rule: Rule) -> str:
+def _fixing(rule: Rule | StoryRule) -> str:
     """Whether the rule offers fixes, and whether they are applied."""
     fixes = [one.fix for example in rule.bad for one in _report(example, rule)]
     if any(one is not None and one.safe for one in fixes):
@@ -85,15 +91,26 @@ def _fixing(rule: Rule) -> str:
     return "offered" if any(one is not None for one in fixes) else "none"
 
 
-def _report(example: str | Case, rule: Rule) -> Report:
+def _report(example: str | Case | StoryCase, rule: Rule | StoryRule) -> Report | StoryReport:
+    if isinstance(example, StoryCase):
+        return lint(_board(example), model=example.model, select=[rule.code])
     case = example if isinstance(example, Case) else Case(example)
     if isinstance(case.prompt, str):
         return lint(case.prompt, negative=case.negative, model=case.model, select=[rule.code])
     return lint(case.prompt, model=case.model, select=[rule.code])
 
 
-def _shown(example: str | Case) -> str:
+def _board(example: StoryCase) -> Storyboard:
+    return Storyboard(example.look, cast=example.cast, scenes=example.scenes)
+
+
+def _shown(example: str | Case | StoryCase) -> str:
     """An example as a reader would write it."""
+    if isinstance(example, StoryCase):
+        lines = [repr(_board(example)), _visible(str(_board(example)))]
+        if example.model is not Case("").model:
+            lines.append(f"model: {example.model.title}")
+        return "\n".join(lines)
     case = example if isinstance(example, Case) else Case(example)
     if not isinstance(case.prompt, str):
         return f"{case.prompt!r}\n{_visible(str(case.prompt))}"

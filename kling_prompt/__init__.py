@@ -123,6 +123,7 @@ if _typing.TYPE_CHECKING:
         MULTI_SHOT,
         Clip,
         Dropped,
+        FixedStory,
         Generation,
         Join,
         LeftOut,
@@ -136,6 +137,8 @@ if _typing.TYPE_CHECKING:
         StartEnd,
         Storyboard,
         StoryReport,
+        Take,
+        TakeOptions,
     )
     from kling_prompt.suggestion import suggested
     from kling_prompt.targets import (
@@ -174,9 +177,19 @@ else:
         ),
         "reader": ("Found", "Reading", "read"),
         "story": (
-            *("CONTINUE", "CUT", "EXTEND", "MULTI_SHOT", "Clip", "Dropped", "Generation", "Join"),
+            *(
+                "CONTINUE",
+                "CUT",
+                "EXTEND",
+                "MULTI_SHOT",
+                "Clip",
+                "Dropped",
+                "FixedStory",
+                "Generation",
+                "Join",
+            ),
             *("LeftOut", "Match", "Need", "PromptOfShot", "SceneFinding", "SceneFix", "Shots"),
-            *("Source", "StartEnd", "StoryReport", "Storyboard"),
+            *("Source", "StartEnd", "StoryReport", "Storyboard", "Take", "TakeOptions"),
         ),
         "suggestion": ("suggested",),
         "targets": (
@@ -250,6 +263,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Fixed",
+    "FixedStory",
     "FlyOver",
     "FlyThrough",
     "Focus",
@@ -329,6 +343,8 @@ __all__ = [
     "Sweep",
     "Symptom",
     "Syntax",
+    "Take",
+    "TakeOptions",
     "Task",
     "Term",
     "TextError",

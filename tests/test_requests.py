@@ -505,7 +505,7 @@ def test_shots_of_the_first_generation_are_a_list() -> None:
 
 def test_shots_of_the_second_generation_are_in_the_text() -> None:
     assert request(SHOTS, model="kling-3.0").body == {
-        "prompt": "shot 1, 2, A red fox crosses a frozen lake.; shot 2, 3, A red fox sleeps.;",
+        "prompt": "shot 1, 2, A red fox crosses a frozen lake; shot 2, 3, A red fox sleeps;",
         "settings": {"duration": 5, "multi_shot": True},
     }
 
@@ -573,7 +573,7 @@ def test_shots_that_are_refused() -> None:
     long = [Shot(FOX.style("s" * 470), 2)] * 6
     assert len(str(long[0].prompt)) == 512
     assert refused(long, model="kling-3.0-turbo") == (
-        "the shots have 3149 characters together; up to 3072 is accepted"
+        "the shots have 3143 characters together; up to 3072 is accepted"
     )
 
 
@@ -817,7 +817,7 @@ def test_values_out_of_every_range_are_refused(settings: dict[str, Any], message
 
 def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() -> None:
     assert refused(FOX, UnknownWordError, model="kling-3.0", secnods=5) == (
-        "option of a request='secnods' is unknown; seconds aspect mode cfg sound references "
+        "option of a request='secnods' is unknown; aspect mode cfg sound seconds references "
         "brushes extend is accepted; did you mean 'seconds'?"
     )
 

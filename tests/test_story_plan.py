@@ -247,9 +247,13 @@ def test_a_list_of_shots_has_numbers_and_lengths_as_texts() -> None:
     assert shots.left_out == ()
 
 
-def test_a_semicolon_would_end_a_shot_and_is_a_comma() -> None:
+def test_a_semicolon_would_end_a_shot_and_is_refused_where_shots_are_one_text() -> None:
     shots = EMPTY.scene(P.action("runs; stops")).shots()
-    assert shots.text == "shot 1, 5, Runs, stops;"
+    with pytest.raises(ConflictError) as error:
+        assert shots.text
+    assert str(error.value) == (
+        "a shot has ';' in its text, where it would end the shot; other marks are accepted"
+    )
     assert shots.multi_prompt[0]["prompt"] == "Runs; stops."
 
 
@@ -258,32 +262,31 @@ def test_a_long_shot_loses_whole_parts_the_least_important_first() -> None:
     prompt = RUN.lens(Lens.WIDE_ANGLE).lighting(long).scene("in a forest").negative("text")
     shots = EMPTY.scene(prompt).shots()
     assert shots.texts == ("A fox runs in a forest.",)
-    why = f"the shot has {len(str(prompt))} characters; 512 are accepted"
+    without = len(str(prompt.without("lens")))
     assert [(left.part, left.why) for left in shots.left_out] == [
         ("negative", "a shot has no field for what to keep out"),
-        ("lens", why),
-        ("lighting", why),
+        ("lens", f"the text had {len(str(prompt))} characters, and 512 are accepted"),
+        ("lighting", f"the text had {without} characters, and 512 are accepted"),
     ]
     assert shots.left_out[0] == LeftOut(1, "negative", "text", shots.left_out[0].why)
     assert shots.left_out[1].text == "A wide-angle lens."
 
 
 def test_nothing_is_left_out_once_a_shot_fits() -> None:
-    long = "in a forest of tall dark pines with ferns between them " * 10
-    shots = EMPTY.scene(RUN.lens(Lens.WIDE_ANGLE).scene(long).lighting(Lighting.DIM)).shots()
-    assert [left.part for left in shots.left_out] == ["lens", "lighting", "scene"]
-    assert shots.texts == ("A fox runs.",)
+    long = "in the style of an old woodcut with deep black lines " * 10
+    shots = EMPTY.scene(RUN.lens(Lens.WIDE_ANGLE).style(long).lighting(Lighting.DIM)).shots()
+    assert [left.part for left in shots.left_out] == ["lens", "style"]
+    assert shots.texts == ("A fox runs. Dim shadowy light.",)
 
 
 def test_parts_go_in_the_order_of_their_weight() -> None:
-    long = "in a forest of tall dark pines with ferns between them " * 10
-    prompt = RUN.scene(long)
-    parts = "shot camera lighting style mood palette pace angle viewpoint genre effect focus"
+    prompt = RUN.camera("my camera turns " + "and turns " * 60)
+    parts = "shot lighting style mood palette pace angle viewpoint genre effect focus"
     for part in f"{parts} composition film lens".split():
         prompt = getattr(prompt, part)(f"my {part}")
     assert [left.part for left in EMPTY.scene(prompt).shots().left_out] == (
-        """lens film composition focus effect genre viewpoint angle pace palette mood style lighting
-        shot camera scene""".split()
+        """effect composition film genre pace focus lens palette mood style viewpoint angle lighting
+        shot camera""".split()
     )
 
 
@@ -298,7 +301,10 @@ def test_a_character_is_told_at_both_ends_of_a_text() -> None:
 def test_a_subject_and_an_action_that_are_too_long_are_refused() -> None:
     with pytest.raises(ConflictError) as error:
         EMPTY.scene(RUN).scene(FOX.action("runs " * 120)).shots()
-    assert str(error.value) == "shot 2: subject and action have 606 characters; 512 are accepted"
+    assert str(error.value) == (
+        "the text of shot 2 has 606 characters with subject, action and scene alone; "
+        "up to 512 is accepted"
+    )
 
 
 def test_no_scenes_make_no_shots() -> None:

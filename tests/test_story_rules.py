@@ -17,8 +17,10 @@ from kling_prompt import (
     Storyboard,
     UnknownWordError,
     WrongTypeError,
+    fix,
     lint,
 )
+from kling_prompt.linter._stories import STORY_RULES
 from kling_prompt.linter.finding import Severity
 from kling_prompt.story import SceneFix, StoryReport, story_rules
 from kling_prompt.story._rule import Case, StoryRule
@@ -392,3 +394,73 @@ def test_a_storyboard_brings_its_negatives_along() -> None:
 
 def test_an_empty_story_has_no_findings() -> None:
     assert lint(Storyboard(cast=[CAT])) == StoryReport((), (), ())
+
+
+# ------------------------------------------------------------------ allowing, choosing, fixing
+def test_the_linter_knows_the_names_of_these_rules() -> None:
+    assert {rule.code: rule.name for rule in RULES} == STORY_RULES
+
+
+@pytest.mark.parametrize("name", ["KP701", "kp7", "pronoun-as-subject"])
+def test_a_scene_allows_a_rule_of_continuity(name: str) -> None:
+    she, runs = P.subject("She").action("naps"), P.subject("She").action("runs")
+    told = Storyboard().scene(she.allow(name)).scene(runs)
+    assert [one.scene for one in lint(told, select=["KP701"])] == [1]
+    assert len(lint(Storyboard(P.allow(name), scenes=told.scenes), select=["KP701"])) == 0
+    assert lint(she.allow(name)).codes == lint(she).codes
+
+
+def test_a_prompt_is_not_asked_rules_of_continuity() -> None:
+    she = P.subject("She").action("naps")
+    assert lint(she, select=["KP7"]).codes == ()
+    assert lint(she, ignore=["light-jump"]).codes == lint(she).codes
+
+
+def test_a_rule_that_nobody_knows_cannot_be_allowed() -> None:
+    told = Storyboard().scene(P.subject("She").action("naps").allow("KP799"))
+    with pytest.raises(UnknownWordError, match=r"^allow='kp799' is unknown"):
+        lint(told, select=["KP701"])
+
+
+def test_a_story_is_fixed_in_its_joints_and_in_its_scenes() -> None:
+    told = Storyboard(cast=[CAT]).scene(P.subject(CAT).action("naps"))
+    told = told.scene(P.subject("She").action("wakes").scene("on a stunning sofa, 10 seconds"))
+    done = fix(told, select=["KP701", "KP201", "KP601"])
+    assert done.value[1] == P.subject(CAT).action("wakes").scene("on a sofa")
+    found = [(one.scene, one.code) for one in done.applied]
+    assert found == [(1, "KP701"), (1, "KP201"), (1, "KP601")]
+    assert [one.duration_s for one in done.settings] == [None, 10]
+    assert len(done.left) == 0
+
+
+def test_a_fix_of_continuity_alone_leaves_the_words_of_a_scene() -> None:
+    told = Storyboard(cast=[CAT]).scene(
+        P.subject("She").action("wakes").scene("on a stunning sofa")
+    )
+    done = fix(told, select=["KP7"])
+    assert done.value == told.mended(select=["KP7"])
+    assert "stunning" in str(done.value[0])
+
+
+def test_what_the_look_allows_is_not_fixed() -> None:
+    told = Storyboard(P.allow("filler-word")).scene(P.subject("a stunning fox").action("runs"))
+    assert fix(told).value == told
+
+
+def test_a_negative_prompt_beside_a_story_is_refused_by_fix() -> None:
+    with pytest.raises(ConflictError, match=r"^negative='text' comes with a Storyboard; "):
+        fix(Storyboard(), negative="text")  # type: ignore[call-overload]
+
+
+@given(st.lists(prompts(), max_size=3), prompts())
+def test_fixing_a_story_is_idempotent_and_adds_no_finding(
+    drawn: list[Prompt], look: Prompt
+) -> None:
+    told = Storyboard(look)
+    for one in drawn:
+        told = told.scene(one)
+    done = fix(told)
+    assert fix(done.value).value == done.value
+    assert len(done.left) <= len(lint(told))
+    assert done.left == lint(done.value)
+    assert (done.value == told) is (done.applied == ())

@@ -27,6 +27,14 @@ class Checks(Protocol[_Answer_co]):
         ...
 
 
+class Mends(Protocol[_Answer_co]):
+    """A value of several prompts that knows how to fix itself."""
+
+    def __fix__(self, *, model: Model, select: Iterable[str], ignore: Iterable[str]) -> _Answer_co:
+        """The answer of `fix`."""
+        ...
+
+
 @overload
 def lint(
     prompt: Prompt | str,
@@ -80,12 +88,17 @@ def lint(
             safe fix: move "boats" to the negative prompt
     """  # noqa: E501  (the report as it is printed)
     if not isinstance(prompt, (Prompt, str)) and hasattr(prompt, "__lint__"):
-        if negative is not None:
-            message = f"negative={str(negative)!r} comes with a {type(prompt).__name__}"
-            raise ConflictError(f"{message}; prompt.negative(...) of its scenes is accepted")
+        without_negative(prompt, negative)
         return prompt.__lint__(model=model, select=select, ignore=ignore)
     draft = drafted(prompt, negative, model)
     return checked(draft, chosen_for(draft, select, ignore))
+
+
+def without_negative(board: object, negative: object) -> None:
+    """Refuse a negative prompt beside a value whose scenes have their own."""
+    if negative is not None:
+        message = f"negative={str(negative)!r} comes with a {type(board).__name__}"
+        raise ConflictError(f"{message}; prompt.negative(...) of its scenes is accepted")
 
 
 def drafted(prompt: object, negative: str | Negatives | None, model: Model) -> Draft:

@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar, final, overload
 import attrs
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._engine import checked, chosen_for, drafted
+from kling_prompt.linter._engine import Mends, checked, chosen_for, drafted, without_negative
 from kling_prompt.linter._fragments import edited
 from kling_prompt.linter._registry import Plan
 from kling_prompt.linter.finding import Edit, Finding, Fix
@@ -20,6 +20,7 @@ from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 
 _Value = TypeVar("_Value", Prompt, str)
+_Answer = TypeVar("_Answer")
 _TRIED = 8  # fixes of one rule that are tried one by one where all together are no gain
 
 
@@ -75,15 +76,23 @@ def fix(
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> Fixed[str]: ...
+@overload
 def fix(
-    prompt: Prompt | str,
+    prompt: Mends[_Answer],
+    *,
+    model: Model = ...,
+    select: Iterable[str] = ...,
+    ignore: Iterable[str] = ...,
+) -> _Answer: ...
+def fix(
+    prompt: Prompt | str | Mends[object],
     *,
     negative: str | Negatives | None = None,
     model: Model = Model.KLING_2,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
-) -> Fixed[Prompt] | Fixed[str]:
-    """Apply the safe fixes to a prompt.
+) -> object:
+    """Apply the safe fixes to a prompt, or to every scene of a storyboard.
 
     A fix is kept when it takes findings away and adds none; a second run changes nothing. The
     arguments are those of `lint`.
@@ -99,6 +108,9 @@ def fix(
         >>> fixed.value, fixed.negative, fixed.settings.aspect_ratio
         ('An old pier at dawn', 'people', '16:9')
     """
+    if not isinstance(prompt, (Prompt, str)) and hasattr(prompt, "__fix__"):
+        without_negative(prompt, negative)
+        return prompt.__fix__(model=model, select=select, ignore=ignore)
     draft = drafted(prompt, negative, model)
     chosen = chosen_for(draft, select, ignore)
     state = _State(draft, checked(draft, chosen), Settings(), ())

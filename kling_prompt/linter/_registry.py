@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kling_prompt.errors import UnknownWordError, WrongTypeError
 from kling_prompt.linter import rules as _folder
 from kling_prompt.linter._rule import Rule
+from kling_prompt.linter._stories import STORY_RULES
 
 
 @cache
@@ -38,7 +39,7 @@ def rule(name: str) -> Rule:
     for known in all_rules():
         if wanted in (known.code.casefold(), known.name):
             return known
-    raise UnknownWordError.of("rule", name, _names())
+    raise UnknownWordError.of("rule", name, _own_names())
 
 
 class Plan(NamedTuple):
@@ -66,7 +67,7 @@ def checked_names(name: str, given: Iterable[str]) -> tuple[str, ...]:
     for one in names:
         if not isinstance(one, str):
             raise WrongTypeError.of(name, one, "the code or name of a rule")
-        if not any(_matches(known, one) for known in all_rules()):
+        if not (any(_matches(known, one) for known in all_rules()) or _is_of_stories(one)):
             raise UnknownWordError.of(name, one, _names())
     return names
 
@@ -95,5 +96,18 @@ def _matches(known: Rule, name: str) -> bool:
     return wanted.startswith("kp") and known.code.casefold().startswith(wanted)
 
 
-def _names() -> list[str]:
+def _is_of_stories(name: str) -> bool:
+    """Whether it is a rule of continuity, or all of them; single prompts are not asked those."""
+    wanted = name.casefold()
+    begins = wanted.startswith("kp") and any(
+        code.casefold().startswith(wanted) for code in STORY_RULES
+    )
+    return begins or wanted in STORY_RULES.values()
+
+
+def _own_names() -> list[str]:
     return [name for known in all_rules() for name in (known.name, known.code)]
+
+
+def _names() -> list[str]:
+    return [*_own_names(), *(name for code, named in STORY_RULES.items() for name in (named, code))]

@@ -14,8 +14,10 @@ from kling_prompt.story._joins import (
 )
 from kling_prompt.story._report import StoryReport
 from kling_prompt.story._rule import SceneFinding, SceneFix
-from kling_prompt.story._shots import LeftOut, PromptOfShot, Shots
-from kling_prompt.story._storyboard import Storyboard
+from kling_prompt.story._shots import LeftOut, Shots
+from kling_prompt.story._storyboard import FixedStory, Storyboard
+from kling_prompt.story._take import Take, TakeOptions
+from kling_prompt.targets._shots import PromptOfShot
 
 __all__ = [
     "CONTINUE",
@@ -24,6 +26,7 @@ __all__ = [
     "MULTI_SHOT",
     "Clip",
     "Dropped",
+    "FixedStory",
     "Generation",
     "Join",
     "LeftOut",
@@ -37,5 +40,7 @@ __all__ = [
     "StartEnd",
     "StoryReport",
     "Storyboard",
+    "Take",
+    "TakeOptions",
     "story_rules",
 ]

@@ -1,47 +1,80 @@
 """What each model can do for a story: lengths, end frames, extension, several shots at once.
 
-Knows what advice and plans depend on; how a request is written is not known here.
+Knows what plans depend on, told from the tables of the targets; there are no numbers of its own.
 """
 
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from kling_prompt.linter.model import Model
-
-MOST_SHOTS = 6
-"""Shots that one generation may have. Source: Kling's API reference, text to video, 2026-11-22."""
-LONGEST_SHOT = 512
-"""Characters that the text of one shot may have. Source: as above."""
+from kling_prompt.targets import Capabilities, Task, known_models
 
 
 class Abilities(NamedTuple):
     """What one model can do.
 
     Attributes:
+        title: How a message calls it.
         lengths: The lengths of a clip that it offers, in whole seconds, in rising order.
         end_frame: Whether a clip may be told its last frame.
         extends: Whether a clip can be made longer.
+        shots: How many shots one generation may have; 0 when there is only one.
     """
 
+    title: str
     lengths: tuple[int, ...]
     end_frame: bool
-    extends: bool = False
+    extends: bool
+    shots: int
 
 
-_SHORT = (5, 10)
-# Source: the capability map of Kling's API reference and the announcement of Kling 4.0, read
-# 2026-11-22. A model has an ability when one of its versions or modes has it. Hosts that extend
-# clips of Kling 4.0 are known, but no page of Kling's own that says so.
-_ABILITIES = {
-    Model.KLING_1_6: Abilities(_SHORT, end_frame=True, extends=True),
-    Model.KLING_2: Abilities(_SHORT, end_frame=False),
-    Model.KLING_2_1: Abilities(_SHORT, end_frame=True),
-    Model.KLING_2_5: Abilities(_SHORT, end_frame=True),
-    Model.KLING_2_6: Abilities(_SHORT, end_frame=True),
-    Model.KLING_3: Abilities(tuple(range(3, 16)), end_frame=True),
-    Model.KLING_4: Abilities(tuple(range(3, 31)), end_frame=True),
+# Omni models and the turbo of a version have the abilities of that version too.
+_FAMILIES = {
+    Model.KLING_1_6: {"1.6", "1.6-pro"},
+    Model.KLING_2: {"2.0"},
+    Model.KLING_2_1: {"2.1", "2.1-master"},
+    Model.KLING_2_5: {"2.5-turbo"},
+    Model.KLING_2_6: {"2.6"},
+    Model.KLING_3: {"3.0", "3.0-omni", "3.0-turbo"},
+    Model.KLING_4: {"4.0"},
 }
 
 
+@cache
 def abilities(model: Model) -> Abilities:
-    """What a model can do for a story."""
-    return _ABILITIES[model]
+    """What a model can do for a story: what one of its versions or modes does at any provider."""
+    kin = [known for known in known_models() if known.family in _FAMILIES[model]]
+    return abilities_of(model.title, kin)
+
+
+def abilities_of(title: str, targets: Iterable[Capabilities]) -> Abilities:
+    """What targets can do for a story: what one of their forms does."""
+    forms = [form for target in targets for form in target.forms]
+    return Abilities(
+        title,
+        tuple(sorted({seconds for form in forms for seconds in form.seconds})),
+        any(form.end for form in forms),
+        any(form.task is Task.EXTENSION for form in forms),
+        max(form.shots for form in forms),
+    )
+
+
+class MostOfShots(NamedTuple):
+    """What shots may have at most.
+
+    Attributes:
+        shots: How many there may be in one generation.
+        longest: Characters of one of them.
+    """
+
+    shots: int
+    longest: int
+
+
+@cache
+def most_of_shots() -> MostOfShots:
+    """What shots may have that go to any model: the most of them, and the least of their text."""
+    forms = [form for target in known_models() for form in target.forms]
+    longest = [form.longest_shot for form in forms if form.longest_shot is not None]
+    return MostOfShots(max(form.shots for form in forms), min(longest))

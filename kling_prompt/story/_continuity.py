@@ -13,6 +13,7 @@ from typing import NamedTuple
 from kling_prompt.character import Character
 from kling_prompt.linter import lint
 from kling_prompt.linter._registry import checked_names
+from kling_prompt.linter.finding import Finding
 from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.prompt import Prompt
 from kling_prompt.story import rules as _folder
@@ -96,7 +97,8 @@ def report(
     """What the chosen rules find in a storyboard."""
     prompts = [look | clip.prompt for clip in clips]
     told = story(prompts, clips, cast, chosen.model)
-    flat = [one for rule in chosen.rules for one in _broken(rule, told)]
+    allowed = [checked_names("allow", prompt.parts.allow) for prompt in prompts]
+    flat = [one for rule in chosen.rules for one in _broken(rule, told, allowed)]
     if chosen.select is not None:
         flat += [one for at, prompt in enumerate(prompts) for one in _single(at, prompt, chosen)]
     flat.sort(key=_place)
@@ -104,23 +106,28 @@ def report(
     return StoryReport(texts, tuple([str(prompt.negatives) for prompt in prompts]), tuple(flat))
 
 
-def _broken(rule: StoryRule, told: Story) -> list[SceneFinding]:
-    """What one rule of continuity finds."""
+def _broken(rule: StoryRule, told: Story, allowed: Sequence[tuple[str, ...]]) -> list[SceneFinding]:
+    """What one rule of continuity finds, but in scenes that allow it."""
     return [
         SceneFinding(
             flaw.scene, rule.code, rule.name, rule.severity, flaw.message, None, flaw.span, flaw.fix
         )
         for flaw in rule.check(told)
+        if not any(_is(rule, name) for name in allowed[flaw.scene])
     ]
 
 
 def _single(at: int, prompt: Prompt, chosen: Choice) -> list[SceneFinding]:
     """What the rules for prompts find in one scene."""
     found = lint(prompt, model=chosen.model, select=chosen.select or (), ignore=chosen.ignore)
-    return [
-        SceneFinding(at, one.code, one.name, one.severity, one.message, one.part, one.span, one.fix)
-        for one in found
-    ]
+    return [single(at, one) for one in found]
+
+
+def single(at: int, one: Finding) -> SceneFinding:
+    """What was found in the prompt of one scene."""
+    return SceneFinding(
+        at, one.code, one.name, one.severity, one.message, one.part, one.span, one.fix
+    )
 
 
 def _place(one: SceneFinding) -> tuple[int, int, int, str]:
@@ -133,21 +140,22 @@ def mended(
 ) -> tuple[Clip, ...]:
     """The scenes with the safe fixes of continuity, as long as each round leaves less to find."""
     left = report(look, cast, clips, chosen)
-    while fixes := _first_fixes(left):
-        better = list(clips)
-        for at, prompt in fixes.items():
-            better[at] = clips[at].__replace__(prompt=prompt)
+    while (better := with_first_fixes(clips, left)[0]) != clips:
         after = report(look, cast, better, chosen)
         if len(after) >= len(left):
             break
-        clips, left = tuple(better), after
+        clips, left = better, after
     return clips
 
 
-def _first_fixes(found: StoryReport) -> dict[int, Prompt]:
-    """What the first safe fix of each scene makes of it."""
-    fixes: dict[int, Prompt] = {}
+def with_first_fixes(
+    clips: tuple[Clip, ...], found: StoryReport
+) -> tuple[tuple[Clip, ...], tuple[SceneFinding, ...]]:
+    """The scenes, each with the first safe fix of continuity for it, and what that mends."""
+    applied: dict[int, SceneFinding] = {}
+    better = list(clips)
     for one in found:
-        if isinstance(one.fix, SceneFix) and one.fix.safe:
-            fixes.setdefault(one.scene, one.fix.prompt)
-    return fixes
+        if isinstance(one.fix, SceneFix) and one.fix.safe and one.scene not in applied:
+            applied[one.scene] = one
+            better[one.scene] = clips[one.scene].__replace__(prompt=one.fix.prompt)
+    return tuple(better), tuple(applied.values())

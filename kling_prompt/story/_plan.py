@@ -6,9 +6,8 @@ Knows joins and models; nothing is sent anywhere, and how a request is written i
 from collections.abc import Iterator, Sequence
 
 from kling_prompt.character import Character
-from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._abilities import MOST_SHOTS, abilities
+from kling_prompt.story._abilities import Abilities
 from kling_prompt.story._cast import appearing
 from kling_prompt.story._chain import in_order, sources
 from kling_prompt.story._clip import Clip
@@ -17,10 +16,10 @@ from kling_prompt.story._joins import CONTINUE, EXTEND, MULTI_SHOT, Match, Start
 
 
 def plan(
-    prompts: Sequence[Prompt], scenes: Sequence[Clip], cast: Sequence[Character], model: Model
+    prompts: Sequence[Prompt], scenes: Sequence[Clip], cast: Sequence[Character], can: Abilities
 ) -> tuple[Generation, ...]:
     """The generations in an order in which they can be made, each behind those that it needs."""
-    draft = _Draft(prompts, scenes, cast, checked_model(model))
+    draft = _Draft(prompts, scenes, cast, can)
     made: list[Generation] = []
     place: dict[int, int] = {}  # scene -> generation
     for group in draft.groups():
@@ -37,13 +36,12 @@ class _Draft:
         prompts: Sequence[Prompt],
         scenes: Sequence[Clip],
         cast: Sequence[Character],
-        model: Model,
+        can: Abilities,
     ) -> None:
         self.prompts = list(prompts)
         self.scenes = scenes
         self.cast = cast
-        self.model = model
-        self.can = abilities(model)
+        self.can = can
         self.starts = sources(scenes)
         self.dropped: dict[int, list[Dropped]] = {}
         _link(self.prompts, scenes)
@@ -78,13 +76,13 @@ class _Draft:
 
     def _parted(self, groups: list[list[int]], clip: Clip) -> str:
         """Why a scene cannot be made together with the one before it, or nothing."""
-        title = self.model.title
+        title, most = self.can.title, self.can.shots
         if not groups:
             return "there is no scene before it"
-        if not self.model.cuts:
+        if not most:
             return f"{title} makes one shot at a time; it is a clip of its own"
-        if len(groups[-1]) >= MOST_SHOTS:
-            return f"{title} makes {MOST_SHOTS} shots at a time; it is a clip of its own"
+        if len(groups[-1]) >= most:
+            return f"{title} makes {most} shots at a time; it is a clip of its own"
         seconds = sum(self.scenes[index].seconds for index in groups[-1]) + clip.seconds
         longest = self.can.lengths[-1]
         if seconds > longest:
@@ -142,7 +140,7 @@ class _Draft:
             self._drop(index, _ASKED[extends], why)
             return
         if extends and not self.can.extends:
-            why = f"{self.model.title} extends no clips; it starts from the last frame"
+            why = f"{self.can.title} extends no clips; it starts from the last frame"
             self._drop(index, _ASKED[extends], why)
             extends = False
         yield Need(Source.CLIP if extends else Source.LAST_FRAME, place[source], source)
@@ -153,7 +151,7 @@ class _Draft:
         kept: str | None = None
         for index, end in ends:
             if not self.can.end_frame:
-                self._drop(index, f"end frame {end!r}", f"{self.model.title} takes none")
+                self._drop(index, f"end frame {end!r}", f"{self.can.title} takes none")
             elif index != group[-1]:
                 why = "only the last shot of a generation has an end frame"
                 self._drop(index, f"end frame {end!r}", why)

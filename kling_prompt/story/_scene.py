@@ -11,6 +11,7 @@ from kling_prompt._tokens import Tokens, tokens
 from kling_prompt.character import Character
 from kling_prompt.linter.model import Model
 from kling_prompt.prompt import Prompt
+from kling_prompt.story._abilities import abilities
 from kling_prompt.story._cast import appearing
 from kling_prompt.story._clip import Clip
 from kling_prompt.story._generation import Generation
@@ -91,4 +92,4 @@ def story(
         Scene(index, clip, prompt, cast)
         for index, (clip, prompt) in enumerate(zip(clips, prompts, strict=True))
     ]
-    return Story(tuple(scenes), cast, model, plan(prompts, clips, cast, model))
+    return Story(tuple(scenes), cast, model, plan(prompts, clips, cast, abilities(model)))

@@ -4,20 +4,15 @@ Knows how shots are written and shortened; which scenes go together is the busin
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypedDict, final
+from typing import NamedTuple, final
 
 import attrs
 
-from kling_prompt._text import bare
 from kling_prompt.errors import ConflictError
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._abilities import LONGEST_SHOT, MOST_SHOTS
-
-# What goes first when a shot is too long; subject and action never do.
-_PRIORITY = tuple(
-    """lens film composition focus effect genre viewpoint angle pace palette sound mood style
-    lighting shot camera scene dialogue""".split()
-)
+from kling_prompt.story._abilities import most_of_shots
+from kling_prompt.targets._fit import cut
+from kling_prompt.targets._shots import PromptOfShot, in_one_text, listed
 
 
 class LeftOut(NamedTuple):
@@ -34,14 +29,6 @@ class LeftOut(NamedTuple):
     part: str
     text: str
     why: str
-
-
-class PromptOfShot(TypedDict):
-    """One entry of the list `multi_prompt`."""
-
-    index: int
-    prompt: str
-    duration: str
 
 
 @final
@@ -68,23 +55,15 @@ class Shots:
     def text(self) -> str:
         """All shots in one prompt: `"shot 1, 3, a fox runs; shot 2, 5, it stops;"`.
 
-        A semicolon ends a shot, so a comma stands for each that a text has.
+        Raises:
+            ConflictError: When a text has a semicolon, where the interface would end the shot.
         """
-        numbered = enumerate(zip(self.lengths, self.texts, strict=True), 1)
-        said = [
-            f"shot {number}, {length}, {bare(text.replace(';', ','))};"
-            for number, (length, text) in numbered
-        ]
-        return " ".join(said)
+        return in_one_text(self.texts, self.lengths)
 
     @property
     def multi_prompt(self) -> list[PromptOfShot]:
         """All shots as the list that a request takes; a new one each time."""
-        numbered = enumerate(zip(self.texts, self.lengths, strict=True), 1)
-        return [
-            PromptOfShot(index=number, prompt=text, duration=str(length))
-            for number, (text, length) in numbered
-        ]
+        return listed(self.texts, self.lengths)
 
 
 def shots(prompts: Sequence[Prompt], lengths: Sequence[float]) -> Shots:
@@ -92,18 +71,25 @@ def shots(prompts: Sequence[Prompt], lengths: Sequence[float]) -> Shots:
 
     Raises:
         ConflictError: When there are none or too many, when a length is no whole number of
-            seconds, when a shot says nothing, or when subject and action alone are too long.
+            seconds, when a shot says nothing, or when subject, action and scene alone are too
+            long.
     """
-    if not 1 <= len(prompts) <= MOST_SHOTS:
+    most = most_of_shots().shots
+    if not 1 <= len(prompts) <= most:
         wrong = "there are no scenes" if not prompts else f"{len(prompts)} scenes are too many"
-        raise ConflictError(f"{wrong} for one generation; 1 to {MOST_SHOTS} shots are accepted")
+        raise ConflictError(f"{wrong} for one generation; 1 to {most} shots are accepted")
     left_out: list[LeftOut] = []
     texts = [_fitted(shot, prompt, left_out) for shot, prompt in enumerate(prompts, 1)]
-    whole = [_whole(shot, length) for shot, length in enumerate(lengths, 1)]
+    whole = [whole_seconds(shot, length) for shot, length in enumerate(lengths, 1)]
     return Shots(tuple(texts), tuple(whole), tuple(left_out))
 
 
-def _whole(shot: int, length: float) -> int:
+def whole_seconds(shot: int, length: float) -> int:
+    """The length of a shot, which a request takes in whole seconds.
+
+    Raises:
+        ConflictError: When it is no whole number of them.
+    """
     if length != int(length):
         message = f"shot {shot}: seconds={length!r} is no whole number"
         raise ConflictError(f"{message}; whole seconds are accepted in one generation")
@@ -115,21 +101,18 @@ def _fitted(shot: int, prompt: Prompt, left_out: list[LeftOut]) -> str:
     if prompt.negatives:
         why = "a shot has no field for what to keep out"
         left_out.append(LeftOut(shot, "negative", str(prompt.negatives), why))
-    text = str(prompt)
-    if not text:
+        prompt = prompt.without("negative")
+    if not str(prompt):
         raise ConflictError(f"shot {shot} says nothing; a prompt with a text is accepted")
-    why = f"the shot has {len(text)} characters; {LONGEST_SHOT} are accepted"
-    for part in _PRIORITY:
-        if len(text) <= LONGEST_SHOT:
-            return text
-        if getattr(prompt.parts, part):
-            rest = prompt.without(part)
-            left_out.append(LeftOut(shot, part, str(_alone(prompt, part)), why))
-            prompt, text = rest, str(rest)
-    if len(text) > LONGEST_SHOT:
-        message = f"shot {shot}: subject and action have {len(text)} characters"
-        raise ConflictError(f"{message}; {LONGEST_SHOT} are accepted")
-    return text
+    longest = most_of_shots().longest
+    short = cut(prompt, _said, lambda _: longest, f"the text of shot {shot}")
+    for part, _, why, _ in short.dropped:
+        left_out.append(LeftOut(shot, part, str(_alone(prompt, part)), why))
+    return short.text
+
+
+def _said(prompt: Prompt) -> tuple[str, frozenset[str]]:
+    return str(prompt), frozenset()
 
 
 def _alone(prompt: Prompt, part: str) -> Prompt:

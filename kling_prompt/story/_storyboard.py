@@ -11,8 +11,10 @@ import attrs
 
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError
-from kling_prompt.linter.model import Model
+from kling_prompt.linter import Settings
+from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.prompt import Prompt
+from kling_prompt.story._abilities import abilities, abilities_of
 from kling_prompt.story._chain import checked_names
 from kling_prompt.story._checked import (
     checked_cast,
@@ -23,11 +25,16 @@ from kling_prompt.story._checked import (
 )
 from kling_prompt.story._clip import About, Clip
 from kling_prompt.story._continuity import choice, mended, report
+from kling_prompt.story._fixing import fixed
 from kling_prompt.story._generation import Generation
 from kling_prompt.story._plan import plan
 from kling_prompt.story._report import StoryReport
+from kling_prompt.story._rule import SceneFinding
 from kling_prompt.story._script import script
 from kling_prompt.story._shots import Shots, shots
+from kling_prompt.story._take import Take, TakeOptions, takes
+from kling_prompt.targets import Provider
+from kling_prompt.targets._fallback import target_of
 
 
 class _Changes(TypedDict, total=False):
@@ -210,7 +217,47 @@ class Storyboard(Sequence[Prompt]):
             (0,) ()
             (1,) (Need(what=Source.LAST_FRAME, generation=0, scene=0),)
         """
-        return plan(tuple(self), self.scenes, self.cast, model)
+        can = abilities(checked_model(model))
+        return plan(tuple(self), self.scenes, self.cast, can)
+
+    def requests(
+        self,
+        *,
+        model: str,
+        provider: Provider | None = None,
+        **options: Unpack[TakeOptions],
+    ) -> tuple[Take, ...]:
+        """The requests that make the story, in an order in which they can be sent.
+
+        The plan is made for the model that is asked; what it cannot carry is in `dropped` of each
+        request. What comes from an earlier generation is a placeholder, `last_frame_0` for scene
+        0 or `clip_0` where a clip is extended, and so is every picture that is no address, by its
+        name; `Request.filled` fills them in.
+
+        Args:
+            model: The name of the model at any provider.
+            provider: Who takes the requests; whoever the name belongs to when not given.
+            **options: What all clips are to be besides; see `TakeOptions`.
+
+        Raises:
+            ConflictError: When the target refuses a value or a combination, such as a length that
+                is no whole number; the message begins with the scenes.
+            UnknownWordError: When an option has no such name.
+            WrongTypeError: When a value is of another type than its place takes.
+
+        Examples:
+            >>> from kling_prompt import CONTINUE, Prompt, Storyboard
+            >>> fox = Prompt().subject("a red fox").action("crosses a frozen lake")
+            >>> board = Storyboard().scene(fox).scene(fox.action("digs"), join=CONTINUE)
+            >>> for generation, made in board.requests(model="kling-v2-6"):
+            ...     print(generation.scenes, made.endpoint, made.placeholders)
+            (0,) /v1/videos/text2video ()
+            (1,) /v1/videos/image2video ('last_frame_0',)
+        """
+        target = target_of(model, provider)
+        can = abilities_of(target.name, [target])
+        planned = plan(tuple(self), self.scenes, self.cast, can)
+        return tuple(takes(planned, self.cast, target, **options))
 
     def shots(self) -> Shots:
         """All scenes as shots of one generation, in the forms that models take.
@@ -219,7 +266,8 @@ class Storyboard(Sequence[Prompt]):
 
         Raises:
             ConflictError: When there are no scenes or too many for one generation, when one says
-                nothing or has no whole seconds, or when subject and action alone are too long.
+                nothing or has no whole seconds, or when subject, action and scene alone are too
+                long.
 
         Examples:
             >>> from kling_prompt import Prompt, Storyboard
@@ -237,6 +285,12 @@ class Storyboard(Sequence[Prompt]):
         self, *, model: Model, select: Iterable[str], ignore: Iterable[str]
     ) -> StoryReport:
         return report(self.look, self.cast, self.scenes, choice(model, select, ignore))
+
+    def __fix__(
+        self, *, model: Model, select: Iterable[str], ignore: Iterable[str]
+    ) -> "FixedStory":
+        state = fixed(self.look, self.cast, self.scenes, choice(model, select, ignore))
+        return FixedStory(self._with(state.clips), state.settings, state.applied, state.left)
 
     def mended(
         self,
@@ -296,6 +350,24 @@ class Storyboard(Sequence[Prompt]):
         given += [f"cast={self.cast!r}"] if self.cast else []
         scenes = "".join(f".scene({clip.arguments()})" for clip in self.scenes)
         return f"Storyboard({', '.join(given)}){scenes}"
+
+
+@final
+@attrs.frozen
+class FixedStory:
+    """A storyboard after its safe fixes.
+
+    Attributes:
+        value: The storyboard.
+        settings: What the text of each scene asked for that belongs into the settings.
+        applied: The findings that were mended, in the order in which they were.
+        left: The report on what is left.
+    """
+
+    value: Storyboard
+    settings: tuple[Settings, ...]
+    applied: tuple[SceneFinding, ...]
+    left: StoryReport
 
 
 def _made(look: Prompt, cast: tuple[Character, ...], scenes: tuple[Clip, ...]) -> Storyboard:

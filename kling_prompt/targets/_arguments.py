@@ -21,7 +21,23 @@ _FEWEST_POINTS, _MOST_POINTS, _MOST_PATHS = 2, 77, 6  # of the brush, at Kling
 _E = TypeVar("_E", bound=Enum)
 
 
-class Options(TypedDict, total=False):
+class Common(TypedDict, total=False):
+    """What all requests of a storyboard may be asked with alike.
+
+    Attributes:
+        aspect: The ratio of width to height, as in `"16:9"`.
+        mode: How much the picture is worth.
+        cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
+        sound: Whether the clip has sound.
+    """
+
+    aspect: str | None
+    mode: Mode | None
+    cfg: float | None
+    sound: bool | None
+
+
+class Options(Common, total=False):
     """What a request may be asked with besides prompt, model and provider.
 
     Attributes:
@@ -36,10 +52,6 @@ class Options(TypedDict, total=False):
     """
 
     seconds: int | None
-    aspect: str | None
-    mode: Mode | None
-    cfg: float | None
-    sound: bool | None
     references: Mapping[str, Reference]
     brushes: Sequence[Brush]
     extend: str | None

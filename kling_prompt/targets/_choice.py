@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Capabilities, Feature, Form, Mode, Task
+from kling_prompt.targets._model import Capabilities, Feature, Form, Limit, Mode, Task
 from kling_prompt.targets._order import Order
 from kling_prompt.targets.models import known_models
 
@@ -37,14 +37,47 @@ def choose(model: Capabilities, order: Order) -> Form:
     """
     forms = _for_task(model, order)
     asked = [feature for feature in _DECIDING if feature in order.features()]
-    in_mode = [form for form in forms if _has_mode(form, order.mode)]
-    in_mode.sort(key=lambda form: order.mode not in dict(form.modes))  # its own endpoint first
+    in_mode = _in_mode(forms, order.mode)
     for form in in_mode:
         if _fits(form, asked):
             return form
     if not in_mode:
         raise _no_mode(model, order.mode, forms)
     raise _no_form(model, order, asked, in_mode, forms)
+
+
+def room(
+    model: Capabilities, mode: Mode | None, asked: frozenset[Feature], *, extends: bool = False
+) -> Form | None:
+    """The form that would take these features together, or `None`."""
+    forms = [form for form in model.forms if (form.task is Task.EXTENSION) is extends]
+    for form in _in_mode(forms, mode):
+        if _fits(form, asked):
+            return None if any(_excludes(limit, asked) for limit in form.limits) else form
+    return None
+
+
+def _excludes(limit: Limit, asked: frozenset[Feature]) -> bool:
+    """Whether a limit does not let all of these features be there."""
+    return limit.firm and _counts(limit, asked) and not asked.isdisjoint(limit.excludes)
+
+
+def most_elements(form: Form, asked: frozenset[Feature], images: int) -> int:
+    """How many elements a form takes beside other features and a number of pictures."""
+    together = None if form.references is None else max(0, form.references - images)
+    beside = [limit.elements for limit in form.limits if _counts(limit, asked)]
+    return min(one for one in (form.elements, together, *beside) if one is not None)
+
+
+def _counts(limit: Limit, asked: frozenset[Feature]) -> bool:
+    """Whether a limit counts with these features."""
+    return asked.issuperset(limit.when) and asked.isdisjoint(limit.unless)
+
+
+def _in_mode(forms: Iterable[Form], mode: Mode | None) -> list[Form]:
+    """The forms that have a mode, those with an endpoint of their own for it first."""
+    kept = [form for form in forms if _has_mode(form, mode)]
+    return sorted(kept, key=lambda form: mode not in dict(form.modes))
 
 
 def _for_task(model: Capabilities, order: Order) -> list[Form]:

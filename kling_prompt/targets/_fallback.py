@@ -16,6 +16,7 @@ from kling_prompt.targets._model import (
     Sound,
     Task,
 )
+from kling_prompt.targets.models import find
 
 _NAME = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*")
 _SPELLINGS = {
@@ -42,6 +43,16 @@ _MODE_FIELDS = {
     Provider.FAL: "",
     Provider.REPLICATE: "mode",
 }
+
+
+def target_of(model: str, provider: Provider | None) -> Capabilities:
+    """The model of a name, or a stand-in where no table has it.
+
+    Raises:
+        ConflictError: When that provider does not have it, or the name could be of no model.
+        WrongTypeError: When an argument is of another type.
+    """
+    return find(model, provider) or fallback(model.strip(), provider)
 
 
 def fallback(name: str, provider: Provider | None) -> Capabilities:

@@ -3,6 +3,9 @@
 Knows prompts and lengths; a part goes as a whole or stays as a whole.
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from kling_prompt import _text, english
 from kling_prompt.errors import ConflictError
 from kling_prompt.negatives import Negatives
@@ -48,22 +51,67 @@ def fitted(
     Raises:
         ConflictError: When subject, action and scene alone are too long.
     """
+
+    def write(part: Prompt) -> tuple[str, frozenset[str]]:
+        return resolved(written(part), form, order)
+
+    what = f"the text of shot {shot}" if shot else "the text"
+    where = f" at {form.endpoint!r}"
+    short = cut(prompt, write, lambda text: _most(form, text, shot), what, where)
+    gone = [one._replace(shot=shot) for one in short.dropped]
+    return short.text, [*gone, *_unsaid(short.prompt, shot)], short.named
+
+
+class Cut(NamedTuple):
+    """A prompt that fits, and its text.
+
+    Attributes:
+        prompt: What is left of it.
+        text: What it says.
+        named: The references that the text names.
+        dropped: What had to go.
+    """
+
+    prompt: Prompt
+    text: str
+    named: frozenset[str]
+    dropped: list[Omission]
+
+
+def cut(
+    prompt: Prompt,
+    write: Callable[[Prompt], tuple[str, frozenset[str]]],
+    most: Callable[[str], int | None],
+    what: str,
+    where: str = "",
+) -> Cut:
+    """The prompt without the parts that do not fit, the least important first.
+
+    Args:
+        prompt: What to write.
+        write: Its text, and the references that the text names.
+        most: How many characters a text may have; `None` for any number.
+        what: How an error calls the text.
+        where: Where it goes, for the error.
+
+    Raises:
+        ConflictError: When subject, action and scene alone are too long.
+    """
     dropped: list[Omission] = []
     rest = iter(_FIRST_TO_GO)
-    text, named = resolved(written(prompt), form, order)
-    while (most := _most(form, text, shot)) is not None and len(text) > most:
+    text, named = write(prompt)
+    while (accepted := most(text)) is not None and len(text) > accepted:
         part = next((name for name in rest if getattr(prompt.parts, name)), None)
         if part is None:
-            what = f"the text of shot {shot}" if shot else "the text"
             raise ConflictError(
                 f"{what} has {len(text)} characters with subject, action and scene alone; "
-                f"up to {most} is accepted at {form.endpoint!r}"
+                f"up to {accepted} is accepted{where}"
             )
-        reason = f"the text had {len(text)} characters, and {most} are accepted"
-        dropped.append(Omission(part, getattr(prompt.parts, part), reason, shot))
+        reason = f"the text had {len(text)} characters, and {accepted} are accepted"
+        dropped.append(Omission(part, getattr(prompt.parts, part), reason))
         prompt = prompt.without(part)
-        text, named = resolved(written(prompt), form, order)
-    return text, [*dropped, *_unsaid(prompt, shot)], named
+        text, named = write(prompt)
+    return Cut(prompt, text, named, dropped)
 
 
 def _most(form: Form, text: str, shot: int) -> int | None:

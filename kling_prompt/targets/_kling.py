@@ -4,6 +4,7 @@ from kling_prompt.errors import ConflictError
 from kling_prompt.targets._flat import mode, put, put_sound
 from kling_prompt.targets._model import Form, Sound, Task
 from kling_prompt.targets._order import Body, Order
+from kling_prompt.targets._shots import in_one_text
 
 
 def body(form: Form, _name: str, order: Order) -> Body:
@@ -24,10 +25,6 @@ def check_shots(form: Form, order: Order) -> None:
     Raises:
         ConflictError: The message says what is accepted.
     """
-    if any(";" in text for text in order.texts):
-        raise ConflictError(
-            "a shot has ';' in its text, where it would end the shot; other marks are accepted"
-        )
     total = len(_shots(order))
     if form.longest is not None and total > form.longest:
         raise ConflictError(
@@ -36,9 +33,8 @@ def check_shots(form: Form, order: Order) -> None:
 
 
 def _shots(order: Order) -> str:
-    """Several shots in one text, in the form that the interface reads: `shot 1, 3, words;`."""
-    numbered = enumerate(zip(order.shots, order.texts, strict=True), 1)
-    return " ".join(f"shot {n}, {shot.seconds}, {text};" for n, (shot, text) in numbered)
+    """Several shots in one text, in the form that the interface reads."""
+    return in_one_text(order.texts, [shot.seconds for shot in order.shots])
 
 
 def _contents(form: Form, order: Order, text: str) -> list[Body]:

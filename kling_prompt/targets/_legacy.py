@@ -3,6 +3,7 @@
 from kling_prompt.targets._flat import put, put_settings, put_sound
 from kling_prompt.targets._model import Form, Task
 from kling_prompt.targets._order import Body, Order
+from kling_prompt.targets._shots import listed
 
 
 def body(form: Form, name: str, order: Order) -> Body:
@@ -26,13 +27,9 @@ def body(form: Form, name: str, order: Order) -> Body:
 
 def _put_shots(made: Body, order: Order) -> None:
     """Several shots; a prompt beside them would be ignored."""
-    shots = zip(order.shots, order.texts, strict=True)
     made["multi_shot"] = True
     made["shot_type"] = "customize"
-    made["multi_prompt"] = [
-        {"index": index, "prompt": text, "duration": str(shot.seconds)}
-        for index, (shot, text) in enumerate(shots, 1)
-    ]
+    made["multi_prompt"] = listed(order.texts, [shot.seconds for shot in order.shots])
 
 
 def _put_pictures(made: Body, form: Form, order: Order) -> None:

@@ -6,7 +6,9 @@ from typing import Any, NamedTuple, TypeAlias, final
 
 import attrs
 
+from kling_prompt.errors import WrongTypeError
 from kling_prompt.prompt import Prompt
+from kling_prompt.targets import _addresses
 from kling_prompt.targets._model import Feature, Mode, Provider
 
 Body: TypeAlias = dict[str, Any]
@@ -151,6 +153,42 @@ class Request:
         """The body as plain data, a new copy each time."""
         made: Body = json.loads(self.json)
         return made
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The names of what is still to be filled in, each once, in the order of the body."""
+        return tuple(dict.fromkeys(_addresses.open_names(self.body)))
+
+    def filled(self, found: Mapping[str, str]) -> "Request":
+        """The request with an address, or the id of a clip, for each of its placeholders.
+
+        Args:
+            found: What each name stands for; names that the request does not have are let be.
+
+        Raises:
+            ConflictError: When a name is missing, or the provider could not open its address.
+            WrongTypeError: When an address is no `str`.
+
+        Examples:
+            >>> from kling_prompt import CONTINUE, Prompt, Storyboard
+            >>> fox = Prompt().subject("a red fox").action("digs in the snow")
+            >>> board = Storyboard().scene(fox).scene(fox, join=CONTINUE)
+            >>> _, (_, second) = board.requests(model="kling-v2-6")
+            >>> second.placeholders
+            ('last_frame_0',)
+            >>> second.filled({"last_frame_0": "https://example.org/0.png"}).body["image"]
+            'https://example.org/0.png'
+        """
+        if not isinstance(found, Mapping):
+            raise WrongTypeError.of("found", found, "a mapping of names")
+        body = _addresses.filled(self.body, found, self.provider)
+        return Request(
+            provider=self.provider,
+            endpoint=self.endpoint,
+            json=as_json(body),
+            dropped=self.dropped,
+            warnings=self.warnings,
+        )
 
 
 def as_json(body: object) -> str:

@@ -3,17 +3,14 @@
 Knows addresses; no file is opened and nothing is fetched.
 """
 
-import re
 from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError
+from kling_prompt.targets._addresses import OWN, check_address
 from kling_prompt.targets._model import Provider
 from kling_prompt.targets._order import Element, Order
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/]{64,}={0,2}")
-_OWN = (Provider.LEGACY, Provider.KLING)
 _MOST_OTHERS = 3
-_SHOWN = 40
 
 
 def check_pictures(order: Order, provider: Provider) -> None:
@@ -23,7 +20,7 @@ def check_pictures(order: Order, provider: Provider) -> None:
         ConflictError: The message says what is accepted.
     """
     for name, address in _addresses(order):
-        _check_address(name, address, provider)
+        check_address(name, address, provider)
     for name, element in order.elements.items():
         _check_element(name, element, provider)
 
@@ -40,26 +37,9 @@ def _addresses(order: Order) -> Iterator[tuple[str, str]]:
             yield f"references[{name!r}]", url
 
 
-def _check_address(name: str, address: str, provider: Provider) -> None:
-    head = address[:8].lower()
-    if head.startswith(("http://", "https://")):
-        if " " not in address:
-            return
-    elif head.startswith("data:"):
-        if provider not in _OWN:
-            return
-    elif provider in _OWN and len(address) % 4 == 0 and _BASE64.fullmatch(address):
-        return
-    also = "plain base64 without 'data:'" if provider in _OWN else "a data: address"
-    shown = repr(address[:_SHOWN]) + ("..." if len(address) > _SHOWN else "")
-    raise ConflictError(
-        f"{name}={shown} cannot be opened by {provider!r}; an http address or {also} is accepted"
-    )
-
-
 def _check_element(name: str, element: Element, provider: Provider) -> None:
     lead = f"references[{name!r}]={element!r}"[:200]
-    if provider in _OWN:
+    if provider in OWN:
         if not (element.id.isascii() and element.id.isdigit()):
             raise ConflictError(f"{lead} has no number; Element(id='...') is accepted here")
     elif not (element.front and 1 <= len(element.others) <= _MOST_OTHERS):

@@ -13,7 +13,7 @@ from kling_prompt.targets import _fal, _kling, _legacy, _replicate
 from kling_prompt.targets._arguments import Options, asked, checked, switch
 from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
-from kling_prompt.targets._fallback import fallback
+from kling_prompt.targets._fallback import target_of
 from kling_prompt.targets._fit import fitted
 from kling_prompt.targets._hearing import heard, unheard
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
@@ -21,7 +21,6 @@ from kling_prompt.targets._model import Capabilities, Confidence, Form, Negation
 from kling_prompt.targets._order import Body, Omission, Order, Request, Shot, as_json
 from kling_prompt.targets._pictures import check_pictures
 from kling_prompt.targets._references import check_names
-from kling_prompt.targets.models import find
 
 _Layout: TypeAlias = Callable[[Form, str, Order], Body]
 _LAYOUTS: dict[Provider, _Layout] = {
@@ -83,7 +82,7 @@ def request(
     order = asked(prompt, options)
     place = checked("negatives", negatives, Negation)
     wanted = switch("control", control)
-    target = find(model, provider) or fallback(model.strip(), provider)
+    target = target_of(model, provider)
     form = choose(target, order)
     check_pictures(order, target.provider)
     check_names(form, {**order.images, **order.elements})
