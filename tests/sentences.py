@@ -226,14 +226,14 @@ SAID: list[tuple[str, list[Move]]] = [
     ("The camera tilts to the top of the tower.", [Tilt(UP, end="the top of the tower")]),
     ("The camera tilts to the sky.", [Tilt(UP, end="the sky")]),
     ("The camera tilts to the", [Tilt(UP, end="the")]),
-    ("The camera moves back and forth while rolling clockwise.", [Roll(CLOCKWISE)]),
+    ("The camera sways back and forth while rolling clockwise.", [Roll(CLOCKWISE)]),
     ("An arc shot counterclockwise around a bust.", [Orbit(COUNTERCLOCKWISE, around="a bust")]),
     ("The camera moves back ahead of the runners.", [Lead(before="the runners")]),
     ("a barn, static", [Static()]),
     ("Pan left following a tram.", [Pan(LEFT, following="a tram")]),
     ("The camera follows a boxer and snap-zooms in.", [Track(following="a boxer"), CrashZoom(IN)]),
     (
-        "The camera rolls clockwise as it swiftly moves forward.",
+        "The camera rolls clockwise as it quickly moves ahead.",
         [Roll(CLOCKWISE), PushIn(fast=True)],
     ),
     (

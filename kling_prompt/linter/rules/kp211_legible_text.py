@@ -46,7 +46,7 @@ class LegibleText(Rule):
         "An old man reads a letter by the light of a candle.",
         "A painted wooden boat rocks in a turquoise bay.",
         "A blank sign swings in the wind on a dusty road at noon.",
-        'From the phone, a warm old voice: "Come home." Rain on the window of a dim room.',
+        'From an old radio, a tired voice: "Come home." Rain on the window of a dim room.',
         "A knight writes in a thick leather book by candlelight.",
         'A gray horse named "Bella" gallops over a wet field.',
     )
