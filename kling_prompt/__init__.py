@@ -12,7 +12,7 @@ from kling_prompt.errors import (
     WrongTypeError,
 )
 from kling_prompt.negatives import Kind, Negatives
-from kling_prompt.parts import Image, Parts, Scene, Subject
+from kling_prompt.parts import Image, Line, Parts, Scene, Subject
 from kling_prompt.prompt import Prompt
 from kling_prompt.words._direction import (
     CLOCKWISE,
@@ -283,6 +283,7 @@ __all__ = [
     "Lens",
     "Lighting",
     "Limit",
+    "Line",
     "Match",
     "Measure",
     "Mode",

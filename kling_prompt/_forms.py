@@ -3,12 +3,19 @@
 from typing import Any
 
 from kling_prompt.negatives import Negatives
-from kling_prompt.parts import Image, Scene, Subject
+from kling_prompt.parts import Image, Line, Scene, Subject
 from kling_prompt.words._direction import Direction
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
 
 _VERSION = "kp1"  # of the fingerprint; changes when the way of counting does
+
+
+def call(name: str, value: Any) -> str:  # noqa: ANN401  (the value of any part)
+    """A part as the call that sets it; dialogue is a call for each line."""
+    if name == "dialogue":
+        return "".join(f".dialogue({arguments(line)})" for line in value)
+    return f".{name}({arguments(value)})"
 
 
 def arguments(value: Any) -> str:  # noqa: ANN401  (the value of any part)
@@ -23,6 +30,9 @@ def arguments(value: Any) -> str:  # noqa: ANN401  (the value of any part)
             f"{name}={given!r}" for name in fields if (given := getattr(value, name)) is not None
         ]
         return ", ".join([repr(value.start), *named])
+    if isinstance(value, Line):
+        shown = [repr(value.speaker), repr(value.text)]
+        return ", ".join(shown if value.tone is None else [*shown, f"tone={value.tone!r}"])
     if isinstance(value, str):
         return repr(value)
     return ", ".join(map(repr, value))

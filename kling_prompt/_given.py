@@ -6,10 +6,10 @@ Knows the parts; every error says what is accepted there, and which call takes w
 from typing import TYPE_CHECKING
 
 from kling_prompt._described import Text, plain
-from kling_prompt._text import clean
+from kling_prompt._text import clean, is_visible
 from kling_prompt.english import Dialect
 from kling_prompt.errors import KlingPromptError, WrongTypeError
-from kling_prompt.parts import AXES
+from kling_prompt.parts import AXES, Line
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
 
@@ -55,6 +55,29 @@ def _slot_of(word: object) -> str:
         if isinstance(word, axis):
             return f".{part}({word!r})"
     return f".camera({word!r})" if isinstance(word, Move) else ""
+
+
+def checked_line(speaker: Text, line: str, tone: str | None) -> Line:
+    """A line of dialogue: quotation marks around the whole of it are left to the renderer."""
+    text = clean("line", line)
+    while text[0] + text[-1] in _QUOTED and _is_one_quotation(text):
+        text = clean("line", text[1:-1])
+    return Line(clean("speaker", plain(speaker)), text, checked_optional("tone", tone))
+
+
+_QUOTED = frozenset(('""', "“”", "«»", "「」"))
+
+
+def _is_one_quotation(text: str) -> bool:
+    inside = text[1:-1]
+    return is_visible(inside) and text[0] not in inside and text[-1] not in inside
+
+
+def checked_sounds(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Sounds in normal form, each once, in the order given."""
+    if not texts:
+        raise none_given("sound", "text")
+    return tuple(dict.fromkeys([clean("sound", text) for text in texts]))
 
 
 def checked_moves(moves: tuple[Move | str, ...]) -> tuple[Move | str, ...]:

@@ -159,6 +159,21 @@ def definite(subject: str) -> str:
     return f"the {head}"
 
 
+def named_again(text: str) -> str:
+    """A noun phrase with "a" as it is named again, with the words before its noun.
+
+    Examples:
+        >>> named_again("an old man in a coat"), named_again("a cat and a dog"), named_again("Mara")
+        ('the old man', 'a cat and a dog', 'Mara')
+    """
+    words = text.split(" ", 12)
+    core = _core(words)
+    behind = words[len(core) : len(core) + 1]
+    if words[0] not in ("a", "an") or len(core) == 1 or behind in (["and"], ["or"]):
+        return text
+    return f"the {' '.join(core[1:])}"
+
+
 def from_head(subject: str) -> str:
     """A noun phrase from its head noun on: what the words before it name is not there.
 

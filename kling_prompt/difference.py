@@ -11,7 +11,7 @@ import attrs
 from kling_prompt._forms import arguments
 from kling_prompt.errors import WrongTypeError
 from kling_prompt.negatives import Negatives
-from kling_prompt.parts import Image, Scene, Subject
+from kling_prompt.parts import Image, Line, Scene, Subject
 from kling_prompt.prompt import Prompt
 
 
@@ -59,6 +59,8 @@ class _Field(NamedTuple):
 
 
 def _shown(item: object) -> str:
+    if isinstance(item, Line):
+        return arguments(item)
     return str(item) if isinstance(item, _Field) else repr(item)
 
 

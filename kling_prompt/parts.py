@@ -68,17 +68,33 @@ class Image(NamedTuple):
     becomes: str | None = None
 
 
+class Line(NamedTuple):
+    """What somebody says.
+
+    Attributes:
+        speaker: Who says it ("the old man").
+        text: The words, without quotation marks around them.
+        tone: How they are said ("calm", "in a whisper").
+    """
+
+    speaker: str
+    text: str
+    tone: str | None = None
+
+
 class Parts(NamedTuple):
     """All parts of a prompt, in the order of the guide's formula.
 
     A part that is not set is `None` or empty. Words stand in the order in which they were given,
-    each once. `allow` holds the linter's rules that are not to be asked, in alphabetical order.
+    each once, and so do lines of dialogue. `allow` holds the linter's rules that are not to be
+    asked, in alphabetical order.
     """
 
     subject: Subject | None = None
     action: str | None = None
     scene: Scene | None = None
     image: Image | None = None
+    dialogue: tuple[Line, ...] = ()
     camera: tuple[Move | str, ...] = ()
     shot: tuple[ShotSize | str, ...] = ()
     angle: tuple[Angle | str, ...] = ()
@@ -94,6 +110,7 @@ class Parts(NamedTuple):
     style: tuple[Style | str, ...] = ()
     genre: tuple[Genre | str, ...] = ()
     mood: tuple[Mood | str, ...] = ()
+    sound: tuple[str, ...] = ()
     negative: Negatives = _NOTHING
     allow: tuple[str, ...] = ()
 

@@ -11,12 +11,14 @@ import attrs
 
 from kling_prompt import english
 from kling_prompt._described import Described, Text, plain
-from kling_prompt._forms import arguments, fingerprint
+from kling_prompt._forms import call, fingerprint
 from kling_prompt._given import (
     checked_details,
+    checked_line,
     checked_moves,
     checked_optional,
     checked_rules,
+    checked_sounds,
     checked_words,
     dialect_meant,
     joined,
@@ -25,7 +27,7 @@ from kling_prompt._given import (
 from kling_prompt._text import clean
 from kling_prompt.errors import UnknownWordError, WrongTypeError
 from kling_prompt.negatives import Negatives
-from kling_prompt.parts import Image, Parts, Scene, Subject
+from kling_prompt.parts import Image, Line, Parts, Scene, Subject
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
 from kling_prompt.words.angle import Angle
@@ -52,8 +54,9 @@ _AT = {name: index for index, name in enumerate(Parts._fields)}
 class Prompt:
     """A video prompt as a value: set part by part, merged, compared and printed.
 
-    Every call returns a new prompt. A part that is set again is replaced; `negative` and `allow`
-    add. Texts are kept as they are given but for the white space around and between their words.
+    Every call returns a new prompt. A part that is set again is replaced; `dialogue`, `negative`
+    and `allow` add. Texts are kept as they are given but for the white space around and between
+    their words.
 
     Examples:
         >>> from kling_prompt import Orbit, Prompt
@@ -227,6 +230,49 @@ class Prompt:
         """Say how it feels."""
         return self._worded(_MOOD, Mood, words)
 
+    # -------------------------------------------------------------- what is heard
+    def dialogue(self, speaker: Text, line: str, *, tone: str | None = None) -> "Prompt":
+        """Let somebody say something, after what is said already.
+
+        Not every model speaks: `request` drops what a silent one cannot carry. A line that is
+        given twice with the same speaker and tone is kept once.
+
+        Args:
+            speaker: Who says it: `"the old man"`. A speaker that the subject names already gets a
+                short name.
+            line: The words. They stand in quotation marks; marks of your own around the whole
+                line are not doubled.
+            tone: How they are said: `"calm"`, `"softly"`, `"in a whisper"`.
+
+        Raises:
+            WrongTypeError: When a text is no `str`.
+            TextError: When a text is blank or holds control characters.
+
+        Examples:
+            >>> talk = Prompt().subject("an old man").action("opens the door")
+            >>> talk = talk.dialogue("an old man", "Come in.", tone="calm")
+            >>> print(talk.dialogue("the girl", "Is it you?"))
+            An old man opens the door. The old man says in a calm voice: "Come in." The girl then says: "Is it you?"
+        """  # noqa: E501  (the prompt as it is printed)
+        line_given = checked_line(speaker, line, tone)
+        return self._with(_DIALOGUE, _in_order(self.parts.dialogue, (line_given,)))
+
+    def sound(self, *texts: str) -> "Prompt":
+        """Say what else is heard: noises, voices without words, music.
+
+        Args:
+            *texts: Noun phrases: `"rain on a tin roof"`.
+
+        Raises:
+            WrongTypeError: When a text is no `str`, or none is given.
+            TextError: When a text is blank or holds control characters.
+
+        Examples:
+            >>> print(Prompt().subject("a barn").sound("rain on a tin roof", "distant thunder"))
+            A barn. Sound: rain on a tin roof and distant thunder.
+        """
+        return self._with(_SOUND, checked_sounds(texts))
+
     # -------------------------------------------------------------- what to keep out, what to clear
     def negative(self, *terms: "str | Negatives") -> "Prompt":
         """Keep things out of the picture, besides those that are kept out already.
@@ -283,7 +329,7 @@ class Prompt:
 
     # -------------------------------------------------------------- merging
     def merge(self, other: "Prompt") -> "Prompt":
-        """This prompt with the parts of `other` laid over it; the negatives of both.
+        """This prompt with the parts of `other` laid over it; negatives and lines of both.
 
         `|` is the same. `Prompt()` changes nothing on either side.
 
@@ -295,6 +341,8 @@ class Prompt:
         merged: list[object] = [
             new or old for old, new in zip(self.parts, other.parts, strict=True)
         ]
+        if other.parts.dialogue:
+            merged[_DIALOGUE] = _in_order(self.parts.dialogue, other.parts.dialogue)
         merged[_NEGATIVE] = self.negatives | other.negatives
         merged[_ALLOW] = _united(self.parts.allow, other.parts.allow)
         return _of(merged)
@@ -364,7 +412,7 @@ class Prompt:
         return "".join(english.render(_make(Parts, self._values))[::2])
 
     def __repr__(self) -> str:
-        return "Prompt()" + "".join(f".{name}({arguments(value)})" for name, value in self._given())
+        return "Prompt()" + "".join(call(name, value) for name, value in self._given())
 
     def __reduce__(self) -> tuple[Any, tuple[dict[str, object]]]:
         return _restored, (dict(self._given()),)
@@ -375,6 +423,7 @@ class Prompt:
     _ACTION,
     _SCENE,
     _IMAGE,
+    _DIALOGUE,
     _CAMERA,
     _SHOT,
     _ANGLE,
@@ -390,6 +439,7 @@ class Prompt:
     _STYLE,
     _GENRE,
     _MOOD,
+    _SOUND,
     _NEGATIVE,
     _ALLOW,
 ) = range(len(Parts._fields))
@@ -410,6 +460,11 @@ def _of(values: Iterable[object]) -> Prompt:
 
 def _united(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({*left, *right})) if left or right else ()
+
+
+def _in_order(left: tuple[Line, ...], right: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines of both, each once, where it stands first."""
+    return tuple(dict.fromkeys((*left, *right)))
 
 
 def _restored(given: dict[str, Any]) -> Prompt:

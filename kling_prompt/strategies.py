@@ -130,7 +130,11 @@ def prompts(draw: st.DrawFn) -> Prompt:
     """Prompts with any of their parts."""
     prompt = Prompt()
     for part in draw(st.lists(st.sampled_from(_PARTS), unique=True)):
-        prompt = getattr(prompt, part)(*draw(arguments(part)))
+        if part == "dialogue":
+            for speaker, line, tone in draw(st.lists(_LINES, min_size=1, max_size=3)):
+                prompt = prompt.dialogue(speaker, line, tone=tone)
+        else:
+            prompt = getattr(prompt, part)(*draw(arguments(part)))
     return prompt
 
 
@@ -145,10 +149,14 @@ def arguments(part: str) -> st.SearchStrategy[tuple[Any, ...]]:
         return st.lists(texts(), min_size=1, max_size=4).map(tuple)
     if part == "allow":
         return st.lists(st.sampled_from(_RULES), min_size=1, max_size=3).map(tuple)
-    if part in ("action", "image"):
-        return st.tuples(texts())
+    if part in ("action", "image", "dialogue"):
+        return st.tuples(texts(), *([texts()] if part == "dialogue" else []))
     return st.lists(texts(), min_size=1, max_size=3).map(tuple)
 
 
-_PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative", "allow"]
+_LINES = st.tuples(texts(), texts(), st.one_of(st.none(), texts()))
+_PARTS = [
+    *("subject", "action", "scene", "image", "dialogue", "camera", *AXES, "sound"),
+    *("negative", "allow"),
+]
 _RULES = ["KP101", "filler-word", "multiple-scenes"]

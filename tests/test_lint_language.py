@@ -118,7 +118,7 @@ FOUND = [
     ),
     ("A husky pulls a sled. The dog's breath hangs in the cold.", "inconsistent-reference"),
     (
-        "A samurai draws his katana in the rain while the warrior behind him waits.",
+        "A samurai draws his katana in the rain while the warrior's horse waits.",
         "inconsistent-reference",
     ),
     # ---------------------------------------------------------------- load
@@ -156,6 +156,23 @@ FOUND = [
         " ropes, he saw a lake. Finally the ghosts came and led him down.",
         "multiple-scenes",
     ),
+    (
+        "A robot wandered a dead city. It found a rose and carried it home. In the end, the whole"
+        " city was green.",
+        "multiple-scenes",
+    ),
+    (
+        "A weaver lived by a lake. She found a stone, took it home and made a lamp. The lamp knew"
+        " a song, and she felt warm.",
+        "multiple-scenes",
+    ),
+    (
+        "A spy was paid to open a tomb. After he saw it, he felt the wind. When he came out, he"
+        " told a monk. Later he slept.",
+        "multiple-scenes",
+    ),
+    ("The history of flight in gray paper models on a desk.", "multiple-scenes"),
+    ("A girl in a red coat walks to another world of blue ice.", "multiple-scenes"),
     # ---------------------------------------------------------------- writing, in other words
     ('A weathered cup, "Mill" on a paper label, in soft window light.', "legible-text"),
     ('A gray cup with soft shadows, "Mill" on a cake, low sun.', "legible-text"),
@@ -247,10 +264,18 @@ CLEAN = [
     "A watercolor of a harbor, wet paper, loose brush strokes.",
     "An anime girl rides a bicycle along a sunny canal.",
     "A realistic face of an old sailor, soft window light.",
+    "A cat on a gray roof in the style of Japanese anime, the style of Studio Ghibli.",
+    "A gray cat on a roof in the style of Anna Lee Marie Sue Example, DSLR photo.",
+    "A gray cat on a roof, renaissance style, in the style of Raphael.",
     # ---------------------------------------------------------------- one name
     "A young boy flies a kite. The boy laughs and runs into the wind.",
     "A white cat sleeps on a wall. The cat opens one eye.",
     "A child's bicycle lies in the grass beside a boy in a striped shirt.",
+    "Years of rain passed over a gray hill, then a finch shows its red breast.",
+    "A nun saw the sea at the end of a road, felt the wind and came to a gate.",
+    "A finch and a robin sit on a rail. The bird sings in low sun.",
+    "The view of a harp in a hall, with the strings of the instrument in low sun.",
+    "A girl in a gray hall asks one day for a story.",
     "A taxi driver leans on the car door in the evening sun.",
     "A stone pier at dusk, no man's land of fog and kelp.",
     "A climber cannot be heard above the roar of a gray waterfall.",

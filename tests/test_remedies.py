@@ -69,6 +69,9 @@ def test_a_word_that_was_misunderstood_says_what_is_meant() -> None:
     ]
     again = remedy(cured.prompt, Symptom.WRONG_SENSE, word="bark", meant="rough tree bark")
     assert again == Remedy(cured.prompt, ())
+    oak = Prompt().subject("bark of an oak")
+    said_so = remedy(oak, Symptom.WRONG_SENSE, word="bark", meant="tree bark").prompt
+    assert said_so == Prompt().subject("tree bark of an oak")
     barking = Prompt().action("embarks on a ship, barks")
     assert remedy(barking, Symptom.WRONG_SENSE, word="bark", meant="tree bark").measures == ()
 

@@ -1,11 +1,12 @@
 """The three dialects: sentences, labelled sentences, tags.
 
-The plan is the guide's formula: subject, details, action, place; details of the scene; then the
-camera; then a closing look without a verb. A static camera is said first.
+The plan is the guide's formula: subject, details, action, place; details of the scene; what is
+said; then the camera; then a closing look without a verb; sounds last. A static camera comes first.
 """
 
 from collections.abc import Sequence
 from enum import Enum, unique
+from types import ModuleType
 from typing import final
 
 from kling_prompt import _text
@@ -43,24 +44,34 @@ def render(parts: Parts, dialect: Dialect = Dialect.SENTENCES) -> Pieces:
 def _sentences(parts: Parts) -> Pieces:
     writer = Writer()
     camera = parts.camera
-    if not camera:
-        event(writer, parts)
-        look(writer, parts, framed=False)
-    elif stands_still(camera):
+    still = stands_still(camera) if camera else False
+    if still:
         opening(writer, parts)
-        event(writer, parts)
-        look(writer, parts, framed=True)
+    event(writer, parts)
+    if parts.dialogue:
+        _speech().lines(writer, parts)
+    if still or not camera:
+        look(writer, parts, framed=still)
     else:
-        event(writer, parts)
         before = front(parts)
         moved, loose = verbs(writer, parts, before)
         look(writer, parts, loose, framed=moved and bool(before))
+    if parts.sound:
+        _speech().sounds(writer, parts.sound)
     return writer.finished()
 
 
+def _speech() -> ModuleType:
+    from kling_prompt.english import _speech as speech  # noqa: PLC0415  (few clips speak)
+
+    return speech
+
+
 def _labelled(parts: Parts) -> Pieces:
-    scene, style, motion = Writer(), Writer(), Writer()
+    scene, heard, style, motion = Writer(), Writer(), Writer(), Writer()
     event(scene, parts)
+    if parts.dialogue:
+        _speech().lines(heard, parts)
     if stands_still(parts.camera):
         opening(motion, parts)
         look(style, parts, framed=True)
@@ -69,10 +80,15 @@ def _labelled(parts: Parts) -> Pieces:
         moved, loose = verbs(motion, parts, before)
         motion.row("", loose)
         look(style, parts, framed=moved and bool(before))
+    blocks = (("Scene", scene), ("Dialogue", heard), ("Style", style), ("Motion", motion))
     labelled: Pieces = []
-    for label, block in (("Scene", scene), ("Style", style), ("Motion", motion)):
+    for label, block in blocks:
         if pieces := block.finished():
             labelled += (f"{' ' if labelled else ''}{label}: ", "", *pieces)
+    if parts.sound:  # brings its label
+        sound = Writer()
+        _speech().sounds(sound, parts.sound)
+        labelled += (" " if labelled else "", "", *sound.finished())
     return labelled
 
 
@@ -88,10 +104,12 @@ def _tags(parts: Parts) -> Pieces:
     if becomes is not None:
         items.append(("gradually becoming ", "", becomes, "image"))
     items += [(text, "scene") for text in (*filter(None, [place]), *details)]
+    speech: list[Pieces] = _speech().tags(parts) if parts.dialogue or parts.sound else []
+    items += speech[: len(parts.dialogue)]
     items += [(tag(move, parts.subject), "camera") for move in parts.camera]
     items += framing(parts, articles=False)
     nouns, tails = qualities(axes_of(parts), articles=False)
-    items += [*nouns, *tails]
+    items += [*nouns, *tails, *speech[len(parts.dialogue) :]]
     tags: Pieces = []
     for *before, text, part in items:
         tags += (", ", "") if tags else ()

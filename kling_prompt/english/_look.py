@@ -12,7 +12,7 @@ from kling_prompt.parts import Parts
 from kling_prompt.words._term import Word
 
 _FIRST = Parts._fields.index("lens")
-_LAST = Parts._fields.index("negative")
+_LAST = Parts._fields.index("sound")
 _QUALITIES = Parts._fields[_FIRST:_LAST]
 _Axes: TypeAlias = "tuple[tuple[Word | str, ...], ...]"
 _HEADS = {"style": " style", "mood": " mood"}  # the noun that the adjectives of an axis need

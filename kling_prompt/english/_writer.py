@@ -48,7 +48,7 @@ class Writer:
                 text = grammar.embedded(text)
             self.pieces += (lead, "", text, part) if lead else (text, part)
         if last in _ENDING:
-            self._ended()
+            self.ended()
 
     def again(self, pieces: Sequence[str]) -> None:
         """Add the pieces of a sentence that was written before, from its capital on."""
@@ -65,7 +65,7 @@ class Writer:
             last = text[-1]
             self._gap = ". " if "a" <= last <= "z" else f"{_text.stop_for(text)} "
 
-    def _ended(self) -> None:
+    def ended(self) -> None:
         """The last words closed their sentence themselves."""
         self.open = False
         self._gap = " "
@@ -82,7 +82,7 @@ class Writer:
                 self.begin(item[0], item[1])
                 pieces += item[2:]
             if item[-2][-1] in _ENDING:
-                self._ended()
+                self.ended()
             left -= 1
             lead = last if left == 1 else ", "
 

@@ -79,6 +79,8 @@ def _nobody(draft: Draft, index: int) -> bool:
     denial = index - (draft.words[index] == "one")
     following = draft.word(index + 1 + (draft.word(index + 1) == "else"))
     led = draft.word(denial - 1) in ("with", *BE) and draft.word(denial - 2) != "it"
+    if following in ("is", "are") and draft.word(index + 2).endswith("ing"):
+        return draft.word(denial - 1) == "where" or draft.opens_clause(denial)
     if following in ("is", "are", "was"):
         following = draft.word(index + 2 + (draft.word(index + 1) == "else"))
     return led or following in _AROUND
@@ -92,6 +94,8 @@ def _not(draft: Draft, index: int) -> bool:
     before, following = draft.word(index - 1), draft.word(index + 1)
     if not following[:1].isalpha():
         return False
+    if _is_noted(draft, index):
+        return True
     if before in ("must", "should", "shall"):
         return True
     if before in ("do", "does", "will"):
@@ -103,6 +107,18 @@ def _not(draft: Draft, index: int) -> bool:
     return single or before == "but" or draft.opens_clause(index)
 
 
+_NOTING = frozenset("noting note sure ensure ensuring important remember".split())
+_NOTED = 9  # tokens from a note to what it denies
+
+
+def _is_noted(draft: Draft, index: int) -> bool:
+    """As in "noting that the girl did not touch it", "make sure that the glass does not break"."""
+    behind = draft.words[max(0, index - _NOTED) : index]
+    noted = [at for at, word in enumerate(behind) if word in _NOTING]
+    return bool(noted) and _ENDS.isdisjoint(behind[noted[-1] :])
+
+
+_ENDS = frozenset(". ; ! ?".split())
 _TOLD = frozenset("he she they it i we you that this which".split())
 
 
@@ -118,7 +134,19 @@ def _never(draft: Draft, index: int) -> bool:
     """A rule for the picture ("never show", "the camera never cuts"), not of the story."""
     if draft.opens_clause(index):
         return True
+    if draft.word(index - 1) in ("should", "must"):
+        return True
+    if draft.word(index - 1) in ("that", "which") and draft.word(index + 1) in _STATES:
+        return True
     return draft.word(index - 1) in ("camera", "shot", "view") or draft.word(index + 1) in _SHOWN
+
+
+# What happens to things by nature: "a candle that never goes out".
+_STATES = frozenset(
+    """melts melt goes go wilts wilt fades fade dies die breaks break spills spill burns burn
+    touches touch drops drop falls fall blinks blink empties freezes freeze dries moves stops
+    cools evaporates dissolves bends cracks shatters""".split()
+)
 
 
 def _command(draft: Draft, index: int) -> bool:
@@ -145,7 +173,18 @@ def _free(draft: Draft, index: int) -> bool:
     """As in "free of clutter", but not "breaks free of"."""
     before = draft.word(index - 1)
     freed = before.startswith(("break", "broke", "set", "pull", "wriggl", "struggl", "shak"))
-    return draft.word(index + 1) == "of" and not freed
+    kept = draft.word(index + 2) not in _WORRIES
+    return draft.word(index + 1) in ("of", "from") and kept and not freed
+
+
+def _clear(draft: Draft, index: int) -> bool:
+    """As in "a room clear of furniture"; not "steers clear of the rocks"."""
+    before = draft.word(index - 1)
+    steered = before.startswith(("steer", "keep", "stand", "stay", "pull", "get", "leap", "jump"))
+    return draft.word(index + 1) == "of" and not steered
+
+
+_WORRIES = frozenset("harm worry worries fear care cares charge pain danger sin sorrow".split())
 
 
 def _nothing(draft: Draft, index: int) -> bool:
@@ -163,6 +202,8 @@ def _none(draft: Draft, index: int) -> bool:
     """As in "none of the people look at the camera"; not "none are missing"."""
     behind = draft.words[index + 3 : index + 9]
     led = draft.words[index + 1 : index + 3] == ["of", "the"]
+    if led and draft.word(index - 1) == "with":
+        return True
     return led and not (_SHOWN | BE).isdisjoint(behind)
 
 
@@ -235,6 +276,7 @@ _DENIALS = {
     "absence": _of,
     "lacking": _always,
     "free": _free,
+    "clear": _clear,
     "nothing": _nothing,
     "none": _none,
     "nobody": _nobody,

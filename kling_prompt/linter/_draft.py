@@ -151,6 +151,21 @@ class Draft:
         """Which part every stretch of the text came from; nothing where it has no parts."""
         return () if self.prompt is None else explain(self.prompt).stretches
 
+    @cached_property
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """Where each line of dialogue stands in the text, its quotation marks included."""
+        if self.prompt is None or not self.prompt.parts.dialogue:
+            return ()
+        return tuple(
+            (one.start - 1, one.end + 2)  # the stop that the library adds, and the mark
+            for one in self.stretches
+            if one.part == "dialogue" and self.text[: one.start].endswith(_QUOTES)
+        )
+
+    def is_line(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text lies within a line of dialogue."""
+        return any(first <= start and end <= last for first, last in self.lines)
+
     def part_at(self, start: int, end: int) -> str | None:
         """The part that a stretch of the text came from; the first where it spans several."""
         for stretch in self.stretches:
@@ -160,6 +175,7 @@ class Draft:
 
 
 _LONGEST = 60
+_QUOTES = ('"', "“", "«", "「")
 
 
 def shortened(text: str) -> str:

@@ -125,7 +125,10 @@ def chosen_for(draft: Draft, select: Iterable[str], ignore: Iterable[str]) -> Pl
 def checked(draft: Draft, chosen: Plan) -> Report:
     """What the chosen rules find in a draft."""
     found = [
-        _finding(draft, rule, flaw) for rule in _asked(draft, chosen) for flaw in rule.check(draft)
+        _finding(draft, rule, flaw)
+        for rule in _asked(draft, chosen)
+        for flaw in rule.check(draft)
+        if flaw.part or not draft.is_line(*flaw.span)
     ]
     found.sort(key=_place)
     return Report(draft.text, draft.negative, tuple(found))

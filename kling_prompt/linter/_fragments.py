@@ -74,7 +74,7 @@ def _texts(prompt: Prompt, part: str) -> list[str | None]:
         return [value]
     if part in ("subject", "scene"):
         return [value.text, *value.details]
-    if part == "image":
+    if part in ("image", "dialogue"):  # what somebody says is never edited
         return []
     return [one if isinstance(one, str) else None for one in value]
 

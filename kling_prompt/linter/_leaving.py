@@ -6,6 +6,7 @@ Knows one word and its neighbors; sequences that no single word gives away are f
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scenes import PLACES
 
 _ANOTHER = frozenset("next final second third last another following new opening closing".split())
 _SWITCHES = frozenset(
@@ -52,6 +53,8 @@ def _scene(draft: Draft, index: int) -> int:
         return index
     if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
         return index + 2
+    if following in ("transitions", "cuts") and draft.closes_clause(index + 1):
+        return index + 1
     return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
 
 
@@ -85,6 +88,8 @@ def _transition(draft: Draft, index: int) -> int:
     filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
     scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
+    if before in ("that", "which"):
+        place = place or following == "between" or bool(_into_place(draft, index))
     return index + 1 if filmed or scenic or place else 0
 
 
@@ -117,7 +122,12 @@ def _fade(draft: Draft, index: int) -> int:
 
 def _shifts(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
-    return index + 1 if before in _FILMED and following in ("to", "into") else 0
+    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
+    lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
+    return index + 1 if led and not lit and following in ("to", "into") else 0
+
+
+_LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
 
 
 def _sequence(draft: Draft, index: int) -> int:
@@ -157,7 +167,7 @@ def _elsewhere(draft: Draft, index: int) -> int:
 _WHO = frozenset("we he she it they".split())
 _PLACED = frozenset("a an the another".split())
 _DAYS = frozenset("day morning week year night month evening".split())
-_VARIOUS = frozenset("different various several multiple many".split())
+_VARIOUS = frozenset("different diverse various several multi multiple many".split())
 
 
 def _various(draft: Draft, index: int) -> int:
@@ -208,6 +218,94 @@ def _next(draft: Draft, index: int) -> int:
     return index + 2 if following == "," and draft.word(index + 2) in ("we", "the") else 0
 
 
+def _into_place(draft: Draft, index: int) -> int:
+    """As in "a cup that turns into an ocean"; a place that changes is one place."""
+    behind = draft.words[index + 1 : index + 6]
+    into = behind[:1] in (["into"], ["to"]) and behind[1:2] in (["a"], ["an"])
+    changed = PLACES.isdisjoint(draft.words[max(0, index - 8) : index])
+    return index + 1 if into and changed and not _SCENES.isdisjoint(behind[2:]) else 0
+
+
+_SCENES = PLACES - frozenset("river road street bridge bar boat train bus tunnel club".split())
+
+
+def _turns(draft: Draft, index: int) -> int:
+    """As in "which turns into a jungle"; a way that turns into a road is none."""
+    return _into_place(draft, index) if draft.word(index - 1) in ("that", "which") else 0
+
+
+def _back(draft: Draft, index: int) -> int:
+    """As in "Back at the harbor, a girl waits"."""
+    opens = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    where = draft.word(index + 1) in ("at", "in", "on", "home")
+    return index + 1 if opens and where else 0
+
+
+_AGES = frozenset("years decades centuries generations months seasons".split())
+_SLOWLY = frozenset("timelapse lapse hyperlapse".split())
+
+
+def _pass(draft: Draft, index: int) -> int:
+    """As in "as the years pass", unless it is one time-lapse."""
+    return index if draft.word(index - 1) in _AGES and _SLOWLY.isdisjoint(draft.at) else 0
+
+
+def _shows(draft: Draft, index: int) -> int:
+    """As in "then it shows a shark", "afterwards shows a hall"."""
+    led = {"then", "afterwards", "next", "later", "finally"}
+    behind = not led.isdisjoint(draft.words[max(0, index - 3) : index])
+    return index + 1 if behind and draft.word(index + 1) in ("a", "an") else 0
+
+
+def _finds(draft: Draft, index: int) -> int:
+    """As in "finds himself on the moon"."""
+    who, where = draft.word(index + 1), draft.word(index + 2)
+    found = who in ("himself", "herself", "itself", "themselves", "ourselves")
+    return index + 2 if found and where in ("in", "on", "at", "inside") else 0
+
+
+def _story(draft: Draft, index: int) -> int:
+    """As in "The story of a sailor's life", "The history of flight"; not a story that is told."""
+    led = draft.opens_clause(index - (draft.word(index - 1) in ("a", "an", "the")))
+    if not led or draft.word(index + 1) != "of":
+        return 0
+    if draft.words[index] != "story":
+        return index + 1
+    lived = {"life", "journey", "childhood", "rise", "how"}
+    return index + 1 if not lived.isdisjoint(draft.words[index + 2 : index + 9]) else 0
+
+
+def _grew(draft: Draft, index: int) -> int:
+    """As in "grew up in a village", "grows up and"; a vine grows up a wall."""
+    told = draft.words[index] == "grew" or draft.word(index + 2) in ("and", ",", "to", "into")
+    climbs = draft.word(index + 2) in (*_PLACED, "along")
+    return index + 1 if draft.word(index + 1) == "up" and told and not climbs else 0
+
+
+def _upon(draft: Draft, index: int) -> int:
+    """As in "Once upon a time, ..."."""
+    told = draft.words[index + 1 : index + 3] == ["a", "time"] and draft.word(index - 1) == "once"
+    return index + 2 if told and draft.opens_clause(index - 1) else 0
+
+
+_TOLD = frozenset("a an the he she they it his her their while when as".split()) | {","}
+
+
+def _one(draft: Draft, index: int) -> int:
+    """As in "One day, she finds a door" behind another sentence."""
+    opens = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    day = draft.word(index + 1) in _DAYS and draft.word(index + 2) in _TOLD
+    return index + 1 if opens and day else 0
+
+
+def _another(draft: Draft, index: int) -> int:
+    """As in "enters another world", "In another moment"."""
+    following, before = draft.word(index + 1), draft.word(index - 1)
+    away = before in ("to", "into", "enters", "enter", "entering")
+    other = following in ("world", "realm", "dimension", "planet", "universe", "place")
+    return index + 1 if away and other else 0
+
+
 _LEAVING = {
     "cut": _cut,
     "cuts": _cut,
@@ -248,6 +346,16 @@ _LEAVING = {
     "compilation": _montage,
     "trailer": _trailer,
     **dict.fromkeys("day part act frame clip chapter".split(), _numbered),
+    "back": _back,
+    **dict.fromkeys("pass passes passed".split(), _pass),
+    "shows": _shows,
+    "finds": _finds,
+    **dict.fromkeys("story history evolution".split(), _story),
+    **dict.fromkeys("grew grows".split(), _grew),
+    "upon": _upon,
+    "one": _one,
+    "another": _another,
+    **dict.fromkeys("turns morphs transforms turning morphing transforming".split(), _turns),
     "alternates": _between,
     "alternating": _between,
     "split": _between,

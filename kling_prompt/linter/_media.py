@@ -29,6 +29,7 @@ _PHOTO, _ANIME, _CARTOON, _CGI = "photo", "anime", "cartoon", "cgi"
 _OIL, _WATER, _DRAWN, _PRINT = "oil", "water", "drawn", "print"
 _CLAY, _PIXEL, _POLY, _PAINTED = "clay", "pixel", "low-poly", "painted"
 _INK, _ILLUSTRATED, _TOY = "ink", "illustrated", "toy"
+_FILMED = "filmed"  # unlike a photo, it cannot be rendered: "photorealistic 3D render" is one thing
 
 _ARTIST = "artist"
 _APART = (
@@ -38,12 +39,14 @@ _APART = (
     | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL, _INK, _PAINTED)}
     | {_PAINTED: (_CLAY, _PIXEL, _POLY, _TOY)}
     | {_INK: (_OIL, _CLAY, _PIXEL, _POLY, _TOY)}
+    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY)}
 )
 _ALONE = (_OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY)
 CONFLICTS: Final = frozenset(
     [frozenset((one, other)) for one, others in _APART.items() for other in others]
     + [frozenset(pair) for pair in combinations(_ALONE, 2)]
     + [frozenset((_PHOTO, other)) for other in (*_ALONE, _INK, _TOY)]
+    + [frozenset((_FILMED, other)) for other in _ALONE]
     + [frozenset((_TOY, other)) for other in (_OIL, _WATER, _DRAWN, _PRINT)]
 )
 """Pairs of families that exclude each other."""
@@ -53,8 +56,18 @@ def _medium(family: str, *, always: bool = False) -> Medium:
     return Medium(family, family, always)
 
 
+_POPPING = [
+    f"{_ARTIST} {name}" for name in "warhol lichtenstein haring basquiat hockney britto".split()
+]
+_POP = Medium(
+    "pop art",
+    f"{_ARTIST} pop art",
+    artist=True,
+    fits=frozenset((_PRINT, _PAINTED, _CARTOON, _OIL, _DRAWN, _ILLUSTRATED, *_POPPING)),
+)
 _REAL = _medium(_PHOTO, always=True)
 _SHOT = _medium(_PHOTO)
+_FOOTAGE = _medium(_FILMED)
 MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "photorealistic": (((), _REAL),),
     "photorealism": (((), _REAL),),
@@ -71,14 +84,29 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         ((), _SHOT),
     ),
     "photo": (((), _SHOT),),
+    "photos": (((), _SHOT),),
+    "still": ((("film",), _SHOT), (("movie",), _SHOT)),
+    "film": (
+        (("cinematic",), _SHOT),
+        (("realistic",), _SHOT),
+        (("35mm",), _SHOT),
+        (("16mm",), _SHOT),
+        (("8mm",), _SHOT),
+    ),
+    "realism": ((("photo",), _REAL), (("ultra",), _REAL), (("hyper",), _REAL)),
+    "life": ((("real",), _SHOT),),
     "photograph": (((), _SHOT),),
     "photography": (((), _SHOT),),
     "photographic": (((), _SHOT),),
     "polaroid": (((), _SHOT),),
     "dslr": (((), _SHOT),),
-    "footage": (((), _SHOT),),
-    "documentary": (((), _SHOT),),
-    "bodycam": (((), _SHOT),),
+    "footage": (((), _FOOTAGE),),
+    "documentary": (((), _FOOTAGE),),
+    "bodycam": (((), _FOOTAGE),),
+    "newsreel": (((), _FOOTAGE),),
+    "dashcam": (((), _FOOTAGE),),
+    "camcorder": (((), _FOOTAGE),),
+    "vhs": (((), _FOOTAGE),),
     "gopro": (((), _REAL),),
     "action": ((("live",), _REAL),),
     "anime": (((), _medium(_ANIME)),),
@@ -103,6 +131,11 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "wash": ((("ink",), _medium(_INK)),),
     "watercolor": (((), _medium(_WATER)),),
     "watercolour": (((), _medium(_WATER)),),
+    "watercolors": (((), _medium(_WATER)),),
+    "watercolours": (((), _medium(_WATER)),),
+    "aquarelle": (((), _medium(_WATER)),),
+    "color": ((("water",), _medium(_WATER)),),
+    "colour": ((("water",), _medium(_WATER)),),
     "gouache": (((), _medium(_WATER)),),
     "sketch": (((), _medium(_DRAWN)),),
     "drawing": (((), _medium(_DRAWN)),),
@@ -120,6 +153,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "vector": (((), _medium(_CARTOON)),),
     "linocut": (((), _medium(_PRINT)),),
     "woodblock": (((), _medium(_PRINT)),),
+    "woodcut": (((), _medium(_PRINT)),),
     "claymation": (((), _medium(_CLAY, always=True)),),
     "plasticine": (((), _medium(_CLAY)),),
     "clay": ((("stop", "motion"), _medium(_CLAY, always=True)), ((), _medium(_CLAY))),
@@ -136,6 +170,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "shaded": ((("cel",), _medium(_CARTOON, always=True)),),
     "art": (
         (("pixel",), _medium(_PIXEL, always=True)),
+        (("pop",), _POP),
         (("vector",), _medium(_CARTOON)),
         (("line",), _medium(_DRAWN, always=True)),
     ),
@@ -161,7 +196,7 @@ CAMERAS: Final = frozenset(
     nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
-FILMED: Final = _SHOT
+FILMED: Final = _FOOTAGE
 """The medium of what is shot with a camera."""
 
 
@@ -192,30 +227,69 @@ _PAINTERS = _school(
 )
 
 
-def _movements(names: str) -> dict[str, Medium]:
-    """Schools of painting, each word that names one; a painter goes with any of them."""
-    families = [medium.family for medium in _PAINTERS.values()]
-    kinds = (_OIL, _WATER, _PAINTED, _DRAWN, _PRINT, _ILLUSTRATED, *families)
-    fits = frozenset(kinds)
-    return {
-        word: Medium(name, f"{_ARTIST} {name}", artist=True, fits=fits)
-        for name, *words in (line.split() for line in names.splitlines())
-        for word in (name, *words)
-    }
+def _movements(rows: str) -> dict[str, Medium]:
+    """Schools of painting: a row has the words that name one, a colon, and who belongs to it."""
+    found: dict[str, Medium] = {}
+    for row in rows.splitlines():
+        words, _, members = (part.split() for part in row.partition(":"))
+        families = (_OIL, _WATER, _PAINTED, _DRAWN, _PRINT, _ILLUSTRATED)
+        fits = frozenset((*families, *(f"{_ARTIST} {member}" for member in members)))
+        school = Medium(words[0], f"{_ARTIST} {words[0]}", artist=True, fits=fits)
+        found |= dict.fromkeys(words, school)
+    return found
+
+
+_SPELLINGS = """gogh:gough goh gohg vangogh vangough
+    picasso:picaso piccasso picasso's pablopicasso
+    dali:dalli dalí
+    monet:monnet monet's
+    rembrandt:rembrant rembrandts
+    vermeer:vemeer
+    caravaggio:carravaggio caravagio
+    kandinsky:kandinski kandinskiy
+    klimt:klimmt
+    matisse:mattisse matise
+    vinci:davinci
+    michelangelo:michaelangelo michelangelo's
+    botticelli:boticelli bottichelli
+    cezanne:cézanne
+    magritte:magrite
+    miro:miró
+    basquiat:basquiet
+    velazquez:velázquez
+    durer:dürer
+    leger:léger
+    warhol:warhole
+    hokusai:hokusi
+    mondrian:mondriaan"""
+
+
+def _misspelt(names: dict[str, Medium]) -> dict[str, Medium]:
+    """Artists under the names that people also write."""
+    rows = (line.strip().partition(":") for line in _SPELLINGS.splitlines())
+    return {other: names[name] for name, _, others in rows for other in others.split()}
 
 
 _JAPAN = ("artist ghibli", "artist miyazaki")  # the studio and its founder
-NAMES: Final[dict[str, Medium]] = {
+_ARTISTS: dict[str, Medium] = {
     **_PAINTERS,
     **_movements(
-        """impressionism impressionist impressionistic
-        cubism cubist
-        pointillism pointillist
-        expressionism expressionist
-        fauvism fauvist fauve
-        romanticism
-        suprematism suprematist constructivism constructivist
-        nouveau"""
+        """impressionism impressionist impressionistic: monet renoir degas pissarro sisley cassatt
+        cubism cubist: picasso braque leger
+        pointillism pointillist pointilism pointilist: seurat signac pissarro
+        expressionism expressionist: munch kirchner schiele kandinsky gogh
+        fauvism fauvist fauve: matisse derain dufy
+        romanticism: friedrich turner delacroix constable
+        suprematism suprematist constructivism constructivist: malevich lissitzky
+        surrealism surrealist: dali magritte miro ernst
+        renaissance: vinci michelangelo raphael botticelli titian bosch bruegel durer giotto
+        baroque: caravaggio rembrandt rubens vermeer velazquez hals
+        rococo: gainsborough tiepolo
+        nouveau: mucha klimt
+        deco: lempicka mucha
+        mosaic:
+        tapestry:
+        collage:"""
     ),
     **_school("hokusai hiroshige utamaro", _PRINT, _WATER, _PAINTED, _DRAWN, "artist ukiyo"),
     **_school("ukiyo", _PRINT, _WATER, _PAINTED, _DRAWN, always=True),
@@ -233,4 +307,5 @@ NAMES: Final[dict[str, Medium]] = {
     **_school("disney", _CGI, _ILLUSTRATED, _CARTOON, _DRAWN, _WATER),
     **_school("aardman laika", _CLAY, _CARTOON),
 }
+NAMES: Final = _ARTISTS | _misspelt(_ARTISTS)
 """Artists and schools, by the word that names them."""

@@ -11,7 +11,20 @@ from kling_prompt.linter._draft import Draft
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
-    for find in (_stamps, _seasons, _route, _tour, _ages, _frame, _stages, _framings, _tale):
+    for find in (
+        _stamps,
+        _seasons,
+        _route,
+        _tour,
+        _ages,
+        _frame,
+        _stages,
+        _framings,
+        _stops,
+        _away,
+        _list,
+        _tale,
+    ):
         yield from find(draft)
 
 
@@ -136,7 +149,8 @@ PLACES = frozenset(
     kitchen lab laboratory lake library market meadow moon mountain mountains museum ocean office
     palace park pool prison restaurant river road roof rooftop room ruins savanna school sea
     shop space square stadium stage station street studio subway supermarket swamp temple terrace
-    theater train tunnel universe valley village volcano waterfall""".split()
+    theater train tunnel cityscape
+    world planet galaxy kingdom universe valley village volcano waterfall""".split()
 )
 """Places in which a scene can be set."""
 _STEP = 9  # tokens of a step in which its place is named
@@ -179,15 +193,80 @@ def _framings(draft: Draft) -> Iterator[tuple[int, int]]:
                 yield index, index + 1 + behind.index("of")
 
 
+_AT = frozenset("in on at through inside".split())
+
+
+def _stops(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three places in a row, each with its preposition ("on a farm, in a mill and in a hall")."""
+    row, last = 0, -2
+    for index in draft.places(PLACES):
+        if draft.word(index - 1) not in _ARTICLES or draft.word(index - 2) not in _AT:
+            continue
+        joined = draft.word(index - 3) in (",", "and") and index - last <= 5
+        row = row + 1 if joined else 1
+        last = index
+        if row > 2:
+            yield index - 2, index
+
+
+def _away(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A text from one place to another ("From a street ... to a beach", "end up in a city")."""
+    for index in draft.places(frozenset(("from", "up"))):
+        if draft.words[index] == "up":
+            ends = draft.word(index - 1) in ("end", "ends", "ending")
+            ends = ends and not _STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
+            at = index + 1 if ends and draft.word(index + 1) in _AT else 0
+        else:
+            opened = draft.opens_clause(index) and _visits(draft, index + 1)
+            behind = draft.words[index + 1 : index + _ROUTE]
+            at = index + 1 + behind.index("to") if opened and "to" in behind else 0
+        if at and _visits(draft, at + 1):
+            yield at, at + 1
+
+
+def _visits(draft: Draft, index: int) -> bool:
+    """Whether a new place is named within a few words ("a calm beach")."""
+    new = draft.word(index) in ("a", "an")
+    return new and not PLACES.isdisjoint(draft.words[index + 1 : index + 4])
+
+
+def _list(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three steps that each show another thing ("first a baker, next a tailor, finally a monk")."""
+    steps: dict[str, int] = {}
+    for index in draft.places(_STEPS):
+        seen = draft.words[index + 1 : index + 3] == ["we", "see"]
+        thing = draft.word(index + 1 + 2 * seen) in ("a", "an")
+        if thing and (draft.opens_clause(index) or draft.word(index - 1) == "and"):
+            steps.setdefault(draft.words[index], index)
+    if len(steps) > 2:
+        last = max(steps.values())
+        yield last, last + 1
+
+
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())
-_PAST = frozenset("was were had found began became met went came saw felt led told".split())
+_PAST = frozenset(
+    """was were had found began became met went came saw felt led told lived discovered decided
+    realized embarked rushed searched returned married traveled travelled learned gave took left
+    appeared wandered carried fell entered vowed promised revealed regained defeated fought won lost
+    helped changed knew thought made slew grew""".split()
+)
+_CLOSINGS = frozenset(("end",))
+_TOLD = 6  # different words of the past that make a tale by themselves
 _TURNING = 3  # sentences of a tale that open with a turn
 
 
 def _tale(draft: Draft) -> Iterator[tuple[int, int]]:
     """A tale in the past tense whose sentences each go on in time."""
-    if len(_PAST & draft.at.keys()) < _TURNING:
+    told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
+    if len(told) < _TURNING:
         return
+    sentences = {draft.tokens.sentences[index] for index in told}
+    if len(told) >= _TOLD and len(sentences) > 2:
+        yield told[-1], told[-1]
+    for index in draft.places(_CLOSINGS):
+        led = draft.words[max(0, index - 2) : index]
+        if led == ["in", "the"] and draft.opens_clause(index - 2):
+            yield index - 2, index
     turns = [
         index
         for index in draft.places(_TURNS)

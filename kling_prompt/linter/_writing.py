@@ -28,7 +28,7 @@ SURFACES: Final = frozenset(
 )
 """What carries writing."""
 SPEAKING: Final = frozenset(
-    """says saying said speaks speaking whispers whispering asks shouts sings calls voice
+    """say says saying said speaks speaking whispers whispering asks shouts sings calls voice
     dialogue""".split()
 )
 """Words behind which a quotation is spoken, unless something that carries writing says it."""

@@ -25,6 +25,7 @@ _FIRST_TO_GO = (
     "lens",
     "palette",
     "negative",
+    "sound",
     "mood",
     "style",
     "viewpoint",
@@ -32,6 +33,7 @@ _FIRST_TO_GO = (
     "lighting",
     "shot",
     "camera",
+    "dialogue",
 )
 
 

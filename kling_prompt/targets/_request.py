@@ -15,6 +15,7 @@ from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
 from kling_prompt.targets._fallback import target_of
 from kling_prompt.targets._fit import fitted
+from kling_prompt.targets._hearing import heard, unheard
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
 from kling_prompt.targets._model import Capabilities, Confidence, Form, Negation, Provider, Task
 from kling_prompt.targets._order import Body, Omission, Order, Request, Shot, as_json
@@ -86,6 +87,7 @@ def request(
     check_pictures(order, target.provider)
     check_names(form, {**order.images, **order.elements})
     order, dropped = _settled(order, form)
+    order, silenced = heard(order, form)
     order = _steered(order, form, target, wanted=wanted)
     order, more, warnings = _written(order, form, place)
     check_values(form, order, target.name)
@@ -95,7 +97,7 @@ def request(
         provider=target.provider,
         endpoint=form.endpoint,
         json=as_json(_LAYOUTS[target.provider](form, target.name, order)),
-        dropped=(*dropped, *more),
+        dropped=(*dropped, *silenced, *more),
         warnings=(*_notes(target, form, order), *warnings),
     )
 
@@ -208,4 +210,5 @@ def _check_texts(order: Order, form: Form) -> None:
 # ------------------------------------------------------------------ warnings
 def _notes(target: Capabilities, form: Form, order: Order) -> list[str]:
     notes = [target.note] if target.note else []
-    return [*notes, *unsure(form, target.name), *doubts(form, order, target.name)]
+    unsaid = unheard(order, form)
+    return [*notes, *unsure(form, target.name), *doubts(form, order, target.name), *unsaid]

@@ -21,7 +21,8 @@ from kling_prompt._text import bare
 from kling_prompt.parts import AXES
 from kling_prompt.strategies import arguments, prompts
 
-PARTS = ["subject", "action", "scene", "image", "camera", *AXES, "negative", "allow"]
+PARTS = ["subject", "action", "scene", "image", "dialogue", "camera", *AXES, "sound"]
+PARTS += ["negative", "allow"]
 
 
 @given(prompts())
@@ -40,11 +41,16 @@ def test_merging_is_idempotent(p: Prompt) -> None:
 
 
 @given(prompts(), prompts())
-def test_the_right_prompt_wins_part_by_part_and_negatives_unite(p: Prompt, q: Prompt) -> None:
+def test_the_right_prompt_wins_part_by_part_and_lines_and_negatives_unite(
+    p: Prompt, q: Prompt
+) -> None:
     merged = (p | q).parts
     for name, left, right in zip(p.parts._fields, p.parts, q.parts, strict=True):
         if name == "negative":
             assert merged.negative == p.negatives | q.negatives
+        elif name == "dialogue":
+            lines = (*p.parts.dialogue, *q.parts.dialogue)
+            assert merged.dialogue == tuple(dict.fromkeys(lines))
         elif name == "allow":
             assert merged.allow == tuple(sorted({*p.parts.allow, *q.parts.allow}))
         else:
@@ -110,6 +116,9 @@ def texts_of(p: Prompt) -> list[tuple[str, str]]:
         found.append(("action", parts.action))
     if parts.scene:
         found += [("scene", text) for text in (parts.scene.text, *parts.scene.details)]
+    for line in parts.dialogue:
+        found += [("dialogue", text) for text in (line.text, line.tone) if text]
+    found += [("sound", text) for text in parts.sound]
     moves: list[Move | str] = []
     for move in parts.camera:
         moves += move.moves if isinstance(move, Together) else [move]

@@ -35,6 +35,11 @@ p.lighting(Lighting.GOLDEN_HUOR)  # type: ignore[attr-defined]  # pyright: ignor
 p.camera(Mood.TENSE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 p.lighting(Orbit())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
+# A line without words, a tone that is not named, sounds that are no text.
+p.dialogue("Mara")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+p.dialogue("Mara", "Hi.", "calm")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+p.sound(Mood.TENSE)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
 # A direction that is missing, wrong or a text.
 Pan()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 Pan(UP)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -32,6 +32,7 @@ from kling_prompt import (
     Join,
     Lens,
     Lighting,
+    Line,
     Match,
     Mode,
     Model,
@@ -137,6 +138,9 @@ assert_type(p.parts.subject, Subject | None)
 assert_type(p.parts.action, str | None)
 assert_type(p.parts.scene, Scene | None)
 assert_type(p.parts.image, Image | None)
+assert_type(p.dialogue("Mara", "Hi.", tone="calm").sound("rain", "wind"), Prompt)
+assert_type(p.parts.dialogue, tuple[Line, ...])
+assert_type(p.parts.sound, tuple[str, ...])
 assert_type(p.parts.camera, tuple[Move | str, ...])
 assert_type(p.parts.shot, tuple[ShotSize | str, ...])
 assert_type(p.parts.angle, tuple[Angle | str, ...])

@@ -1,10 +1,11 @@
 """The rule KP106, multiple-scenes."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._leaving import LEAVING, leaves
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter._scenes import sequences
 from kling_prompt.linter.finding import Severity
 from kling_prompt.linter.model import Model
@@ -24,7 +25,10 @@ class MultipleScenes(Rule):
     code = "KP106"
     name = "multiple-scenes"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
+        "Inside a library a boy reads. The camera nears the window, it switches to a busy pier.",
+        "A video that transitions between a desert, a harbor and a glacier in clear light.",
+        "A multi-scene chase on gray roofs in the rain, sharp scene transitions.",
         "A baker kneads dough in a dim kitchen, cut to a full table on a sunny terrace.",
         "A montage of a carpenter building a boat in a gray shed.",
         "A hiker climbs a snowy ridge, then the scene changes to a crowded airport.",
@@ -40,9 +44,24 @@ class MultipleScenes(Rule):
         "A clerk wakes at dawn, then he is in a crowded office under white light.",
         "A backpacker travels from the jungle to the city to a bare moon.",
         "A street musician travels through Rome, Paris and London in soft rain.",
+        "Once upon a time, a miller lived by a wide river with his sons.",
+        "A sailor mends a sail. One day, he finds a door in the gray cliff.",
+        "A coffee cup that turns into a stormy ocean under a dark sky.",
+        "The story of a sailor's life in a gray harbor town.",
+        "As the years pass, a gray oak in a yard becomes a giant.",
+        "A diver sinks into the blue. Back at the boat, her friend checks a watch.",
+        "The clip shows a lion in tall grass. Then it shows a shark in a dark bay.",
+        "A tired man opens a door and finds himself on the surface of the moon.",
+        "A weaver grew up in a stone village and became a gray old man.",
+        "A hiker in a red coat enters another world of blue ice.",
+        "A day on a farm, in a factory and in an office, gray light.",
+        "We start in a dark cave and end up in a bright city.",
+        "From a busy street in the rain to a calm beach in low sun.",
+        "First a baker, next a tailor, finally a monk, each in gray light.",
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
-    good = (
+    good: ClassVar[Cases] = (
+        "A neon lamp in a bar, it switches to a blue light over the wet counter.",
         Case("A baker kneads dough, cut to a full table on a terrace.", model=Model.KLING_3),
         "A cook lifts the lid of a copper pot, then stirs it with a wooden spoon.",
         "A paper cutter trims a red card, the cut edge curls in the light.",
@@ -54,6 +73,13 @@ class MultipleScenes(Rule):
         "The video begins with a close-up of a brown eye and ends with a wide shot of the face.",
         "A ballet dancer starts slowly, then finally spins in the middle of a bare stage.",
         "The camera moves down, transitioning from a high angle to a low angle on a red door.",
+        "One day old chicks huddle under a red lamp in a barn.",
+        "A vine grows up a stone wall in soft morning light.",
+        "The camera starts in a doorway and ends up in front of a tall mirror.",
+        "The clip shows a lion in tall grass. It then shows its teeth and lies down.",
+        "A caterpillar turns into a butterfly on a wet leaf.",
+        "A grandmother tells a story of her life to a child in a dim room.",
+        "A gray stream which turns into a river winds through a valley.",
         "A view of Paris, France, and its wet roofs at night.",
     )
 

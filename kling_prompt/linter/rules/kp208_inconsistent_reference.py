@@ -1,11 +1,13 @@
 """The rule KP208, inconsistent-reference."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
-from kling_prompt._lists import PAIRED
+from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, UMBRELLAS
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
+from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, SINGULARS, UMBRELLAS, plural
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
 
@@ -22,7 +24,7 @@ class InconsistentReference(Rule):
     code = "KP208"
     name = "inconsistent-reference"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         "A yellow taxi waits at a wet corner. The car pulls out into the evening traffic.",
         "A young boy flies a paper kite on a windy hill. The child laughs and runs.",
         "A leather sneaker turns on a white stand. Light slides over the shoe.",
@@ -32,8 +34,12 @@ class InconsistentReference(Rule):
         "A gray parrot sits on a bare branch. The bird folds its wings.",
         "An astronaut floats in a dim corridor. The figure turns to the round window.",
         "A violin lies on dark velvet. The instrument gleams in soft light.",
+        "A copper kettle hums on a stove, and soft steam hides the shiny kitchenware.",
+        "A lizard basks on a hot stone. The tiny reptile blinks in the sun.",
+        "Two foxes cross a frozen lake at dusk. The animals leave blue tracks.",
+        "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A yellow taxi waits at a wet corner. The taxi pulls out into the evening traffic.",
         "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
         "A red sports car idles at a level crossing. The car shakes as a train goes by.",
@@ -43,28 +49,24 @@ class InconsistentReference(Rule):
         "An arc around a grand piano in an empty hall shows the details of the instrument.",
         "A dancer bows in a white spotlight. The woman in the first row claps.",
         "A wooden ship leaves a foggy harbor. The boat next to it turns.",
+        "A nurse bandages a fox in a bright room. The animal hospital is quiet.",
+        "A finch and a robin sit on a wet rail. The bird on the left sings.",
+        "A bus stops in heavy rain. The vehicle behind it honks.",
+        "A red fox and two wolves run over snow; the animals cross a stream.",
+        "A wolf steps through snow while a dog barks. The dog looks back.",
+        "A violin player bows in soft light. The instrument case lies open.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each general or other name with an article, behind the name that it stands for."""
-        seen = draft.at.keys()
-        for again in _AGAIN & seen:
-            general = again.removesuffix("'s")
-            if again != general and general in seen:
-                continue
+        for again in sorted(_AGAIN & draft.at.keys()):
             index = draft.at[again][0]
-            lead = index - 1 - (draft.word(index - 1) in PAIRED)
-            if draft.word(lead) not in ("the", "that", "one") or _is_modifier(draft, index):
+            general = again.removesuffix("'s")
+            lead = _lead(draft, index)
+            if lead < 0 or _is_other(draft, general, index) or _is_general(draft, again, lead):
                 continue
-            if general in PERSONS and draft.word(index + 1) in _RESTRICTING:
-                continue
-            if general in UMBRELLAS and not draft.opens_clause(lead):
-                continue
-            named = [(draft.at[word][0], word) for word in NAMES[general] & seen]
-            if not named or (general in PERSONS and not _is_alone(draft, general, index)):
-                continue
-            first, word = min(named)
-            if first >= index or not _is_subject(draft, first) or _is_modifier(draft, first):
+            word = _named(draft, general, index)
+            if not word:
                 continue
             message = (
                 f'"the {general}" may become a second thing beside the {word}; '
@@ -77,14 +79,76 @@ class InconsistentReference(Rule):
 
 _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
 _SUBJECTS = 2  # sentences in which the thing that matters is named
-# Behind a name they tell which one of several ("the woman in the first row").
+_KNOWN = frozenset("the that this these those one".split())
+_ADJECTIVES = 3  # words between an article and its noun
+_QUALITIES = ("y", "ed", "ful", "ous", "ish", "less", "ic", "al", "ant", "en")
+_SIZES = frozenset("large huge little tiny whole entire great mighty fierce sleek rare".split())
+# Words that tell which one of several.
 _RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
-_ANOTHER = frozenset("next beside near opposite".split())
+_ANOTHER = frozenset("next beside near opposite behind".split())
+_SIDES = frozenset("left right background foreground distance other front middle".split())
 
 
-def _is_subject(draft: Draft, index: int) -> bool:
-    """Whether a name opens the text; what turns up late is no subject."""
-    return draft.tokens.sentences[index] < _SUBJECTS and draft.is_free(index)
+def _lead(draft: Draft, index: int) -> int:
+    """Where the article of a known thing stands before it, or -1."""
+    for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
+        word = draft.words[at]
+        if word in _KNOWN:
+            return at
+        if word in DETERMINERS or not (word in PAIRED | _SIZES or word.endswith(_QUALITIES)):
+            return -1
+    return -1
+
+
+def _is_other(draft: Draft, general: str, index: int) -> bool:
+    """Whether a name is part of another, tells a thing apart, or was introduced itself."""
+    if _is_modifier(draft, index) or any(
+        draft.at.get(name, [index])[0] < index and draft.word(draft.at[name][0] - 1) != "other"
+        for name in (general, f"{general}'s", plural(general))
+    ):
+        return True
+    behind = draft.words[index + 1 : index + 5]
+    if behind[:1] in (["on"], ["in"], ["to"]) and not _SIDES.isdisjoint(behind):
+        return True
+    return general in PERSONS and not _RESTRICTING.isdisjoint(behind[:1])
+
+
+def _is_general(draft: Draft, again: str, lead: int) -> bool:
+    """Whether a name is too general where it stands ("the details of the instrument")."""
+    if again.removesuffix("'s") in UMBRELLAS:
+        return not draft.opens_clause(lead)
+    return draft.word(lead - 1) == "of" and not again.endswith("'s")
+
+
+def _named(draft: Draft, general: str, index: int) -> str:
+    """The only thing before a place that a general name can stand for, or nothing."""
+    firsts = {word: draft.at[word][0] for word in NAMES[general] & draft.at.keys()}
+    named = sorted(
+        (first, word)
+        for word, first in firsts.items()
+        if first < index and not _is_modifier(draft, first)
+    )
+    if not named or (general in PERSONS and not _is_alone(draft, general, index)):
+        return ""
+    first, word = named[0]
+    kinds = NAMES[SINGULARS.get(general, general)] & draft.at.keys()
+    if general in SINGULARS and any(
+        draft.at[kind][0] < index and word not in (kind, plural(kind)) for kind in kinds
+    ):
+        return ""  # "a fox and two wolves" are "the animals"
+    if any(
+        _is_introduced(draft, again)
+        for other, again in firsts.items()
+        if first < again < index and other != word
+    ):
+        return ""
+    return word if draft.tokens.sentences[first] < _SUBJECTS and draft.is_free(first) else ""
+
+
+def _is_introduced(draft: Draft, index: int) -> bool:
+    """Whether a thing is told of for the first time: "a robin", "two old robins"."""
+    led = draft.words[max(0, index - 1 - _ADJECTIVES) : index]
+    return not {"a", "an", "another", "several", "some", *NUMBERS}.isdisjoint(led)
 
 
 def _is_alone(draft: Draft, general: str, index: int) -> bool:
@@ -103,11 +167,27 @@ def _is_modifier(draft: Draft, index: int) -> bool:
     beside = following in _ANOTHER and {"it", "him", "her", "them"} & set(
         draft.words[index + 2 : index + 4]
     )
-    return bool(beside) or following in _HEADS or index + 1 in draft.tokens.joined
+    if beside or following in _HEADS or index + 1 in draft.tokens.joined:
+        return True
+    if not following.isalpha() or following in _GOING or following.endswith(_VERBAL):
+        return False
+    return not draft.words[index].endswith("s")  # one that does something does it with -s
 
 
+_VERBAL = ("s", "ed", "ing", "ly", "'s")
+_GOING = (
+    FUNCTION
+    | PREPOSITIONS
+    | BE
+    | frozenset(
+        """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
+        slowly suddenly asleep alone again before after until because where not up down out off away
+        made lit built set cut put hung bent worn half made all one each both themselves itself
+        deep high low still motionless mid upside forward backward""".split()
+    )
+)
 _HEADS = frozenset(
     """door doors driver drivers sled collar park seat window windows wheel wheels tracks track
     rack engine horn mirror house light lights hood roof tire tires trail lace laces store shop
-    bed beds pot pots game""".split()
+    bed beds pot pots game cases players boxes strings keys shows shelters feed""".split()
 )

@@ -1,9 +1,10 @@
 """The rule KP211, legible-text."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._rule import Flaw, Rule
+from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter._writing import SPEAKING, SURFACES, WRITING, unquoted
 from kling_prompt.linter.finding import Fix, Severity
 
@@ -21,7 +22,7 @@ class LegibleText(Rule):
     code = "KP211"
     name = "legible-text"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
         'A weathered sign that reads "Harbor Lane" swings in the wind at dusk.',
         "A red neon sign spells 'OPEN' above a wet street at night.",
         'Clouds over a wheat field slowly form the word "Home".',
@@ -37,7 +38,7 @@ class LegibleText(Rule):
         "A paper bag on a counter shows \u2018Mill\u2019 in red, warm morning light.",
         '"Exit" glows in green above a steel door in a dark hall.',
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
         'A man at a bus stop says "I am late" and looks at the gray sky.',
         "A pilot in a leather cap flashes the 'victory' sign on the runway.",

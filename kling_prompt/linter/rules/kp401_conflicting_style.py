@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from itertools import combinations
 from operator import attrgetter
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from kling_prompt._lists import PREPOSITIONS
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._lists import FUNCTION
 from kling_prompt.linter._media import CAMERAS, CONFLICTS, FILMED, MEDIA, NAMES, Medium
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.style import Style
@@ -29,7 +30,9 @@ class ConflictingStyle(Rule):
     code = "KP401"
     name = "conflicting-style"
     severity = Severity.WARNING
-    bad = (
+    bad: ClassVar[Cases] = (
+        "Footage of a heron on a gray lake, pencil drawing on yellowed paper.",
+        "A lighthouse in a storm, as old newsreel footage from a war, in 3D animation style.",
         "A photorealistic gouache of a heron above a mill pond.",
         "An oil painting of a harbor at noon, in anime style.",
         "GoPro footage of a kayak on a wild river, in Van Gogh style.",
@@ -42,8 +45,13 @@ class ConflictingStyle(Rule):
         "A knight in fog. Rendered as a charcoal drawing. Looks like documentary footage.",
         "A quiet cafe at night in the style of Monet and Picasso, empty chairs.",
         "A canal at dusk by Rembrandt, ukiyo-e, lanterns on the water.",
+        "Pop art portrait of a nurse at a window, hyperrealistic photograph.",
+        "A film still of a wet street at night, lamps in fog, baroque style.",
+        "A tram climbs a street in the rain by Salvador Dalli, DSLR photo.",
+        "A bowl of plums in cubist style with the style of pop art, soft light.",
+        "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         "A watercolor of a heron above a mill pond, soft paper grain.",
         "An oil painting of a wheat field in the style of Van Gogh.",
         "A claymation sailor dusts a framed photo on the wall of his cabin.",
@@ -54,6 +62,11 @@ class ConflictingStyle(Rule):
         "A painting of a horse hangs above a worn sofa, shot on 35mm film.",
         "A child holds a lego figure on a windy beach, GoPro footage.",
         "A woman dressed as an anime heroine walks through a crowd, shot on 35mm film.",
+        "A photo of a pop art poster on a brick wall in soft light.",
+        "A cubist statue stands in a park in low sun, documentary footage.",
+        "Photo of a renaissance style palace on a hill in low sun.",
+        "A bowl of plums in the style of Seurat, pointillism, soft light.",
+        "A street in the style of Wes Anderson, cinematic film still, soft light.",
         "Shot on film, a museum guard yawns beside a Monet painting on the wall.",
     )
 
@@ -99,7 +112,7 @@ _CHANGING = frozenset(
 _STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel""".split()
+    print panel portrait""".split()
 )
 _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 5  # tokens from the start of a sentence to its medium
@@ -128,11 +141,39 @@ def _claims(draft: Draft) -> Iterator[_Claim]:
             if draft.is_free(index) and (medium.always or _is_named(draft, index)):
                 yield _Claim(medium, index, index)
                 break
+    yield from _unknown(draft)
     for index in draft.places(_SHOOTING):
         behind = draft.words[index + 1 : index + 1 + _WHERE_SHOT]
         if not _TOOLED.isdisjoint(behind[:1]) and not CAMERAS.isdisjoint(behind):
             yield _Claim(FILMED, index, index + 1)
             break
+
+
+def _unknown(draft: Draft) -> Iterator[_Claim]:
+    """Names of strangers behind "the style of", which go with any medium but no other artist."""
+    for index in draft.places(_OF_STYLE):
+        name = index + 2
+        if draft.word(index + 1) != "of" or name >= len(draft.words):
+            continue
+        while _is_name(draft, name + 1) and name < index + _LONGEST_NAME:
+            name += 1
+        known = draft.words[index + 2 : name + 1]
+        ends = draft.closes_clause(name) or draft.word(name + 1) in FUNCTION
+        if ends and _is_name(draft, index + 2) and _KNOWN.isdisjoint(known):
+            word = draft.words[name]
+            yield _Claim(
+                Medium(word, f"artist {word}", artist=True, fits=_FAMILIES), index + 2, name
+            )
+
+
+_LONGEST_NAME = 5  # tokens from "style" to the end of a name
+_OF_STYLE = frozenset(("style",))
+_KNOWN = NAMES.keys() | MEDIA.keys()
+_FAMILIES = frozenset(medium.family for rows in MEDIA.values() for _, medium in rows)
+
+
+def _is_name(draft: Draft, index: int) -> bool:
+    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
 
 
 def _claim(draft: Draft, index: int) -> _Claim | None:
@@ -153,7 +194,7 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
         return True
     if draft.opens_clause(first) and draft.closes_clause(last):
         return True
-    if _is_fragment(draft, last) or _colors_all(draft, first, last):
+    if _is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
         return True
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
@@ -161,7 +202,17 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     led = article or starts == first or draft.word(last + 1) == "of"
     opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
-    return bool(opens) and "of" in words[last + 1 : last + 4]
+    return bool(opens) and not _ABOUT.isdisjoint(words[last + 1 : last + 4])
+
+
+_ABOUT = frozenset("of about by showing".split())
+_GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())
+
+
+def _is_on_paper(draft: Draft, last: int) -> bool:
+    """Whether a medium stands with what it is made on ("charcoal sketch on rough paper")."""
+    ground = draft.words[last + 2 : last + 5]
+    return draft.word(last + 1) == "on" and not _GROUNDS.isdisjoint(ground)
 
 
 _HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
@@ -225,6 +276,8 @@ def _is_style(draft: Draft, first: int, last: int) -> bool:
             return True
         if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
             return True
+    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
+        return True
     return before[-1:] == ["in"] and draft.closes_clause(last)
 
 
@@ -236,17 +289,30 @@ def _led(draft: Draft, index: int) -> list[str]:
     return draft.words[start:index]
 
 
+# Schools whose names are ages too: "a renaissance style palace" is a thing in the picture.
+_ERAS = frozenset("renaissance baroque rococo deco nouveau".split())
+_WORKS = frozenset(
+    """statue sculpture building house villa poster vase mural museum exhibition exhibit gallery
+    collector artist painter""".split()
+)
+
+
 def _is_named(draft: Draft, index: int) -> bool:
     """Whether a name stands for a style: "by Van Gogh", "Monet style", a tag of its own."""
     following = draft.word(index + 1)
+    if draft.words[index] in _ERAS and following == "style":
+        behind = draft.word(index + 2)
+        return not behind.isalpha() or behind in FUNCTION or behind in _STYLED
     if following == "painting":
         led = draft.words[max(0, index - 3) : index]
         return not _hangs(draft, index) and (index < 4 or draft.opens_clause(index - len(led)))
     before = _led(draft, index)[-3:]
     if "by" in before or before[-2:] == ["a", "la"] or _is_style(draft, index, index):
         return True
-    if before[-1:] == ["art"] and draft.words[index] == "nouveau":
+    if before[-1:] == ["art"] and draft.words[index] in ("nouveau", "deco"):
         return draft.closes_clause(index) or following in _STYLED or following == "poster"
     if draft.words[index].endswith(("ist", "istic")):
-        return draft.opens_clause(index - (before[-1:] in (["a"], ["an"])))
+        return following not in _WORKS and draft.opens_clause(
+            index - (before[-1:] in (["a"], ["an"]))
+        )
     return draft.opens_clause(index) and draft.closes_clause(index)

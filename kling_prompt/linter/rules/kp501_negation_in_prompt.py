@@ -1,12 +1,12 @@
 """The rule KP501, negation-in-prompt."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from kling_prompt.linter._denials import DENIALS, THINGS, denies
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_clause
-from kling_prompt.linter._rule import Case, Flaw, Rule
+from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
 
 
@@ -24,8 +24,8 @@ class NegationInPrompt(Rule):
     code = "KP501"
     name = "negation-in-prompt"
     severity = Severity.WARNING
-    triggers = DENIALS
-    bad = (
+    triggers: ClassVar[frozenset[str]] = DENIALS
+    bad: ClassVar[Cases] = (
         "A quiet harbor at dawn with no people on the pier.",
         "A wooden table by a window, soft morning light, no text.",
         "A lighthouse on a rocky shore at dusk without any boats.",
@@ -45,9 +45,16 @@ class NegationInPrompt(Rule):
         "A beach at sunrise with zero people, gentle waves on the sand.",
         "A white desk by a window in soft light, keep logos out of the frame.",
         "A stone hall where her face cannot be seen, a single candle burns.",
+        "A potter throws a bowl, noting that she did not use the small wheel.",
+        "A snowman on a warm beach that never melts, palm trees in the wind.",
+        "A wide street with none of the usual traffic, gray light.",
+        "A market hall where nobody is walking, dust in the air.",
+        "A wooden mask whose mouth should never open, gray light.",
+        "A room clear of furniture in warm light.",
+        "A kitchen free from clutter in soft morning light.",
         "A pine forest in snow with neither people nor cars, blue evening light.",
     )
-    good = (
+    good: ClassVar[Cases] = (
         Case("A quiet harbor at dawn, the pier lies empty.", negative="people"),
         'A hand-painted door in a narrow lane, a voice calls "no, not yet!"',
         "A boy searches the sand for a key he could not find.",
@@ -59,6 +66,10 @@ class NegationInPrompt(Rule):
         "A night nurse closes a door; nobody else stirs on the long ward.",
         "A thief copies the letters of a clerk without their consent by candlelight.",
         "A rider leaves the burning farm without looking back in red evening light.",
+        "A dog that never leaves his side walks along a gray beach.",
+        "A captain steers clear of the black rocks in a gray storm.",
+        "A woman free from worry dances in a green field.",
+        "A boy drinks tea instead of coffee in a dim cafe.",
         "There is nothing but sand for miles, a lone camel walks over a dune.",
         "A boy in a red cap is not afraid of the tall wave behind him.",
     )
