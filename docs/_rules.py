@@ -27,7 +27,7 @@ _NOTE = "<!-- Written by docs/_generate.py from the rules of the linter. -->"
 
 def pages() -> dict[str, str]:
     """The file name of every page, with the text of the page."""
-    rules = (*all_rules(), *story_rules())
+    rules: tuple[Rule | StoryRule, ...] = (*all_rules(), *story_rules())
     return {"index.md": _index(rules), **{_file(rule): _rule(rule) for rule in rules}}
 
 

@@ -378,6 +378,17 @@ def test_several_pictures_have_numbers_and_a_name_that_cannot_stand_in_a_text_is
     assert take.request.warnings == ("no text names @zhang_001",)
 
 
+def test_a_picture_and_an_element_may_have_the_same_name_in_two_of_the_cast() -> None:
+    one = Character("zhang", "the dancer @zhang", images=[STREET])
+    two = Character("wang", "the man @wang", images=[STREET], elements=[STREET])
+    prompt = Prompt().subject(one).action("watches", two)
+    board = Storyboard(cast=[one, two]).scene(prompt)
+    (take,) = taken(board, "kling-v3-omni", aspect="16:9", elements={STREET: Element("8801")})
+    assert (
+        take.request.body["prompt"] == "The dancer <<<image_1>>> watches the man <<<element_1>>>."
+    )
+
+
 def test_elements_are_given_as_a_mapping() -> None:
     assert refused(CHAIN, "kling-3.0", elements=["1"]).startswith("elements=['1'] ")
 

@@ -447,6 +447,20 @@ def test_what_the_look_allows_is_not_fixed() -> None:
     assert fix(told).value == told
 
 
+def test_a_fix_that_would_change_the_words_of_the_cast_is_not_applied() -> None:
+    fox = Character("fox", "a stunning fox")
+    told = Storyboard(cast=[fox]).scene(P.subject(fox).action("runs"))
+    assert fix(told.scenes[0].prompt, select=["KP201"]).value == P.subject("a fox").action("runs")
+    done = fix(told, select=["KP201", "KP7"])
+    assert (done.value, done.applied, done.left.codes) == (told, (), ("KP201",))
+
+
+def test_the_words_of_the_look_are_left_as_they_are() -> None:
+    told = Storyboard(P.style("a stunning film")).scene(P.subject("a fox").action("runs"))
+    done = fix(told, select=["filler-word"])
+    assert (done.value, done.left.codes) == (told, ("KP201",))
+
+
 def test_a_negative_prompt_beside_a_story_is_refused_by_fix() -> None:
     with pytest.raises(ConflictError, match=r"^negative='text' comes with a Storyboard; "):
         fix(Storyboard(), negative="text")  # type: ignore[call-overload]

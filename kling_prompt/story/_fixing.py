@@ -57,7 +57,8 @@ def _steps(state: State, look: Prompt, chosen: Choice) -> Iterator[_Step]:
     every = {one.scene for one in state.left if one.fix is not None and one.fix.safe}
     mended = [_mended(at, state, look, chosen) for at in sorted(every)]
     changed = [one for one in mended if one[1] != state.clips[one[0]]]
-    yield _together(state, changed)
+    if changed:
+        yield _together(state, changed)
     yield from (_together(state, [one]) for one in changed[:_TRIED])
 
 
@@ -89,8 +90,6 @@ def _weighed(
     step: _Step, state: State, look: Prompt, cast: tuple[Character, ...], chosen: Choice
 ) -> State | None:
     """The state after a step, when that has fewer findings and of no rule more."""
-    if step.clips == state.clips:
-        return None
     after = report(look, cast, step.clips, chosen)
     was = Counter(one.code for one in state.left)
     now = Counter(one.code for one in after)

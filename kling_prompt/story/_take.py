@@ -260,18 +260,16 @@ def _referred(generation: Generation, cast: Sequence[Character]) -> _Referred:
     elements: dict[str, str] = {}
     places = {one.name: at for at, one in enumerate(cast)}
     for one in appearing(cast, "\n".join(map(str, generation.prompts))):
-        new = [*(set(one.images) - {*images.values()}), *(set(one.elements) - {*elements.values()})]
-        names = _names(one.name, places[one.name], len(new))
-        images.update({next(names): url for url in one.images if url in new})
-        elements.update({next(names): name for name in one.elements if name in new})
+        pictures = [url for url in one.images if url not in images.values()]
+        taught = [name for name in one.elements if name not in elements.values()]
+        names = _names(one.name, places[one.name], len(pictures) + len(taught))
+        images.update(zip(names, pictures, strict=False))  # the names behind are for the others
+        elements.update(zip(names[len(pictures) :], taught, strict=True))
     return _Referred(images, elements)
 
 
-def _names(name: str, place: int, count: int) -> Iterator[str]:
+def _names(name: str, place: int, count: int) -> list[str]:
     """Names that a text may have behind an "@", none of which is part of another."""
     usable = name.isidentifier() and len(name) <= _LONGEST_NAME
     lead = name if usable else f"cast_{place:06}"
-    if count == 1:
-        yield lead
-        return
-    yield from (f"{lead}_{number:03}" for number in range(1, count + 1))
+    return [lead] if count == 1 else [f"{lead}_{number:03}" for number in range(1, count + 1)]
