@@ -72,7 +72,7 @@ class MultipleScenes(Rule):
         "A chameleon in transition on a mossy branch in gray light.",
         "The video begins with a close-up of a brown eye and ends with a wide shot of the face.",
         "A ballet dancer starts slowly, then finally spins in the middle of a bare stage.",
-        "The camera moves down, going from a high angle to a low angle on a red door.",
+        "The camera sinks along a red door, transitioning from a steep angle into a flat one.",
         "One day old chicks huddle under a red lamp in a barn.",
         "A vine grows up a stone wall in soft morning light.",
         "The camera starts in a doorway and ends up in front of a tall mirror.",
