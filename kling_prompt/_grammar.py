@@ -5,14 +5,8 @@ so a wrong guess costs style and loses nothing.
 """
 
 from kling_prompt._lists import (
-    AGAINST,
-    AT,
-    AT_HOURS,
     CONJUNCTIONS,
     COUNTED_HEADS,
-    COUNTED_PLACES,
-    DAYS,
-    DAYTIMES,
     DETERMINERS,
     HEAD_ENDS,
     INTENSIFIERS,
@@ -20,7 +14,6 @@ from kling_prompt._lists import (
     LOWERABLE,
     MOOD_NOUNS,
     NOT_PROGRESSIVE,
-    ON,
     PAIRED,
     PARTICIPLES,
     PLACE_ADVERBS,
@@ -29,12 +22,11 @@ from kling_prompt._lists import (
     SINGULAR,
     SINGULAR_OPENERS,
     TAILS,
-    UNDER,
 )
 from kling_prompt._text import SOFT, article, bare
 
 _STOPS = frozenset(".!?…。！？")
-_MARKS = ",.;:!?\"'”’"
+MARKS = ",.;:!?\"'”’"
 _OPENERS = PREPOSITIONS | DETERMINERS
 _SHORT_PHRASE = 5  # spaces in what may still be a phrase with a capital and a stop
 _LONG_ASIDE = 6  # words up to which a description attaches without commas
@@ -115,12 +107,12 @@ def is_plural(subject: str) -> bool:
     first = words[0]
     if first in PLURAL_OPENERS or (first.isdigit() and first != "1"):
         return True
-    core = _core(words)
+    core = noun_core(words)
     if words[len(core) : len(core) + 1] == ["and"] and core[-1] not in PAIRED:
         return True
     if first in SINGULAR_OPENERS:
         return False
-    head = core[-1].strip(_MARKS)
+    head = core[-1].strip(MARKS)
     if head in SINGULAR:
         return False
     return head in IRREGULAR_PLURALS or (
@@ -138,7 +130,7 @@ def definite(subject: str) -> str:
         ('the mug', 'the wolves', 'the subject')
     """
     words = subject.split(" ", 12)
-    core = _core(words)
+    core = noun_core(words)
     opener = words[0].lower()
     behind = words[len(core) : len(core) + 1]
     if behind in (["and"], ["or"]) or (opener == "the" and len(core) == 2):
@@ -167,7 +159,7 @@ def named_again(text: str) -> str:
         ('the old man', 'a cat and a dog', 'Mara')
     """
     words = text.split(" ", 12)
-    core = _core(words)
+    core = noun_core(words)
     behind = words[len(core) : len(core) + 1]
     if words[0] not in ("a", "an") or len(core) == 1 or behind in (["and"], ["or"]):
         return text
@@ -182,7 +174,7 @@ def from_head(subject: str) -> str:
         ('elephant by a lake', 'woman feeding a giraffe')
     """
     words = subject.split(" ")
-    core = _core(words)
+    core = noun_core(words)
     doing = (index for index, word in enumerate(core) if index > 1 and word.endswith("ing"))
     return " ".join(words[next(doing, len(core)) - 1 :])
 
@@ -228,7 +220,7 @@ def core(text: str) -> str:
     return " ".join(words)
 
 
-def _core(words: list[str]) -> list[str]:
+def noun_core(words: list[str]) -> list[str]:
     """The words of a noun phrase up to its head; at least one."""
     for index, word in enumerate(words):
         if index and word.lower() in TAILS and not words[index - 1].endswith("ly"):
@@ -246,7 +238,7 @@ def _head(words: list[str]) -> str:
     return bare(words[-1])
 
 
-# ------------------------------------------------------------------ descriptions and places
+# ------------------------------------------------------------------ descriptions
 def is_aside(detail: str, *, followed: bool) -> bool:
     """Whether a description is set off by commas ("a cup, chipped at the rim, ...").
 
@@ -293,59 +285,3 @@ def opens_with_preposition(text: str) -> bool:
     if first in PLACE_ADVERBS and first != "home":
         return not second or second in PREPOSITIONS
     return first in INTENSIFIERS and (second in PREPOSITIONS or second in ("away", "apart"))
-
-
-def is_hour(scene: str) -> bool:
-    """Whether a scene tells the time and no place ("at dawn", "a rainy afternoon")."""
-    words = bare(scene).lower().split(" ", 12)
-    if words[0] in PREPOSITIONS and len(words) > 1:
-        words = words[1:]
-    core = _core(words)
-    if not PREPOSITIONS.isdisjoint(words[len(core) :]):
-        return False
-    return core[-1] in DAYS or (core[-1] in AT_HOURS and core[-1] != "home")
-
-
-def place_glue(scene: str) -> str:
-    """What joins a scene to the words before it: a preposition, with an article, or nothing.
-
-    Examples:
-        >>> [place_glue(scene) for scene in ("on a hill", "an empty beach", "kitchen", "dawn")]
-        ['', 'on ', 'in a ', 'at ']
-    """
-    if opens_with_preposition(scene):
-        return ""
-    words = scene.lower().split(" ", 12)
-    core = _core(words)
-    head = core[-1].strip(_MARKS)
-    if head in DAYS:
-        return _by_day(head, words[0], alone=len(core) == 1)
-    bare_place = head in COUNTED_PLACES and _lacks_determiner(scene, words[0])
-    return _preposition(head, core) + (f"{article(scene)} " if bare_place else "")
-
-
-def _by_day(head: str, first: str, *, alone: bool) -> str:
-    """What joins a day or a part of it: "on a rainy morning", "in the morning", "at night"."""
-    if first == "the":
-        return "in "
-    if head in DAYTIMES and (alone or first in ("early", "late")):
-        return "in the "
-    return "at " if alone and head in AT_HOURS else "on "
-
-
-def _preposition(head: str, core: list[str]) -> str:
-    """The preposition that a place or an hour takes, with the space behind it."""
-    if head in AGAINST:
-        return "against "
-    if head in UNDER:
-        return "under "
-    if head == "hour":  # golden, blue
-        return "at the " if core[0] not in DETERMINERS else "at "
-    if head in AT or head in AT_HOURS:
-        return "at "
-    return "on " if head in ON else "in "
-
-
-def _lacks_determiner(scene: str, first: str) -> bool:
-    """Whether a counted place stands bare: no article, no owner ("Anna's cafe"), no name."""
-    return first not in DETERMINERS and scene.islower() and "'" not in scene and "’" not in scene

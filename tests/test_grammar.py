@@ -3,6 +3,7 @@
 import pytest
 
 from kling_prompt import _grammar as grammar
+from kling_prompt.english._places import is_hour, place_glue
 
 
 def words(table: str) -> list[str]:
@@ -150,7 +151,7 @@ def test_an_action_loses_the_capital_of_its_verb(action: str, inside: str) -> No
     ],
 )
 def test_a_place_is_joined_by_its_preposition(scene: str, glue: str) -> None:
-    assert grammar.place_glue(scene) == glue
+    assert place_glue(scene) == glue
 
 
 @pytest.mark.parametrize(
@@ -170,12 +171,12 @@ def test_a_phrase_brings_no_preposition(text: str) -> None:
 
 @pytest.mark.parametrize("scene", words("at dawn|At Dawn.|night|a rainy afternoon|Monday|sunset"))
 def test_a_scene_tells_the_hour(scene: str) -> None:
-    assert grammar.is_hour(scene)
+    assert is_hour(scene)
 
 
 @pytest.mark.parametrize("scene", words("on a beach|a midnight train|at night on a beach|winter"))
 def test_a_scene_tells_the_place(scene: str) -> None:
-    assert not grammar.is_hour(scene)
+    assert not is_hour(scene)
 
 
 # ------------------------------------------------------------------ inside a sentence

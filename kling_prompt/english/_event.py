@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from kling_prompt import _grammar as grammar
 from kling_prompt import _text
+from kling_prompt.english._places import is_hour, place_glue
 from kling_prompt.english._writer import Writer
 from kling_prompt.parts import Image, Parts, Subject
 
@@ -76,7 +77,7 @@ def event(writer: Writer, parts: Parts) -> None:
     if place is not None:
         if not place[-1].isalnum() and grammar.is_sentence(place):
             writer.stop()
-        writer.user(f" {grammar.place_glue(place)}", place, "scene")
+        writer.user(f" {place_glue(place)}", place, "scene")
     if parts.image is not None:
         _change(writer, parts.image, action, becomes)
     if details:
@@ -113,7 +114,7 @@ def _described(writer: Writer, details: tuple[str, ...], *, followed: bool) -> N
 
 def _being(writer: Writer, subject: Subject, place: str) -> None:
     """Join a subject that does nothing to the place where it is."""
-    if not (grammar.is_sentence(place) or grammar.is_hour(place)):
+    if not (grammar.is_sentence(place) or is_hour(place)):
         writer.pieces += (" are" if _is_plural(subject) else " is", "")
 
 
