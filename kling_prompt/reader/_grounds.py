@@ -44,6 +44,15 @@ class Candidate(NamedTuple):
     seen: set[str]
 
 
+_BENT = frozenset("degree degrees half quarter camera slow smooth gentle".split())
+_TURNED = frozenset("degree degrees".split())
+"""What tells how far "a 180 degree arc" goes."""
+
+
+_PASSING = frozenset("glide creep sweep".split())
+"""Verbs that are nouns of a camera's way."""
+
+
 class Grounds(Subject):
     """Decides whether the camera is meant."""
 
@@ -100,12 +109,20 @@ class Grounds(Subject):
         opens = first or "," in one.seen or before in c.BREAKS or chained
         opens = opens or (before == "-" and one.low - 1 not in self._joined)
         after = self._words[one.told.end] if one.told.end < self._n else ""
+        arc = one.verb.lemma == "arc" and one.verb.form == BASE and after in ("around", "shot")
+        if arc and not one.seen.isdisjoint(_BENT):
+            return True
+        if one.verb.lemma in _PASSING and one.verb.form == BASE and first and one.seen & c.ARTICLES:
+            told = bool(one.told.ways) or after in one.usage.by_preposition
+            return told and self._film_modified(one.at, one.low)  # "a smooth glide over the table"
         if one.usage.technical:
             return self._technical(one, after, before, opens=opens, alone=first or chained)
         if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
             return self._imperative(one, after, before, alone=first or chained)
         if one.verb.form == PARTICIPLE and chained and self._names_itself():
             return True  # "tracking shot, following a fox": the shot itself does it
+        if one.verb.form == PARTICIPLE and chained and "while" in one.seen and one.told.ways:
+            return True  # "tilt up while moving forward"
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False
@@ -129,6 +146,8 @@ class Grounds(Subject):
         fits = self._film_way(lemma, one.told, after, modified=modified)
         if form == PARTICIPLE:
             return fits and (opens or before in c.VIEWS) and not self._anothers(one)
+        if form == BASE and not _TURNED.isdisjoint(one.seen) and lemma in ("pan", "orbit"):
+            return True
         if lemma == "pan" and ends and not fits:
             return opens and self._film_modified(one.at, one.low)
         if one.seen & c.ARTICLES:
@@ -154,6 +173,8 @@ class Grounds(Subject):
         if lemma == "follow" and there and one.low <= self._start:
             return there not in ("your", "me", "us", "my") and there[0].isalpha()
         leads = not after or not after[0].isalnum() or after in ("to", "as", "and")
+        if lemma == "track" and one.told.ways and leads:
+            return alone or listed
         return listed and leads and lemma in c.TAGGED
 
     def _film_way(self, lemma: str, told: Way, after: str, *, modified: bool = False) -> bool:

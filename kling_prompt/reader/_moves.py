@@ -269,6 +269,8 @@ for _word, _like in {
     "jolt": "shake",
 }.items():
     USAGES[_word] = USAGES[_like]._replace(technical=False)
+USAGES["skim"] = _FLY._replace(plain=Meant(m.FlyOver))
+USAGES["crab"] = USAGES["truck"]._replace(technical=False)
 for _word in "follow trail chase pursue shadow accompany hug".split():
     USAGES[_word] = Usage({}, dict.fromkeys(_BESIDE, _TRACK), _TRACK)
 USAGES["float"] = USAGES["drift"]
