@@ -39,7 +39,6 @@ from kling_prompt import (
     Static,
     Tilt,
     Together,
-    Together,
     Track,
     Tripod,
     Truck,

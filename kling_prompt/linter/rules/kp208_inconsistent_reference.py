@@ -6,7 +6,16 @@ from typing import ClassVar
 from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, SINGULARS, UMBRELLAS, plural
+from kling_prompt.linter._names import (
+    ANY_BEING,
+    BEINGS,
+    HUMANS,
+    NAMES,
+    PERSONS,
+    SINGULARS,
+    UMBRELLAS,
+    plural,
+)
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -115,9 +124,10 @@ def _is_other(draft: Draft, general: str, index: int) -> bool:
 
 def _is_general(draft: Draft, again: str, lead: int) -> bool:
     """Whether a name is too general where it stands ("the details of the instrument")."""
-    if again.removesuffix("'s") in UMBRELLAS:
+    if again in UMBRELLAS:
         return not draft.opens_clause(lead)
-    return draft.word(lead - 1) == "of" and not again.endswith("'s")
+    before = draft.word(lead - 1)
+    return before == "between" or (before == "of" and not again.endswith("'s"))
 
 
 def _named(draft: Draft, general: str, index: int) -> str:
@@ -155,7 +165,7 @@ def _is_alone(draft: Draft, general: str, index: int) -> bool:
     """Whether only one being is named before a general name for it."""
     named = {
         word.removesuffix("'s")
-        for word in BEINGS & draft.at.keys()
+        for word in (BEINGS if general in ANY_BEING else HUMANS) & draft.at.keys()
         if draft.at[word][0] < index and word != general
     }
     return len(named) == 1
@@ -183,7 +193,8 @@ _GOING = (
         """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
         slowly suddenly asleep alone again before after until because where not up down out off away
         made lit built set cut put hung bent worn half made all one each both themselves itself
-        deep high low still motionless mid upside forward backward""".split()
+        deep high low still motionless mid upside forward backward must can could may might will
+        would should shall""".split()
     )
 )
 _HEADS = frozenset(
