@@ -9,7 +9,8 @@ from typing import Final
 KINDS: Final = """
 animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
     critter jellyfish starfish snail worm caterpillar
-creature: animal monster alien dragon robot insect fairy mermaid
+creature: animal monster alien dragon robot insect fairy mermaid phoenix unicorn
+    griffin pegasus centaur goblin elf
 monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra
 beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin
 mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
@@ -19,6 +20,12 @@ mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter mo
     meerkat weasel ferret yak reindeer caribou ox bull calf lamb platypus armadillo anteater tapir
     wombat opossum mole chipmunk marmot capybara rodent feline canine primate primates
 canine: dog wolf fox coyote jackal husky
+pup: dog
+puppy: dog
+pooch: dog
+hound: dog
+mutt: dog
+kitty: cat
 dog: husky shepherd retriever labrador poodle corgi terrier beagle dalmatian bulldog pug dachshund
     greyhound puppy collie doberman rottweiler chihuahua spaniel pup hound mutt pooch malamute
     pomeranian maltese samoyed mastiff schnauzer setter pointer boxer whippet akita shiba dane
@@ -152,9 +159,9 @@ tree: oak pine willow birch maple sequoia redwood palm baobab cedar spruce bonsa
 building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
     windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
     monastery pagoda shrine farmhouse townhouse structure
-structure: tower temple cathedral lighthouse bridge pyramid skyscraper church
-    monument dam arch stadium pagoda
-house: cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse dwelling
+structure: tower temple house teahouse building cathedral lighthouse bridge pyramid skyscraper
+    church monument dam arch stadium pagoda
+house: teahouse cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse dwelling
 home: house apartment
 cabin: cottage hut lodge shack
 cottage: cabin house
@@ -199,9 +206,9 @@ necklace: pendant locket
 timepiece: watch clock wristwatch chronograph
 watch: wristwatch smartwatch rolex chronograph timepiece
 clock: timepiece
-device: smartphone phone tablet laptop smartwatch camera headphone gadget console radio earbud
-    speaker computer
-gadget: smartphone phone tablet smartwatch device drone
+device: keyboard smartphone phone tablet laptop smartwatch camera headphone gadget console radio
+    earbud speaker computer
+gadget: keyboard smartphone phone tablet smartwatch device drone
 phone: smartphone iphone cellphone telephone mobile handset
 smartphone: iphone phone
 computer: laptop macbook pc
@@ -210,6 +217,11 @@ television: tv
 screen: monitor display
 container: bottle jar can box tin vial
 bottle: flask vial flacon
+liquid: honey syrup milk coffee tea wine juice oil serum water beverage
+board: surfboard skateboard snowboard paddleboard
+appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer
+    mixer kettle
+crown: tiara
 jar: vase
 can: tin
 box: package crate carton chest
@@ -220,7 +232,7 @@ product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick ser
 perfume: fragrance cologne bottle
 furniture: chair table sofa armchair desk bed bookshelf stool couch wardrobe dresser
 chair: armchair stool throne rocker
-seat: chair armchair stool bench sofa throne
+seat: stool bench sofa throne
 couch: sofa
 table: desk
 tool: hammer wrench screwdriver saw drill chisel axe shovel
@@ -318,7 +330,6 @@ dancer: ballerina
 singer: vocalist rapper diva
 athlete: runner boxer gymnast swimmer skier skater surfer sprinter skateboarder snowboarder climber
     cyclist footballer golfer wrestler parkourist diver weightlifter
-player: footballer guitarist pianist
 skater: skateboarder
 boarder: snowboarder skateboarder
 rider: cyclist biker jockey equestrian horseman motorcyclist surfer skateboarder snowboarder
@@ -354,6 +365,11 @@ pilot: aviator
 diver: scuba
 model: woman girl man
 server: waiter waitress
+attendant: stewardess steward
+stewardess: attendant
+villain: character
+batter: player
+player: footballer guitarist pianist golfer
 waiter: server
 bartender: barman mixologist
 robber: thief burglar
