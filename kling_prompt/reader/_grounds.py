@@ -49,6 +49,8 @@ _TURNED = frozenset("degree degrees".split())
 """What tells how far "a 180 degree arc" goes."""
 
 
+_ALONG = frozenset("past through along across toward towards around into down".split())
+"""Where somebody is told to dolly: "dolly past the shelves"."""
 _PASSING = frozenset("glide creep sweep".split())
 """Verbs that are nouns of a camera's way."""
 
@@ -65,7 +67,12 @@ class Grounds(Subject):
             return True
         if noun:
             return False
-        strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
+        strong = usage.technical and (
+            bool(told.ways)
+            or verb.form != BASE
+            or "-" in verb.lemma
+            or self._film_modified(at, low)
+        )
         if self._on and self._continues(verb, low, seen, strong=strong):
             return True
         return False if self._understood(Candidate(at, verb, usage, told, low, seen)) else None
@@ -121,8 +128,12 @@ class Grounds(Subject):
             return self._imperative(one, after, before, alone=first or chained)
         if one.verb.form == PARTICIPLE and chained and self._names_itself():
             return True  # "tracking shot, following a fox": the shot itself does it
-        if one.verb.form == PARTICIPLE and chained and "while" in one.seen and one.told.ways:
+        led = one.told.ways or one.told.degrees
+        if one.verb.form == PARTICIPLE and chained and "while" in one.seen and led:
             return True  # "tilt up while moving forward"
+        goes_on = led or after in one.usage.by_preposition
+        if one.verb.form == PARTICIPLE and chained and "then" in one.seen and goes_on:
+            return True  # "following a skater, then whipping around to his face"
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False
@@ -142,6 +153,8 @@ class Grounds(Subject):
             return False
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
+        if form == BASE and one.seen & c.ARTICLES and self._words[one.at - 1] in c.WAY_OF:
+            return lemma in ("dolly", "zoom", "crash-zoom") and ends | (after in _ALONG)
         modified = form == BASE and self._film_modified(one.at, one.low)
         fits = self._film_way(lemma, one.told, after, modified=modified)
         if form == PARTICIPLE:
@@ -150,6 +163,8 @@ class Grounds(Subject):
             return True
         if lemma == "pan" and ends and not fits:
             return opens and self._film_modified(one.at, one.low)
+        if lemma == "dolly" and form == BASE and alone and one.low == one.at and after in _ALONG:
+            return True
         if one.seen & c.ARTICLES:
             return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
         return fits and (opens or self._film_modified(one.at, one.low))

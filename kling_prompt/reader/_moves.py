@@ -232,6 +232,8 @@ for (
     USAGES[_word] = _GO
 for _word in "shift transition go pass head slide".split():
     USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k != "to"})
+for _word in ("shift", "transition"):  # "between" framings
+    USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k not in ("to", "between")})
 for (
     _word
 ) in """fly soar race rush dash speed zip sail cruise hurtle weave wander roam wind snake slip
