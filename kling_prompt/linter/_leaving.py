@@ -47,16 +47,19 @@ def _scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
     index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
-    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"}:
+    ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
+    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"} and not ends:
         return index
     if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
         return index
-    if draft.word(index - 1) in _VARIOUS:
+    if draft.word(index - 1) in _VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
         return index
     if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
         return index + 2
-    if following in ("transitions", "cuts") and draft.closes_clause(index + 1):
-        return index + 1
+    if following in ("transitions", "cuts"):
+        last = index + 1 + is_adverb(draft.word(index + 2))
+        if draft.closes_clause(last):
+            return last
     return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
 
 
@@ -67,6 +70,7 @@ def _shot(draft: Draft, index: int) -> int:
     return _scene(draft, index)
 
 
+_SHOWS = frozenset("shots scenes clips views".split())
 _GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
 
 
@@ -83,6 +87,10 @@ def _transition(draft: Draft, index: int) -> int:
         return 0
     target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
     before = draft.word(index - 1)
+    if following == "between":
+        several = draft.words[index + 2 : index + 4]
+        if not (_VARIOUS | _SHOWS).isdisjoint(several):
+            return index + 1
     if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
         return 0
     if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
@@ -133,6 +141,13 @@ _MATERIAL = frozenset(
     """footage interviews reenactments scenes clips shots imagery testimonials moments
     highlights""".split()
 )
+
+
+def _mix(draft: Draft, index: int) -> int:
+    """As in "a mix of drone shots, interviews and time-lapses"."""
+    behind = draft.words[index + 2 : index + _LISTED]
+    several = not {",", "and"}.isdisjoint(behind) and not _MATERIAL.isdisjoint(behind)
+    return index + 1 if draft.word(index + 1) == "of" and several else 0
 
 
 def _world(draft: Draft, index: int) -> int:
@@ -373,6 +388,7 @@ _LEAVING = {
     "shifts": _switches,
     "switches": _switches,
     **dict.fromkeys("includes combines features incorporates mixes intercuts".split(), _includes),
+    **dict.fromkeys("mix mixture combination blend".split(), _mix),
     **dict.fromkeys("world globe".split(), _world),
     "reel": _reel,
     "edits": _edits,

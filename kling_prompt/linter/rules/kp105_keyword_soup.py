@@ -65,10 +65,14 @@ class KeywordSoup(Rule):
             return
         fragments = [words for words in _fragments(draft) if words]
         short = sum(_is_keyword(words) for words in fragments)
-        if short < _LEAST or short < _SHARE * len(fragments) or _has_sentence(fragments):
+        told = (short < _MANY or "." in draft.at) and _has_sentence(fragments)
+        if short < _LEAST or short < _SHARE * len(fragments) or told:
             return
         message = f"{short} keywords behind commas name no action; write one or two sentences"
         yield Flaw(message, (0, len(draft.text)))
+
+
+_MANY = 9  # keywords that drown even a sentence before them
 
 
 def _fragments(draft: Draft) -> Iterator[list[str]]:

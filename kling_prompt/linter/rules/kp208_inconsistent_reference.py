@@ -88,6 +88,7 @@ class InconsistentReference(Rule):
 
 _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
 _SUBJECTS = 2  # sentences in which the thing that matters is named
+_OWNERS = frozenset("his her its their".split())
 _KNOWN = frozenset("the that this these those one".split())
 _ADJECTIVES = 3  # words between an article and its noun
 _QUALITIES = (
@@ -109,7 +110,8 @@ def _lead(draft: Draft, index: int) -> int:
     """Where the article of a known thing stands before it, or -1."""
     for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
         word = draft.words[at]
-        if word in _KNOWN:
+        owned = draft.words[index] in _WORN and (word in _OWNERS or word.endswith("'s"))
+        if word in _KNOWN or owned:
             return at
         if word in DETERMINERS or not (word in PAIRED | _SIZES or word.endswith(_QUALITIES)):
             return -1
@@ -130,13 +132,22 @@ def _is_other(draft: Draft, general: str, index: int) -> bool:
     return general in PERSONS and not _RESTRICTING.isdisjoint(behind[:1])
 
 
+_BROAD = frozenset(
+    """instrument instruments artwork animal animals creature creatures building device product
+    plant object flower fruit""".split()
+)
+"""Names that tell of a kind as such behind "of the" ("the strings of the instrument")."""
+_WORN = frozenset("attire outfit ensemble clothes clothing garment costume".split())
+"""What has an owner whenever it is named."""
+
+
 def _is_general(draft: Draft, again: str, lead: int) -> bool:
     """Whether a name is too general where it stands ("the details of the instrument")."""
     if again in UMBRELLAS:
         return not draft.opens_clause(lead)
     if draft.word(lead - 1) != "of" or draft.words[lead] != "the":
         return draft.word(lead - 1) == "between"
-    return not again.endswith("'s")
+    return again in _BROAD
 
 
 _PLAYING = frozenset("play plays playing played".split())

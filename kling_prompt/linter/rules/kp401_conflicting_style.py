@@ -112,7 +112,7 @@ _CHANGING = frozenset(
 _STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait mosaic scroll""".split()
+    print panel portrait mosaic scroll effects shading lighting""".split()
 )
 _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 5  # tokens from the start of a sentence to its medium
@@ -238,6 +238,8 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
     about = [_about(draft, at) for at in range(last + 1, min(last + 4, len(words)))]
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
+    if starts == 0 and not article and draft.word(last + 1) in ("with", "in"):
+        return not _hangs(draft, last)  # "documentary footage with ..."
     return bool(opens) and any(about)
 
 
@@ -309,7 +311,7 @@ _MADE = frozenset(
     reimagined filmed shot captured recorded""".split()
 )
 _AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
-_FARTHEST = 7  # tokens from "the style of" to a name behind another one
+_FARTHEST = 10  # tokens from "the style of" to a name behind another one
 
 
 def _is_style(draft: Draft, first: int, last: int) -> bool:
