@@ -45,7 +45,7 @@ def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
 def _is_denied(draft: Draft, index: int) -> bool:
     """Whether a writing stands in a list of what to keep out ("NEGATIVE: captions")."""
     lists = [at for at in draft.places(_DENYING) if draft.word(at + 1) == ":"]
-    return bool(lists) and lists[0] < index
+    return bool(lists) and lists[0] <= index
 
 
 _DENYING = frozenset("negative negatives neg avoid exclude".split())

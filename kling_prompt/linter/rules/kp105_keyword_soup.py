@@ -29,6 +29,10 @@ class KeywordSoup(Rule):
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
         (
+            "portrait of a tall woman with a lamp in a dark stone hall, smooth, sharp, soft light, "
+            "oil, calm, dust, gold, rim light, fog, grain"
+        ),
+        (
             "warrior, red cape, mountain top, storm, lightning, low angle, dramatic light, "
             "heavy rain, flowing hair, epic mood"
         ),

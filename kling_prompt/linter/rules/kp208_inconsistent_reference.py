@@ -34,6 +34,15 @@ class InconsistentReference(Rule):
     name = "inconsistent-reference"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A poodle naps on a rug, and a boy strokes the playful pup.",
+        "A skater lifts her surfboard. The board shines in the low sun.",
+        "Honey runs from a spoon, the thick liquid glows in the light.",
+        "A red Ferrari waits at a gate. Rain beads on the sports car's hood.",
+        "A phoenix rises from gray ash. The creature's eyes glow in the dark.",
+        "A vehicle climbs a wet road, and the camera stays behind the car.",
+        "A flight attendant pours tea. The stewardess smiles at a man in a cap.",
+        "A cheetah runs over dry grass, and dust hides the speed of this magnificent predator.",
+        "A singer in a gray outfit bows, and lamps gleam on her attire.",
         "A yellow taxi waits at a wet corner. The car pulls out into the evening traffic.",
         "A young boy flies a paper kite on a windy hill. The child laughs and runs.",
         "A leather sneaker turns on a white stand. Light slides over the shoe.",
@@ -49,6 +58,9 @@ class InconsistentReference(Rule):
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
     )
     good: ClassVar[Cases] = (
+        "Boys are playing basketball in a yard, and one throws the ball to a girl.",
+        "A cat sleeps on a lap, calm between the pet and owner in soft light.",
+        "A cave with old paintings, a torch shows new parts of the artwork.",
         "A yellow taxi waits at a wet corner. The taxi pulls out into the evening traffic.",
         "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
         "A red sports car idles at a level crossing. The car shakes as a train goes by.",

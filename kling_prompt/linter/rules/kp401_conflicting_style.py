@@ -30,6 +30,17 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Body-cam video of a ranger in a dark forest, in the style of a manga.",
+        "Flat vector motion graphics of a ferry in fog, shot on 35mm film.",
+        "A windmill at dawn, stained glass mosaic, photoreal nature film.",
+        "A clown on a pier, half Picasso cubism, half Monet impressionism.",
+        "A stag in snow, depicted in 3D cartoon style, filmed as real-life footage.",
+        "A Pixar movie painting ofTwo hens on a fence.",
+        "A tea seller in rain, digital art by Anna Muster and Otto Example.",
+        "A mill by a river, by anna muster, by otto example, soft light.",
+        "A barge at dusk by artgerm and greg rutkowski and alphonse mucha.",
+        "Documentary footage with cartoon effects of a goat on a roof.",
+        "A ferry at night in soft rain, painting by Anna Muster, 3D rendering.",
         "Footage of a heron on a gray lake, pencil drawing on yellowed paper.",
         "A lighthouse in a storm, as old newsreel footage from a war, in 3D animation style.",
         "A photorealistic gouache of a heron above a mill pond.",
@@ -51,6 +62,9 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A photograph by the bed of a sleeping man in low light, shot on 35mm film.",
+        "A fox in the snow by a gray river, documentary footage in soft light.",
+        "A street in rain, animation by a small studio, hand-drawn lines in soft color.",
         "A watercolor of a heron above a mill pond, soft paper grain.",
         "An oil painting of a wheat field in the style of Van Gogh.",
         "A claymation sailor dusts a framed photo on the wall of his cabin.",
