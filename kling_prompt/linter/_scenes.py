@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._tales import LAPSE, ages, tale
+from kling_prompt.words.moves import Static
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -15,6 +16,8 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     for find in (
         _stamps,
         _slugs,
+        _arrows,
+        _years,
         _seasons,
         _hours,
         _cities,
@@ -34,7 +37,7 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def _stamps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if not any(word[0].isdigit() for word in draft.at):
+    if not any(word[0].isdigit() for word in draft.at) or _is_held(draft):
         return
     stamps = list(_STAMP.finditer(draft.text))
     if len(stamps) > 1:
@@ -48,6 +51,34 @@ _STAMP = re.compile(
     r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
 )
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+
+
+def _is_held(draft: Draft) -> bool:
+    """Whether the camera stands still: what is timed then is what happens before it."""
+    return any(isinstance(one.word, Static) for one in draft.found) and "[" not in draft.at
+
+
+def _arrows(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A chain of at least three steps ("desert → village → palace")."""
+    arrows = [*draft.at.get("→", ()), *draft.at.get("⇒", ())]
+    if len(arrows) > 2:
+        yield arrows[0], arrows[-1]
+
+
+def _years(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three years in which something happens ("born in 1923, ... in 1924, ... until 1935")."""
+    named = {
+        word: index
+        for word, places in draft.at.items()
+        if len(word) == len("1923") and word.isdecimal() and word[0] in "12"
+        for index in places[:1]
+        if draft.word(index - 1) in _WHEN
+    }
+    if len(named) > 2:
+        yield max(named.values()), max(named.values())
+
+
+_WHEN = frozenset("in until by from since".split())
 
 
 def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
