@@ -26,7 +26,8 @@ from kling_prompt.targets import (
 )
 from kling_prompt.targets._addresses import OWN, is_address, placeholder
 from kling_prompt.targets._arguments import Common, Options
-from kling_prompt.targets._choice import NAMES, most_elements, room
+from kling_prompt.targets._choice import most_elements, room
+from kling_prompt.targets._kinds import NAMES
 
 _LONGEST_NAME = 16  # of a character, so that a number still has a place behind it
 _Carried: TypeAlias = dict[str, str | Element]

@@ -6,16 +6,8 @@ Models come and go; an unknown name passes with the shapes checked and a warning
 import re
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import (
-    Capabilities,
-    Confidence,
-    Document,
-    Form,
-    Mode,
-    Provider,
-    Sound,
-    Task,
-)
+from kling_prompt.targets._kinds import Confidence, Mode, Provider, Sound, Task
+from kling_prompt.targets._model import Capabilities, Document, Form
 from kling_prompt.targets.models import find
 
 _NAME = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*")

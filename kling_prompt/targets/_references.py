@@ -1,14 +1,16 @@
-"""Pictures and elements that the text names: `@street` in the syntax of the target.
+"""Pictures, elements and videos that the text names: `@street` in the syntax of the target.
 
 Knows names and texts; how many a model takes is checked elsewhere.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Form, Syntax
+from kling_prompt.targets._kinds import Syntax
+from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Order
+from kling_prompt.targets._voices import voice_names
 
 _MENTION = re.compile(r"@(\w+)")
 
@@ -20,10 +22,10 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
         ConflictError: When the target has no way to say a name, or could mistake one.
     """
     tokens = _tokens(form, order)
-    if not tokens:
+    names = (*tokens, *voice_names(order))
+    if not names:
         return text, frozenset()
     seen: set[str] = set()
-    names = tuple(tokens)
 
     def said(found: re.Match[str]) -> str:
         name, start = found[1], found.start()
@@ -47,7 +49,7 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
     return written, frozenset(seen)
 
 
-def check_names(form: Form, names: Mapping[str, object]) -> None:
+def check_names(form: Form, names: Sequence[str]) -> None:
     """Refuse names that are part of each other, where the target would mistake them.
 
     Raises:
@@ -66,9 +68,12 @@ def check_names(form: Form, names: Mapping[str, object]) -> None:
 
 def _tokens(form: Form, order: Order) -> dict[str, str]:
     """The name of every reference, with what stands for it in the text."""
-    images = {name: _token(form, "image", n, name) for n, name in enumerate(order.images, 1)}
-    elements = {name: _token(form, "element", n, name) for n, name in enumerate(order.elements, 1)}
-    return {**images, **elements}
+    kinds = (("image", order.images), ("element", order.elements), ("video", order.videos))
+    return {
+        name: _token(form, kind, number, name)
+        for kind, named in kinds
+        for number, name in enumerate(named, 1)
+    }
 
 
 def _token(form: Form, kind: str, number: int, name: str) -> str:

@@ -5,18 +5,8 @@ Source: https://kling.ai/document-api as read on 2026-09-20. `tests/test_schemas
 that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
-)
+from kling_prompt.targets._kinds import Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _DOCS = Document("https://kling.ai/document-api", "2026-09-20")
 _RATIOS = ("16:9", "9:16", "1:1")
@@ -46,7 +36,7 @@ _IMAGE = _TEXT._replace(
 _OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/omni-video/",
-    aspect_needed=True,
+    aspect_unless=(Feature.START, Feature.VIDEO, Feature.BASE),
     start="first_frame",
     end="last_frame",
     images=7,
@@ -54,6 +44,21 @@ _OMNI = _TEXT._replace(
     elements=7,
     references=7,
     syntax=Syntax.NAMES,
+    video="feature_video",
+    base="base_video",
+    videos=1,
+    kept=True,
+)
+# A character in a picture moves as somebody in a video does.
+_MOTION = _TEXT._replace(
+    task=Task.MOTION,
+    endpoint="/motion-control/",
+    seconds=(),
+    aspects=(),
+    start="image",
+    start_needed=True,
+    motion="video",
+    kept=True,
 )
 _PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 _PRO_SOUND = Limit(when=(Feature.SOUND,), modes=(Mode.PRO,))
@@ -81,11 +86,15 @@ MODELS = (
             sound=Sound.CHOICE,
             default_sound=False,
             end="last_frame",
+            syntax=Syntax.NAMES,
+            voices=2,
             limits=(
                 _PRO_SOUND,
                 Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
+                Limit(when=(Feature.VOICES,), sound=True),
             ),
         ),
+        _MOTION,
     ),
     _model(
         "kling-o1",
@@ -94,10 +103,18 @@ MODELS = (
             seconds=tuple(range(3, 11)),
             limits=(
                 Limit(
-                    unless=(Feature.IMAGES, Feature.ELEMENTS, Feature.END),
+                    unless=(
+                        Feature.IMAGES,
+                        Feature.ELEMENTS,
+                        Feature.END,
+                        Feature.VIDEO,
+                        Feature.BASE,
+                    ),
                     seconds=_SHORT,
                 ),
-                _FRAMED,
+                Limit(when=(Feature.END,), excludes=(Feature.IMAGES, Feature.ELEMENTS)),
+                Limit(when=(Feature.VIDEO,), excludes=(Feature.END,), references=4),
+                Limit(when=(Feature.BASE,), excludes=(Feature.START, Feature.END), references=4),
             ),
         ),
     ),
@@ -125,6 +142,7 @@ MODELS = (
             elements=3,
             syntax=Syntax.NAMES,
         ),
+        _MOTION._replace(elements=1, syntax=Syntax.NAMES),
     ),
     _model(
         "kling-3.0-omni",
@@ -137,7 +155,19 @@ MODELS = (
             default_sound=False,
             shots=6,
             longest_shot=512,
-            limits=(_FRAMED,),
+            limits=(
+                _FRAMED,
+                Limit(
+                    when=(Feature.VIDEO,),
+                    excludes=(Feature.SOUND, Feature.KEPT),
+                    references=4,
+                ),
+                Limit(
+                    when=(Feature.BASE,),
+                    excludes=(Feature.START, Feature.END, Feature.SHOTS, Feature.SOUND),
+                    references=4,
+                ),
+            ),
         ),
     ),
     # The page for text takes 3072 characters, that for pictures 2500.

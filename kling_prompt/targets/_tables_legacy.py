@@ -5,18 +5,8 @@ Source: Kling AI API documentation, first generation, with its capability map; e
 row says so. `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
-)
+from kling_prompt.targets._kinds import Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _DOCS = Document("Kling AI API documentation, first generation, and its capability map", "2026-03")
 _RATIOS = ("16:9", "9:16", "1:1")
@@ -64,7 +54,7 @@ _OMNI = _TEXT._replace(
     endpoint="/v1/videos/omni-video",
     negative=False,
     seconds=_LONG,
-    aspect_needed=True,
+    aspect_unless=(Feature.START, Feature.BASE),
     modes=(_PRO, _STD),
     start="image_list",
     end="image_list",
@@ -73,6 +63,26 @@ _OMNI = _TEXT._replace(
     elements=7,
     references=7,
     syntax=Syntax.ANGLES,
+    video="video_list",
+    base="video_list",
+    videos=1,
+    base_settles=True,
+    kept=True,
+)
+# A character in a picture moves as somebody in a video does.
+_MOTION = _TEXT._replace(
+    task=Task.MOTION,
+    endpoint="/v1/videos/motion-control",
+    prompt_needed=False,
+    longest_negative=None,
+    negative=False,
+    seconds=(),
+    aspects=(),
+    mode_needed=True,
+    start="image_url",
+    start_needed=True,
+    motion="video_url",
+    kept=True,
 )
 
 # An end image, painted areas and numbers for the camera exclude each other.
@@ -82,6 +92,13 @@ _PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 _CONTROL_STD_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.STANDARD,), seconds=(5,))
 _CONTROL_PRO_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.PRO,), seconds=(5,))
 _BRUSH_5 = Limit(when=(Feature.BRUSHES,), seconds=(5,))
+_PRO_SOUND = Limit(when=(Feature.SOUND,), modes=(Mode.PRO,))
+_VOICED = Limit(when=(Feature.VOICES,), sound=True)
+_FRAMED = Limit(when=(Feature.START,), elements=3)
+_FOLLOWED = Limit(when=(Feature.VIDEO,), excludes=(Feature.SOUND,), references=4)
+_EDITED = Limit(
+    when=(Feature.BASE,), excludes=(Feature.START, Feature.END, Feature.SOUND), references=4
+)
 _BRUSH_PRO_5 = Limit(when=(Feature.BRUSHES,), modes=(Mode.PRO,), seconds=(5,))
 
 
@@ -158,17 +175,21 @@ MODELS = (
         _TEXT._replace(
             sound=Sound.CHOICE,
             default_sound=False,
-            limits=(Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),),
+            limits=(_PRO_SOUND,),
         ),
         _IMAGE._replace(
             sound=Sound.CHOICE,
             default_sound=False,
             end="image_tail",
+            syntax=Syntax.ANGLES,
+            voices=2,
             limits=(
-                Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),
+                _PRO_SOUND,
                 Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
+                _VOICED,
             ),
         ),
+        _MOTION,
     ),
     # The documents exclude the guidance for 2.x alone and say nothing of 3: it is not promised.
     _model(
@@ -193,6 +214,7 @@ MODELS = (
             elements=3,
             syntax=Syntax.ANGLES,
         ),
+        _MOTION._replace(elements=1, syntax=Syntax.ANGLES),
     ),
     _model(
         "kling-video-o1",
@@ -201,10 +223,19 @@ MODELS = (
             seconds=tuple(range(3, 11)),
             limits=(
                 Limit(
-                    unless=(Feature.IMAGES, Feature.ELEMENTS, Feature.END),
+                    unless=(
+                        Feature.IMAGES,
+                        Feature.ELEMENTS,
+                        Feature.END,
+                        Feature.VIDEO,
+                        Feature.BASE,
+                    ),
                     seconds=_SHORT,
                 ),
+                _FRAMED,
                 Limit(when=(Feature.END,), excludes=(Feature.IMAGES, Feature.ELEMENTS)),
+                _FOLLOWED,
+                _EDITED,
             ),
         ),
     ),
@@ -217,7 +248,13 @@ MODELS = (
             default_sound=False,
             shots=6,
             longest_shot=512,
-            limits=(Limit(when=(Feature.START,), elements=3),),
+            limits=(
+                _FRAMED,
+                _FOLLOWED,
+                _EDITED,
+                # The second generation excludes this; the first says nothing of it.
+                Limit(when=(Feature.BASE,), excludes=(Feature.SHOTS,), firm=False),
+            ),
         ),
     ),
 )

@@ -5,19 +5,8 @@ is one. Source: the schema page of each model version, https://replicate.com/kwa
 2026-11-22. `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Confidence,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
-)
+from kling_prompt.targets._kinds import Confidence, Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _RATIOS = ("16:9", "9:16", "1:1")
 _SHORT = (5, 10)
@@ -37,6 +26,10 @@ _FORM = Form(
     follows_start=True,
     start="start_image",
 )
+_FOLLOWED = Limit(when=(Feature.VIDEO,), references=4)
+_EDITED = Limit(when=(Feature.BASE,), references=4)
+# The maker's own interface excludes this; the pages say nothing of it.
+_EDITED_ALONE = Limit(when=(Feature.BASE,), excludes=(Feature.START, Feature.END), firm=False)
 _END_NEEDS_PRO = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 
 
@@ -90,6 +83,11 @@ MODELS = (
             images=7,
             images_field="reference_images",
             syntax=Syntax.ANGLES,
+            video="reference_video",
+            base="reference_video",
+            videos=1,
+            kept=True,
+            limits=(_FOLLOWED, _EDITED, _EDITED_ALONE),
         ),
     ),
     _model(
@@ -122,11 +120,21 @@ MODELS = (
             images=7,
             images_field="reference_images",
             syntax=Syntax.ANGLES,
+            video="reference_video",
+            base="reference_video",
+            videos=1,
+            kept=True,
             shots=6,
+            limits=(
+                _FOLLOWED._replace(excludes=(Feature.SOUND,)),
+                _EDITED._replace(excludes=(Feature.SOUND,)),
+                _EDITED_ALONE,
+            ),
         ),
     ),
     # Only the text of its page was seen: which fields it needs and their defaults are not known.
-    # How long a prompt may be was read at another host (docs.comfy.org, 2026-11-22).
+    # How long a prompt may be and how many videos there are was read at another host
+    # (docs.comfy.org, 2026-11-22).
     _model(
         "kling-v4.0",
         "4.0",
@@ -144,6 +152,9 @@ MODELS = (
             images=10,
             images_field="reference_images",
             syntax=Syntax.SNAKE,
+            video="reference_videos",
+            base="base_video",
+            videos=5,
         ),
     ),
 )

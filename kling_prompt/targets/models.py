@@ -7,9 +7,14 @@ from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
-from kling_prompt.targets._model import Capabilities, Provider
+from kling_prompt.targets._kinds import Provider
+from kling_prompt.targets._model import Capabilities
 
 _TABLES = (_tables_legacy, _tables_kling, _tables_fal, _tables_replicate)
+_TASKS = frozenset(
+    """text-to-video image-to-video reference-to-video video-to-video elements
+    motion-control""".split()
+)
 _SEGMENTS = frozenset({"standard", "pro", "4k"})
 
 
@@ -84,7 +89,9 @@ def _without_endpoint(name: str) -> str:
     if not name.startswith("fal-ai/"):
         return name
     parts = name.split("/", 8)
-    if parts[-1] in ("text-to-video", "image-to-video", "reference-to-video", "elements"):
+    if parts[-2:-1] == ["video-to-video"]:
+        parts.pop()
+    if parts[-1] in _TASKS:
         parts.pop()
     if parts[-1] in _SEGMENTS:
         parts.pop()
