@@ -513,13 +513,16 @@ def test_shots_of_the_second_generation_are_in_the_text() -> None:
 def test_shots_at_fal_stand_in_place_of_the_prompt() -> None:
     made = request(SHOTS, model="fal-ai/kling-video/v3")
     assert made.body == {
+        "shot_type": "customize",
         "multi_prompt": [
             {"prompt": "A red fox crosses a frozen lake.", "duration": "2"},
             {"prompt": "A red fox sleeps.", "duration": "3"},
         ],
         "duration": "5",
     }
-    assert request(SHOTS, model="fal-ai/kling-video/v4").body["multi_prompt"][0]["duration"] == 2
+    later = request(SHOTS, model="fal-ai/kling-video/v4").body
+    assert later["multi_prompt"][0]["duration"] == 2
+    assert "shot_type" not in later
 
 
 def test_shots_at_replicate_are_json_in_a_text() -> None:
@@ -592,8 +595,8 @@ def test_values_that_are_refused() -> None:
         "mode=Mode.FOUR_K is not taken by model='kling-v2-6'; Mode.STANDARD or Mode.PRO is accepted"
     )
     assert refused(FOX, model="kling-3.0-omni") == (
-        "aspect=None is not taken by model='kling-3.0-omni' without a first frame; 16:9 or 9:16 "
-        "or 1:1 is accepted"
+        "aspect=None is not taken by model='kling-3.0-omni' without a first frame or a video to "
+        "follow or a video to change; 16:9 or 9:16 or 1:1 is accepted"
     )
 
 
@@ -648,7 +651,8 @@ def test_an_end_image_at_a_length_that_is_only_reported_to_fail_is_a_warning() -
 def test_a_model_that_needs_a_reference_for_odd_lengths() -> None:
     assert refused(FOX, model="kling-video-o1", aspect="1:1", seconds=7) == (
         "seconds=7 does not go with a request without pictures to refer to or elements or an end "
-        "image; 5 or 10 is accepted (at model='kling-video-o1')"
+        "image or a video to follow or a video to change; 5 or 10 is accepted (at "
+        "model='kling-video-o1')"
     )
     made = request(WALK, model="kling-video-o1", aspect="1:1", seconds=7, references=PAIR)
     assert made.body["duration"] == "7"
@@ -778,7 +782,7 @@ def test_elements_that_are_refused() -> None:
         ),
         (
             {"references": {"a": 1}},
-            "references['a']=1 is an int; an address or Element is accepted",
+            "references['a']=1 is an int; an address, Element or Video is accepted",
         ),
         ({"model": 3}, "model=3 is an int; the name of a model is accepted"),
         ({"provider": "fal"}, "provider='fal' is a str; Provider is accepted"),
@@ -817,13 +821,14 @@ def test_values_out_of_every_range_are_refused(settings: dict[str, Any], message
 
 def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() -> None:
     assert refused(FOX, UnknownWordError, model="kling-3.0", secnods=5) == (
-        "option of a request='secnods' is unknown; aspect mode cfg sound seconds references "
-        "brushes extend is accepted; did you mean 'seconds'?"
+        "option of a request='secnods' is unknown; aspect mode cfg sound callback_url watermark "
+        "seconds references voices motion brushes extend external_task_id is accepted; did you "
+        "mean 'seconds'?"
     )
 
 
 def test_what_is_no_prompt_is_refused() -> None:
-    accepted = "Prompt or a list of Shot is accepted"
+    accepted = "Prompt, fix(Prompt) or a list of Shot is accepted"
     wrong: list[object] = ["a fox", None, [], 3]
     for value in wrong:
         assert refused(value, WrongTypeError, model="kling-3.0").endswith(accepted)

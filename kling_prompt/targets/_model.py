@@ -150,7 +150,7 @@ class Form(NamedTuple):
 
         Examples:
             >>> from kling_prompt import Feature, capabilities
-            >>> [form.takes(Feature.END) for form in capabilities("kling-v2-6").forms]
+            >>> [form.takes(Feature.END) for form in capabilities("kling-v2-5-turbo").forms]
             [False, True]
         """
         if feature is Feature.SOUND:

@@ -44,7 +44,7 @@ def capabilities(model: str, *, provider: Provider | None = None) -> Capabilitie
 
     Examples:
         >>> from kling_prompt import Provider, capabilities
-        >>> text, image = capabilities("kling-v2-6").forms
+        >>> text, image, motion = capabilities("kling-v2-6").forms
         >>> text.seconds, image.end, image.source.date
         ((5, 10), 'image_tail', '2026-03')
         >>> capabilities("kling-v2-6", provider=Provider.FAL).name
