@@ -92,7 +92,9 @@ def everything(form: Form) -> Iterator[dict[str, Any]]:
         paths = (Brush(FIRST), Brush(FIRST, ((1, 2), (3, 4))))
         yield {"brushes": paths, "seconds": 5, **_pro(form)}
     if form.elements:
-        pictures: dict[str, Any] = {"street": STREET} if form.images and not form.start_needed else {}
+        pictures: dict[str, Any] = (
+            {"street": STREET} if form.images and not form.start_needed else {}
+        )
         videos = needed(form).get("references", {}) if form.video_needed else {}
         yield {"references": {**pictures, "zhang": element(form), **videos}}
     if form.filmed:

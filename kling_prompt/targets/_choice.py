@@ -124,6 +124,11 @@ def _no_form(
         if modes:
             wrong = f"mode={order.mode!r} of {named} does not take {NAMES[feature]}"
             return ConflictError(f"{wrong}; mode={modes[0]!r} is accepted")
+        if any(form.takes(feature) for form in model.forms):
+            beside = "an extension" if order.extend else NAMES[Feature.MOTION]
+            return ConflictError(
+                f"{named} does not take {NAMES[feature]} with {beside}; one of the two is accepted"
+            )
         return ConflictError(
             f"{named} does not take {NAMES[feature]}; {_able(model, feature)} is accepted"
         )
