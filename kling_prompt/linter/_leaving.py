@@ -7,6 +7,7 @@ from typing import Final
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scenes import PLACES
+from kling_prompt.reader._verbs import is_adverb
 
 _ANOTHER = frozenset("next final second third last another following new opening closing".split())
 _SWITCHES = frozenset(
@@ -44,6 +45,7 @@ def _montage(_: Draft, index: int) -> int:
 
 def _scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
     if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"}:
         return index
@@ -81,7 +83,7 @@ def _transition(draft: Draft, index: int) -> int:
         return 0
     target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
     before = draft.word(index - 1)
-    if not _CAMERA.isdisjoint(draft.words[target : target + 6]):
+    if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
         return 0
     if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
         return 0
@@ -110,6 +112,46 @@ def _later(draft: Draft, index: int) -> int:
 def _opening(draft: Draft, index: int) -> int:
     told = {"camera", "it"}.isdisjoint(draft.words[index + 1 : index + 5])
     return index if draft.opens_clause(index) and index and told else 0
+
+
+def _switches(draft: Draft, index: int) -> int:
+    """As in "The camera switches between a wide shot and a close-up"."""
+    told = draft.word(index - 1) in _FILMED or draft.words[index] == "alternates"
+    return index + 1 if told and draft.word(index + 1) == "between" else _shifts(draft, index)
+
+
+def _includes(draft: Draft, index: int) -> int:
+    """As in "The video combines interviews, reenactments and animation"."""
+    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
+    behind = draft.words[index + 1 : index + 1 + _LISTED]
+    several = "," in behind or "and" in behind or "of" in behind[:3]
+    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
+
+
+_LISTED = 12  # tokens of a list of what a film is made of
+_MATERIAL = frozenset(
+    """footage interviews reenactments scenes clips shots imagery testimonials moments
+    highlights""".split()
+)
+
+
+def _world(draft: Draft, index: int) -> int:
+    """As in "volunteers around the world"; "across the globe"."""
+    far = draft.words[max(0, index - 2) : index] in (["around", "the"], ["across", "the"])
+    return index if far and index > 2 and draft.words[index - 3] not in _TURNING else 0
+
+
+_TURNING = frozenset("wraps spins orbits orbiting spinning rotates revolves flies".split())
+
+
+def _reel(draft: Draft, index: int) -> int:
+    """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
+    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
+
+
+def _edits(draft: Draft, index: int) -> int:
+    """As in "in quick edits"."""
+    return index if draft.word(index - 1) in _QUICK else 0
 
 
 def _fade(draft: Draft, index: int) -> int:
@@ -328,8 +370,12 @@ _LEAVING = {
     "fade": _fade,
     "fades": _fade,
     "dissolves": _fade,
-    "shifts": _shifts,
-    "switches": _shifts,
+    "shifts": _switches,
+    "switches": _switches,
+    **dict.fromkeys("includes combines features incorporates mixes intercuts".split(), _includes),
+    **dict.fromkeys("world globe".split(), _world),
+    "reel": _reel,
+    "edits": _edits,
     "jumps": _shifts,
     "sequence": _sequence,
     "life": _life,

@@ -13,7 +13,10 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     for find in (
         _stamps,
+        _slugs,
         _seasons,
+        _hours,
+        _cities,
         _route,
         _tour,
         _ages,
@@ -54,6 +57,52 @@ def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
         yield max(named), max(named)
 
 
+_HOURS = (
+    "dawn sunrise morning daybreak".split(),
+    "noon midday afternoon".split(),
+    "dusk sunset evening twilight".split(),
+    "night midnight nightfall".split(),
+)
+
+
+def _hours(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three times of the day, each at the start of a clause ("Dawn ... | noon ... | dusk ...")."""
+    if not _LAPSE.isdisjoint(draft.at):
+        return
+    opened = [
+        [at for word in hours for at in draft.at.get(word, ()) if draft.opens_clause(at)]
+        for hours in _HOURS
+    ]
+    named = [min(hours) for hours in opened if hours]
+    if len(named) > 2:
+        yield max(named), max(named)
+
+
+def _slugs(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Headings of a screenplay, from the second one on ("INT. KITCHEN", "EXT. STREET")."""
+    slugs = [at for at in draft.places(_SLUGS) if draft.word(at + 1) in (".", "/")]
+    if len(slugs) > 1:
+        yield slugs[1], slugs[1] + 2
+
+
+_SLUGS = frozenset("int ext".split())
+
+
+def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three names that each stand behind "in" ("breakfast in Paris, lunch in Rome, ...")."""
+    named: dict[str, int] = {}
+    for index in draft.places(frozenset(("in",))):
+        if _is_name(draft, index + 1) and draft.words[index + 1] not in _MONTHS:
+            named.setdefault(draft.words[index + 1], index)
+    if len(named) > 2:
+        last = max(named.values())
+        yield last, last + 1
+
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    english french german japanese chinese spanish 4k hd uhd""".split()
+)
 _ARTICLES = frozenset("a an the".split())
 _VIEWING = frozenset(
     """camera pans pan tilts tilt moves view shot focus gaze eyes hands head light sky color
@@ -84,17 +133,38 @@ def _is_place(draft: Draft, index: int) -> bool:
     return word in _ARTICLES or _is_name(draft, index)
 
 
-_THROUGH = frozenset("in through across around visiting".split())
+_THROUGH = frozenset("in through across around visiting like as including".split())
+_WORKED = frozenset("made rendered created modeled modelled drawn shot edited".split())
+_SITES = frozenset(
+    """cities megacities countries mountains ranges landmarks places locations capitals continents
+    regions destinations sites islands""".split()
+)
 
 
 def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names in a row behind a preposition of place ("through Rome, Paris and London")."""
     for index in draft.places(_THROUGH):
-        behind = draft.words[index + 1 : index + 7]
-        last = behind.index("and") + 1 if "and" in behind else 0
-        listed = behind[1:2] == [","] and last in (4, 5)
-        if listed and all(_is_name(draft, index + 1 + at) for at in (0, 2, last)):
-            yield index + 1, index + 1 + last
+        if draft.words[index] in ("like", "as", "including") and _SITES.isdisjoint(
+            draft.words[max(0, index - 3) : index]
+        ):
+            continue
+        if draft.word(index - 1) in _WORKED or not _opens_names(draft, index + 1):
+            continue
+        names, at = 0, index + 1
+        while at < len(draft.words) and (at - index) < _ROUTE:
+            if _is_name(draft, at):
+                names += draft.words[at - 1] in (",", "and", "the") or at == index + 1
+            elif draft.words[at] not in (",", "and", "the"):
+                break
+            at += 1
+        if names > 2:
+            yield index + 1, at - 1
+
+
+def _opens_names(draft: Draft, index: int) -> bool:
+    """Whether a list of names that ends in "and" may begin at a place."""
+    first = index + (draft.word(index) == "the")
+    return _is_name(draft, first) and "and" in draft.words[first : first + _ROUTE]
 
 
 def _is_name(draft: Draft, index: int) -> bool:
@@ -255,9 +325,24 @@ _TOLD = 6  # different words of the past that make a tale by themselves
 _TURNING = 3  # sentences of a tale that open with a turn
 
 
+_ACTING = frozenset("he she they it and who".split())
+
+
+def _acted(draft: Draft) -> list[int]:
+    """Where somebody did something, by the ending of the verb ("she crossed", "and climbed")."""
+    return [
+        index
+        for actor in _ACTING & draft.at.keys()
+        for index in [at + 1 for at in draft.at[actor]]
+        if draft.word(index).endswith("ed") and draft.words[index] not in _PAST
+    ]
+
+
 def _tale(draft: Draft) -> Iterator[tuple[int, int]]:
     """A tale in the past tense whose sentences each go on in time."""
     told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
+    told += _acted(draft)
+    told.sort()
     if len(told) < _TURNING:
         return
     sentences = {draft.tokens.sentences[index] for index in told}

@@ -642,7 +642,17 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "trombone shot",
             "dolly-zoom effect",
         ),
-        Meant(m.FlyThrough): ("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
+        Meant(m.FlyThrough): (
+            *("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
+            *("walkthrough video", "video walkthrough", "cinematic walkthrough"),
+        ),
+        Meant(m.PushIn): ("approach shot", "approaching shot"),
+        Meant(m.Pedestal, Direction.UP): ("elevator shot",),
+        Meant(m.Truck, Direction.RIGHT): (
+            "lateral slide",
+            "lateral move",
+            "lateral camera movement",
+        ),
         Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
         Meant(m.RackFocus): ("rack focus", "focus pull", "rack-focus"),
         Meant(m.Track): (
@@ -657,6 +667,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "tracking",
             "traveling shot",
             "travelling shot",
+            *("chase cam", "chase camera", "chase cam shot", "pursuit cam"),
         ),
         Meant(m.Lead): (
             "leading shot",
@@ -672,13 +683,14 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "360 rotation",
             "orbit shot",
             "arc shot",
+            *("circular tracking shot", "circular shot", "circular camera movement"),
         ),
         Meant(m.Rise): ("rising shot", "drone rise"),
         Meant(m.Descend): ("descending shot",),
         Meant(m.Dive): ("diving shot",),
         Meant(m.Drift): ("drifting camera", "floating camera"),
         Meant(m.Sweep): ("sweeping shot", "sweeping camera movement", "sweeping aerial shot"),
-        Meant(m.Roll): ("rotating camera", "rolling camera"),
+        Meant(m.Roll): ("rotating camera", "rolling camera", "barrel roll shot", "dutch roll"),
         Meant(m.Crane, Direction.UP): ("crane shot", "jib shot"),
     }
     table: list[tuple[str, Move | Meant]] = [
@@ -703,7 +715,8 @@ _STATIC = (
         "static view",
         "fixed frame",
         "still shot",
-        "static tripod shot",
+        *("static tripod shot", "locked-down tripod shot", "locked tripod shot"),
+        *("locked-off tripod shot", "fixed tripod shot"),
     ),
     *("locked-down shot", "locked-down camera", "no camera movement", "fixed camera angle"),
     *("without camera movement", "motionless camera", "unmoving camera", "no moving camera"),

@@ -6,7 +6,16 @@ from typing import ClassVar
 from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, SINGULARS, UMBRELLAS, plural
+from kling_prompt.linter._names import (
+    ANY_BEING,
+    BEINGS,
+    HUMANS,
+    NAMES,
+    PERSONS,
+    SINGULARS,
+    UMBRELLAS,
+    plural,
+)
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -81,8 +90,15 @@ _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
 _SUBJECTS = 2  # sentences in which the thing that matters is named
 _KNOWN = frozenset("the that this these those one".split())
 _ADJECTIVES = 3  # words between an article and its noun
-_QUALITIES = ("y", "ed", "ful", "ous", "ish", "less", "ic", "al", "ant", "en")
-_SIZES = frozenset("large huge little tiny whole entire great mighty fierce sleek rare".split())
+_QUALITIES = (
+    *("y", "ed", "ful", "ous", "ish", "less", "ic", "al", "ant", "en", "ent", "ive", "ing", "id"),
+)
+_SIZES = frozenset(
+    """large huge little tiny whole entire great mighty fierce sleek rare everyday apex sports lone
+    sole humble noble calm brave bold strong quick slow swift gray grey white black red blue green
+    brown golden orange pink purple silver bright dark adorable playful curious massive
+    powerful high tech thick thin -""".split()
+)
 # Words that tell which one of several.
 _RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
 _ANOTHER = frozenset("next beside near opposite behind".split())
@@ -102,7 +118,8 @@ def _lead(draft: Draft, index: int) -> int:
 
 def _is_other(draft: Draft, general: str, index: int) -> bool:
     """Whether a name is part of another, tells a thing apart, or was introduced itself."""
-    if _is_modifier(draft, index) or any(
+    owner = draft.words[index].endswith("'s")
+    if (not owner and _is_modifier(draft, index)) or any(
         draft.at.get(name, [index])[0] < index and draft.word(draft.at[name][0] - 1) != "other"
         for name in (general, f"{general}'s", plural(general))
     ):
@@ -115,14 +132,24 @@ def _is_other(draft: Draft, general: str, index: int) -> bool:
 
 def _is_general(draft: Draft, again: str, lead: int) -> bool:
     """Whether a name is too general where it stands ("the details of the instrument")."""
-    if again.removesuffix("'s") in UMBRELLAS:
+    if again in UMBRELLAS:
         return not draft.opens_clause(lead)
-    return draft.word(lead - 1) == "of" and not again.endswith("'s")
+    if draft.word(lead - 1) != "of" or draft.words[lead] != "the":
+        return draft.word(lead - 1) == "between"
+    return not again.endswith("'s")
+
+
+_PLAYING = frozenset("play plays playing played".split())
+"""What makes a game of a ball."""
 
 
 def _named(draft: Draft, general: str, index: int) -> str:
     """The only thing before a place that a general name can stand for, or nothing."""
-    firsts = {word: draft.at[word][0] for word in NAMES[general] & draft.at.keys()}
+    firsts = {
+        word: draft.at[word][0]
+        for word in NAMES[general] & draft.at.keys()
+        if draft.word(draft.at[word][0] - 1) not in _PLAYING
+    }
     named = sorted(
         (first, word)
         for word, first in firsts.items()
@@ -155,7 +182,7 @@ def _is_alone(draft: Draft, general: str, index: int) -> bool:
     """Whether only one being is named before a general name for it."""
     named = {
         word.removesuffix("'s")
-        for word in BEINGS & draft.at.keys()
+        for word in (BEINGS if general in ANY_BEING else HUMANS) & draft.at.keys()
         if draft.at[word][0] < index and word != general
     }
     return len(named) == 1
@@ -183,7 +210,8 @@ _GOING = (
         """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
         slowly suddenly asleep alone again before after until because where not up down out off away
         made lit built set cut put hung bent worn half made all one each both themselves itself
-        deep high low still motionless mid upside forward backward""".split()
+        deep high low still motionless mid upside forward backward must can could may might will
+        would should shall""".split()
     )
 )
 _HEADS = frozenset(

@@ -19,8 +19,10 @@ from kling_prompt.words.moves import (
     Lead,
     Pan,
     PushIn,
+    RackFocus,
     Rise,
     Shake,
+    Sweep,
     Tilt,
     Track,
     Truck,
@@ -71,10 +73,14 @@ _FOLLOWING = (Track, Lead)
 
 
 def _different(draft: Draft) -> list[Found]:
-    """The moves, without shaking and without those that say an earlier one again."""
+    """The moves, without focus and shaking, and without those that say an earlier one again."""
     kept: list[Found] = []
     for one in draft.moves:
-        if isinstance(one.word, Shake) or not _is_sure(draft, one) or _is_again(draft, kept, one):
+        if (
+            isinstance(one.word, (RackFocus, Shake))
+            or not _is_sure(draft, one)
+            or _is_again(draft, kept, one)
+        ):
             continue
         kept.append(one)
     return kept
@@ -100,6 +106,8 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     if _is_carried(draft, one):
         return True
     last = kept[-1].word
+    if isinstance(one.word, Sweep) and any(isinstance(other.word, Pan) for other in kept):
+        return True  # "pans right ... as the camera continues to pan"
     if type(last) is type(one.word):
         return getattr(last, "direction", None) == getattr(one.word, "direction", None)
     same = not any(mark in draft.text[kept[-1].end : one.start] for mark in ".!?")

@@ -5,7 +5,7 @@ from itertools import combinations
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
-from kling_prompt._lists import PREPOSITIONS
+from kling_prompt._lists import DETERMINERS, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
 from kling_prompt.linter._media import CAMERAS, CONFLICTS, FILMED, MEDIA, NAMES, Medium
@@ -112,11 +112,11 @@ _CHANGING = frozenset(
 _STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait""".split()
+    print panel portrait mosaic scroll""".split()
 )
 _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 5  # tokens from the start of a sentence to its medium
-_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque".split())
+_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie animation".split())
 _WHERE_SHOT = 5  # tokens from "shot on" to the camera
 _SHOOTING = frozenset("shot filmed photographed captured taken recorded".split())
 _TOOLED = frozenset("on with using through by in".split())
@@ -142,6 +142,7 @@ def _claims(draft: Draft) -> Iterator[_Claim]:
                 yield _Claim(medium, index, index)
                 break
     yield from _unknown(draft)
+    yield from _makers(draft)
     for index in draft.places(_SHOOTING):
         behind = draft.words[index + 1 : index + 1 + _WHERE_SHOT]
         if not _TOOLED.isdisjoint(behind[:1]) and not CAMERAS.isdisjoint(behind):
@@ -161,9 +162,43 @@ def _unknown(draft: Draft) -> Iterator[_Claim]:
         ends = draft.closes_clause(name) or draft.word(name + 1) in FUNCTION
         if ends and _is_name(draft, index + 2) and _KNOWN.isdisjoint(known):
             word = draft.words[name]
-            yield _Claim(
-                Medium(word, f"artist {word}", artist=True, fits=_FAMILIES), index + 2, name
-            )
+            yield _Claim(_stranger(word), index + 2, name)
+
+
+_ARTS = frozenset("art artwork painting illustration drawing photography digital matte".split())
+
+
+def _makers(draft: Draft) -> Iterator[_Claim]:
+    """Strangers who stand behind "by" in a clause of their own, or behind a kind of art."""
+    for index in draft.places(_BY):
+        tagged = draft.opens_clause(index)
+        if not tagged and draft.word(index - 1) not in _ARTS:
+            continue
+        last = index
+        while last - index < _LONGEST_NAME and _goes_on(draft, last):
+            last += 1
+        pair = draft.word(last + 1) == "and" and draft.word(last + 2).isalpha()
+        ends = draft.closes_clause(last) or (pair and not tagged)
+        if last > index and ends and _KNOWN.isdisjoint(draft.words[index + 1 : last + 1]):
+            word = draft.words[last]
+            yield _Claim(_stranger(word), index, last)
+            if pair and not tagged and draft.words[last + 2] not in _KNOWN:
+                word = draft.words[last + 2]
+                yield _Claim(_stranger(word), last + 2, last + 2)
+
+
+_BY = frozenset(("by",))
+
+
+def _goes_on(draft: Draft, index: int) -> bool:
+    """Whether the word behind a place may be part of a name."""
+    word = draft.word(index + 1)
+    return word.isalpha() and word not in FUNCTION and word not in DETERMINERS
+
+
+def _stranger(word: str) -> Medium:
+    """An artist of whom nothing is known but the name."""
+    return Medium(word, f"artist {word}", artist=True, fits=_FAMILIES)
 
 
 _LONGEST_NAME = 5  # tokens from "style" to the end of a name
@@ -200,12 +235,26 @@ def _is_medium(draft: Draft, first: int, last: int) -> bool:
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
-    led = article or starts == first or draft.word(last + 1) == "of"
+    about = [_about(draft, at) for at in range(last + 1, min(last + 4, len(words)))]
+    led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
-    return bool(opens) and not _ABOUT.isdisjoint(words[last + 1 : last + 4])
+    return bool(opens) and any(about)
 
 
 _ABOUT = frozenset("of about by showing".split())
+
+
+def _about(draft: Draft, index: int) -> str:
+    """What leads to the thing that a picture shows or to its artist, also in "ofTwo cats"."""
+    word = draft.words[index]
+    if word in _ABOUT:
+        behind = draft.word(index + 1)
+        return "" if word == "by" and behind in DETERMINERS else word
+    start = draft.tokens.starts[index]
+    glued = word.startswith("of") and draft.text[start + 2 : start + 3]
+    return "of" if glued and not glued.islower() else ""
+
+
 _GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())
 
 
@@ -257,7 +306,7 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
 
 _MADE = frozenset(
     """rendered drawn painted depicted illustrated styled stylized animated presented
-    reimagined""".split()
+    reimagined filmed shot captured recorded""".split()
 )
 _AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
 _FARTHEST = 7  # tokens from "the style of" to a name behind another one
@@ -306,8 +355,10 @@ def _is_named(draft: Draft, index: int) -> bool:
     if following == "painting":
         led = draft.words[max(0, index - 3) : index]
         return not _hangs(draft, index) and (index < 4 or draft.opens_clause(index - len(led)))
-    before = _led(draft, index)[-3:]
-    if "by" in before or before[-2:] == ["a", "la"] or _is_style(draft, index, index):
+    whole = _led(draft, index)
+    before = whole[-3:]
+    schooled = following in NAMES and draft.closes_clause(index + 1)  # "Monet impressionism"
+    if schooled or _is_by(whole) or before[-2:] == ["a", "la"] or _is_style(draft, index, index):
         return True
     if before[-1:] == ["art"] and draft.words[index] in ("nouveau", "deco"):
         return draft.closes_clause(index) or following in _STYLED or following == "poster"
@@ -315,4 +366,16 @@ def _is_named(draft: Draft, index: int) -> bool:
         return following not in _WORKS and draft.opens_clause(
             index - (before[-1:] in (["a"], ["an"]))
         )
-    return draft.opens_clause(index) and draft.closes_clause(index)
+    made = draft.words[index] in _TECHNIQUES and _is_fragment(draft, index)
+    return made or (draft.opens_clause(index) and draft.closes_clause(index))
+
+
+_TECHNIQUES = frozenset("mosaic tapestry collage".split())
+
+
+def _is_by(before: list[str]) -> bool:
+    """Whether a name stands behind "by", or behind other names and "and" there."""
+    if "by" not in before:
+        return False
+    between = before[before.index("by") + 1 :]
+    return len(between) < 3 or FUNCTION.isdisjoint(set(between) - {"and"})
