@@ -434,9 +434,10 @@ def test_videos_that_are_too_many_are_refused() -> None:
             "5 pictures and elements together are too many with a video to follow; up to 4 is "
             f"accepted (at model={model!r})"
         )
-    assert request(
-        STEPS, model="kwaivgi/kling-v4.0", references={**two, "edit": Video(DANCE, edit=True)}
-    )
+    three = {**two, "edit": Video(DANCE, edit=True)}
+    body = request(STEPS, model="kwaivgi/kling-v4.0", references=three).body
+    assert body["reference_videos"] == [DANCE, DANCE]
+    assert body["base_video"] == DANCE
 
 
 def test_what_a_page_does_not_say_of_videos_is_a_warning() -> None:

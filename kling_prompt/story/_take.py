@@ -6,10 +6,11 @@ Knows one generation and one target; the order of generations is planned in `_pl
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias, Unpack
 
+from kling_prompt._described import Text
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._cast import appearing
+from kling_prompt.story._cast import appearing, says
 from kling_prompt.story._generation import Generation, Need, Source
 from kling_prompt.story._shots import whole_seconds
 from kling_prompt.targets import (
@@ -28,9 +29,10 @@ from kling_prompt.targets._addresses import OWN, is_address, placeholder
 from kling_prompt.targets._arguments import Common, Options
 from kling_prompt.targets._choice import most_elements, room
 from kling_prompt.targets._kinds import NAMES
+from kling_prompt.targets._records import Reference
 
 _LONGEST_NAME = 16  # of a character, so that a number still has a place behind it
-_Carried: TypeAlias = dict[str, str | Element]
+_Carried: TypeAlias = dict[str, Reference]
 
 
 class TakeOptions(Common, total=False):
@@ -43,6 +45,8 @@ class TakeOptions(Common, total=False):
         sound: Whether the clips have sound.
         negatives: Where to say what is kept out when there is no field for it.
         control: Whether a camera move becomes a number.
+        callback_url: The http address that Kling tells when a clip is ready or has failed.
+        watermark: Whether Kling makes copies with its mark on them as well.
         elements: What the model was taught of the cast, by the names that `Character` has for it.
     """
 
@@ -86,6 +90,7 @@ def takes(
     for generation in plan:
         draft = _Draft(generation, target, mode)
         draft.refer(_referred(generation, cast), elements)
+        draft.voices = _voices(generation, cast)
         yield Take(generation, draft.request(options))
 
 
@@ -99,6 +104,7 @@ class _Draft:
         self.several = len(generation.prompts) > 1
         self.dropped: list[Omission] = []
         self.references: _Carried = {}
+        self.voices: dict[Text, str] = {}
         self.extends = ""
         self.start = _address(generation.start)
         for need in generation.needs:
@@ -201,6 +207,9 @@ class _Draft:
             sound=asked.get("sound"),
             seconds=sum(lengths),
             references=self.references,
+            voices=self.voices,
+            callback_url=asked.get("callback_url"),
+            watermark=asked.get("watermark"),
             extend=self.extends or None,
         )
         return request(
@@ -267,6 +276,17 @@ def _referred(generation: Generation, cast: Sequence[Character]) -> _Referred:
         images.update(zip(names, pictures, strict=False))  # the names behind are for the others
         elements.update(zip(names[len(pictures) :], taught, strict=True))
     return _Referred(images, elements)
+
+
+def _voices(generation: Generation, cast: Sequence[Character]) -> dict[Text, str]:
+    """The voices of the characters who speak, by what their lines call them."""
+    lines = [line for prompt in generation.prompts for line in prompt.parts.dialogue]
+    return {
+        line.speaker: one.voice
+        for line in lines
+        for one in cast
+        if one.voice and says(line.speaker.casefold(), one.description.casefold())
+    }
 
 
 def _names(name: str, place: int, count: int) -> list[str]:

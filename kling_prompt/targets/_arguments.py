@@ -8,14 +8,21 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple, TypedDict, TypeVar
 
-from kling_prompt._described import Text
 from kling_prompt._settled import Settled
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _shapes
 from kling_prompt.targets._kinds import Mode
 from kling_prompt.targets._order import Omission, Order
-from kling_prompt.targets._records import Brush, Element, MotionControl, Reference, Shot, Video
+from kling_prompt.targets._records import (
+    Brush,
+    Element,
+    MotionControl,
+    Reference,
+    Shot,
+    Video,
+    Voices,
+)
 
 _ASPECT = re.compile(r"[1-9][0-9]?(?:\.[0-9]{1,2})?:[1-9][0-9]?|auto")
 _E = TypeVar("_E", bound=Enum)
@@ -63,7 +70,7 @@ class Options(Common, total=False):
 
     seconds: float | None
     references: Mapping[str, Reference]
-    voices: Mapping[Text, str]
+    voices: Voices
     motion: MotionControl | None
     brushes: Sequence[Brush]
     extend: str | None

@@ -3,8 +3,10 @@
 Knows what each holds; whether a model takes it is for the tables to say.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
+from kling_prompt._described import Described, Text
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets._kinds import Facing
 
@@ -81,3 +83,6 @@ class Shot(NamedTuple):
 
 Reference: TypeAlias = str | Element | Video
 """The address of a picture, an element, or a video."""
+
+Voices: TypeAlias = Mapping[str, str] | Mapping[Described, str] | Mapping[Text, str]
+"""Ids of voices by who speaks with them: the text or the character of `.dialogue(...)`."""

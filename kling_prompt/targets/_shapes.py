@@ -5,11 +5,11 @@ Knows types and shapes; what a model takes of them is for others to say.
 
 from collections.abc import Mapping, Sequence
 
-from kling_prompt._described import Text, plain
+from kling_prompt._described import plain
 from kling_prompt._text import clean
 from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.targets._kinds import Facing
-from kling_prompt.targets._records import Brush, Element, MotionControl, Reference, Video
+from kling_prompt.targets._records import Brush, Element, MotionControl, Reference, Video, Voices
 
 _LONGEST_NAME = 20  # of an element, at Kling
 _MOST_NAMES = 64  # more than any model takes
@@ -107,7 +107,7 @@ def checked_motion(given: MotionControl | None) -> MotionControl | None:
 
 
 # ------------------------------------------------------------------ voices
-def checked_voices(given: Mapping[Text, str]) -> dict[str, str]:
+def checked_voices(given: Voices) -> dict[str, str]:
     """Voices by the texts of those who speak with them.
 
     Raises:
