@@ -29,12 +29,7 @@ class Settled(Generic[_Value_co]):
 
     __slots__ = ()
 
-    @property
-    def value(self) -> _Value_co:
-        """The prompt, of the type that it was given in."""
-        raise NotImplementedError
-
-    @property
-    def settings(self) -> Settings:
-        """What the text asked for that belongs into the settings."""
-        raise NotImplementedError
+    value: _Value_co
+    """The prompt, of the type that it was given in."""
+    settings: Settings
+    """What the text asked for that belongs into the settings."""

@@ -6,7 +6,6 @@ Knows one generation and one target; the order of generations is planned in `_pl
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias, Unpack
 
-from kling_prompt._described import Text
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
@@ -104,7 +103,7 @@ class _Draft:
         self.several = len(generation.prompts) > 1
         self.dropped: list[Omission] = []
         self.references: _Carried = {}
-        self.voices: dict[Text, str] = {}
+        self.voices: dict[str, str] = {}
         self.extends = ""
         self.start = _address(generation.start)
         for need in generation.needs:
@@ -278,7 +277,7 @@ def _referred(generation: Generation, cast: Sequence[Character]) -> _Referred:
     return _Referred(images, elements)
 
 
-def _voices(generation: Generation, cast: Sequence[Character]) -> dict[Text, str]:
+def _voices(generation: Generation, cast: Sequence[Character]) -> dict[str, str]:
     """The voices of the characters who speak, by what their lines call them."""
     lines = [line for prompt in generation.prompts for line in prompt.parts.dialogue]
     return {

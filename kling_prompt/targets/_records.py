@@ -6,7 +6,7 @@ Knows what each holds; whether a model takes it is for the tables to say.
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
-from kling_prompt._described import Described, Text
+from kling_prompt.character import Character
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets._kinds import Facing
 
@@ -84,5 +84,5 @@ class Shot(NamedTuple):
 Reference: TypeAlias = str | Element | Video
 """The address of a picture, an element, or a video."""
 
-Voices: TypeAlias = Mapping[str, str] | Mapping[Described, str] | Mapping[Text, str]
+Voices: TypeAlias = Mapping[str, str] | Mapping[Character, str] | Mapping[str | Character, str]
 """Ids of voices by who speaks with them: the text or the character of `.dialogue(...)`."""

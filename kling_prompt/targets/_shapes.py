@@ -164,7 +164,7 @@ def _check_brush(brush: Brush) -> None:
         _check_point(point)
 
 
-def _check_point(point: object) -> None:
+def _check_point(point: tuple[int, ...]) -> None:
     if not isinstance(point, tuple) or [type(number) for number in point] != [int, int]:
         raise WrongTypeError.of("point of a brush", point, "two whole numbers")
     if not all(0 <= number <= _LARGEST for number in point):
