@@ -806,7 +806,7 @@ def test_values_of_another_type_are_refused(settings: dict[str, Any], message: s
         ({"aspect": "wide"}, "aspect='wide' is no ratio; one such as '16:9' is accepted"),
         (
             {"model": "../x"},
-            "model='../x' is no name of a model; letters, digits and ._-/ are accepted",
+            "model='../x' is no name of a model; up to 200 letters, digits and ._-/ are accepted",
         ),
         (
             {"references": {"a b": STREET}},
@@ -882,3 +882,80 @@ def test_what_the_first_frame_shows_is_said_to_be_dropped() -> None:
     prompt = FOX.image(FIRST, shows="a red fox in the snow").style(Style.ANIME).camera(Zoom(IN))
     made = request(prompt.without("action"), model="kling-v2-6")
     assert made.dropped == (Omission("subject", "a red fox", "the first frame shows it"),)
+
+
+# ------------------------------------------------------------------ hostile values
+def test_numbers_with_more_digits_than_python_prints_are_refused_like_others() -> None:
+    huge = 10**5000
+    for name in ("seconds", "cfg"):
+        assert refused(FOX, model="kling-3.0", **{name: huge}).startswith(f"{name}=... is out")
+    others: list[dict[str, Any]] = [
+        {"control": huge},
+        {"sound": huge},
+        {"aspect": huge},
+        {"mode": huge},
+        {"brushes": huge},
+        {"references": {huge: STREET}},
+        {"references": {"a": huge}},
+        {"voices": {huge: "829"}},
+        {"voices": {"a": huge}},
+        {"motion": huge},
+    ]
+    for settings in others:
+        assert "=... is a" in refused(FOX, WrongTypeError, model="kling-3.0", **settings)
+    assert "... is a" in refused(huge, WrongTypeError, model="kling-3.0")
+    wide = Brush(LAST, ((1, 2), (3, huge)))
+    assert refused(FRAMED, model="kling-v1", brushes=[wide]) == (
+        "brushes has a point outside of every picture; 0 to 1000000 pixels are accepted"
+    )
+
+
+@pytest.mark.parametrize(
+    ("brush", "message"),
+    [
+        (Brush(LAST, [(1, 2), (3, 4)]), "path of a brush=[(1, 2), (3, 4)] is a list; a tuple of points is accepted"),  # type: ignore[arg-type]  # on purpose
+        (Brush(LAST, 5), "path of a brush=5 is an int; a tuple of points is accepted"),  # type: ignore[arg-type]  # on purpose
+        (Brush(LAST, ((1, 2), 3)), "point of a brush=3 is an int; two whole numbers is accepted"),  # type: ignore[arg-type]  # on purpose
+    ],
+)  # fmt: skip
+def test_paths_of_another_type_are_refused(brush: Brush, message: str) -> None:
+    assert refused(FRAMED, WrongTypeError, model="kling-v1", brushes=[brush]) == message
+
+
+def test_one_brush_is_no_list_of_brushes() -> None:
+    assert refused(FRAMED, WrongTypeError, model="kling-v1", brushes=Brush(LAST)).endswith(
+        "is a Brush; a list of Brush is accepted"
+    )
+
+
+def test_pictures_of_an_element_are_a_tuple() -> None:
+    alone = Element(front=FIRST, others=LAST)  # type: ignore[arg-type]  # on purpose
+    assert refused(
+        WALK, WrongTypeError, model="fal-ai/kling-video/o1", references={"zhang": alone}
+    ) == (f"others of references['zhang']={LAST!r} is a str; a tuple of addresses is accepted")
+    long = Element("9" * 20)
+    assert refused(WALK, model="kling-v3", references={"zhang": long}).endswith(
+        "has no number; Element(id='...') is accepted here"
+    )
+
+
+def test_names_and_ids_are_cut_in_messages() -> None:
+    assert len(refused(FOX, model="x" * 5000)) < 200
+    assert len(refused(FOX, model="kling-3.0", extend="x" * 5000)) < 200
+    assert refused(FOX, WrongTypeError, model="kling-3.0", references={5: STREET}) == (
+        "name in references=5 is an int; str is accepted"
+    )
+
+
+def test_the_guidance_is_dropped_and_said_for_an_unknown_model_of_the_second_generation() -> None:
+    made = request(FOX.negative("text"), model="kling-9.0", cfg=0.5, seconds=99, aspect="2:1")
+    assert [one.part for one in made.dropped] == ["cfg", "negative"]
+    assert made.body["settings"] == {"aspect_ratio": "2:1", "duration": 99}
+
+
+def test_kling_4_at_kling_itself_is_a_model_that_nobody_has_seen() -> None:
+    made = request(FOX, model="kling-4.0", seconds=30)
+    assert made.endpoint == "/text-to-video/kling-4.0"
+    assert made.warnings == (
+        "model='kling-4.0' is in no table; only the shapes of the values were checked",
+    )

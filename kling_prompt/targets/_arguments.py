@@ -4,11 +4,11 @@ Knows types and shapes; what a model takes of it is for others to say.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple, TypedDict, TypeVar
 
-from kling_prompt._settled import Settled
+from kling_prompt._settled import Settings, Settled
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _shapes
@@ -78,12 +78,12 @@ class Options(Common, total=False):
 
 
 class _Wish(NamedTuple):
-    """A prompt with the settings that count, and those that were overruled."""
+    """A prompt with the settings that count, and those that stood in its text."""
 
     prompt: Prompt | Sequence[Shot]
     seconds: float | None
     aspect: str | None
-    overruled: tuple[Omission, ...] = ()
+    stood: Settings = Settings()
 
 
 def asked(
@@ -128,7 +128,7 @@ def asked(
         external_task_id=_shapes.checked_text("external_task_id", options.get("external_task_id")),
         watermark=_shapes.checked_switch("watermark", options.get("watermark")),
     )
-    return order, wish.overruled
+    return order, tuple(_overruled(wish))
 
 
 def _wish(prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options) -> _Wish:
@@ -139,20 +139,21 @@ def _wish(prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options) -
     if not isinstance(prompt.value, Prompt):
         raise WrongTypeError.of("prompt", prompt, "what fix(...) made of a Prompt", "read(text)")
     stood = prompt.settings
-    overruled = tuple(
-        Omission(name, was, f"{name}={given!r} is given besides")
-        for name, was, given in (
-            ("seconds", stood.duration_s, seconds),
-            ("aspect", stood.aspect_ratio, aspect),
-        )
-        if was is not None and given is not None and was != given
-    )
     return _Wish(
         prompt.value,
         stood.duration_s if seconds is None else seconds,
         stood.aspect_ratio if aspect is None else aspect,
-        overruled,
+        stood,
     )
+
+
+def _overruled(wish: _Wish) -> Iterator[Omission]:
+    """What stood in the text and is given in another way besides."""
+    length, ratio = wish.stood.duration_s, wish.stood.aspect_ratio
+    if length not in (None, wish.seconds):
+        yield Omission("seconds", length, f"seconds={wish.seconds!r} is given besides")
+    if ratio not in (None, wish.aspect):
+        yield Omission("aspect", ratio, f"aspect={wish.aspect!r} is given besides")
 
 
 def checked(name: str, value: object, kind: type[_E]) -> _E:

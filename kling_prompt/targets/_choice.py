@@ -83,7 +83,7 @@ def _for_task(model: Capabilities, order: Order) -> list[Form]:
         return moved or forms
     able = [known for known in known_models() if any(f.task is Task.EXTENSION for f in known.forms)]
     raise ConflictError(
-        f"extend={order.extend!r} is not taken by model={model.name!r}; "
+        f"extend={order.extend[:60]!r} is not taken by model={model.name!r}; "
         f"{_listed(known.name for known in able)} is accepted"
     )
 

@@ -11,6 +11,7 @@ from kling_prompt.targets._model import Capabilities, Document, Form
 from kling_prompt.targets.models import find
 
 _NAME = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*")
+_LONGEST_NAME = 200
 _SPELLINGS = {
     Provider.LEGACY: ("std", "pro", "4k"),
     Provider.KLING: ("720p", "1080p", "4k"),
@@ -53,9 +54,10 @@ def fallback(name: str, provider: Provider | None) -> Capabilities:
     Raises:
         ConflictError: When the name could not stand in an address.
     """
-    if not _NAME.fullmatch(name):
+    if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
         raise ConflictError(
-            f"model={name[:60]!r} is no name of a model; letters, digits and ._-/ are accepted"
+            f"model={name[:60]!r} is no name of a model; up to {_LONGEST_NAME} letters, digits "
+            "and ._-/ are accepted"
         )
     provider = provider or _guessed(name)
     text_path, image_path = (path.format(name=name) for path in _ENDPOINTS[provider])

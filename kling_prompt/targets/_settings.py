@@ -23,8 +23,6 @@ def settled(order: Order, form: Form, provider: Provider) -> tuple[Order, list[O
     if provider not in OWN:
         dropped += _of_kling(order, provider)
         order = order._replace(callback_url="", external_task_id="", watermark=None)
-    if form.confidence is Confidence.UNKNOWN:
-        return order, dropped
     dropped += _no_field(order, form)
     gone = {one.part for one in dropped}
     order = order._replace(
@@ -56,11 +54,11 @@ def _no_field(order: Order, form: Form) -> Iterator[Omission]:
     kind = "a clip from a video" if form.task in (Task.MOTION, Task.VIDEO) else kind
     reason = f"{kind} has no field for it"
     of_base = form.base_settles and Feature.BASE in order.features()
-    if order.seconds is not None and (of_base or not form.seconds):
+    known = form.confidence is not Confidence.UNKNOWN  # otherwise the target may have the field
+    if order.seconds is not None and (of_base or (known and not form.seconds)):
         yield Omission("seconds", order.seconds, "the video settles it" if of_base else reason)
-    if order.aspect is not None and (
-        of_base or not form.aspects or (form.follows_start and order.start)
-    ):
+    framed = form.follows_start and bool(order.start)
+    if order.aspect is not None and (of_base or framed or (known and not form.aspects)):
         why = "the clip has the ratio of its first frame" if order.start else reason
         yield Omission("aspect", order.aspect, "the video settles it" if of_base else why)
     if order.mode is not None and not form.modes:

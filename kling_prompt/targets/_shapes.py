@@ -56,10 +56,11 @@ def checked_references(given: Mapping[str, Reference]) -> dict[str, Reference]:
 
 
 def _name(name: str) -> str:
-    if not isinstance(name, str) or not name.isidentifier() or len(name) > _LONGEST_NAME:
-        shown = name[:60] if isinstance(name, str) else name
+    if not isinstance(name, str):
+        raise WrongTypeError.of("name in references", name, "str")
+    if not name.isidentifier() or len(name) > _LONGEST_NAME:
         raise ConflictError(
-            f"references has the name {shown!r}; up to {_LONGEST_NAME} letters, digits and _ "
+            f"references has the name {name[:60]!r}; up to {_LONGEST_NAME} letters, digits and _ "
             "behind a letter are accepted"
         )
     return name
