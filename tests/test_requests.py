@@ -785,7 +785,10 @@ def test_elements_that_are_refused() -> None:
             "references['a']=1 is an int; an address, Element or Video is accepted",
         ),
         ({"model": 3}, "model=3 is an int; the name of a model is accepted"),
-        ({"provider": "fal"}, "provider='fal' is a str; Provider is accepted"),
+        (
+            {"provider": "fal"},
+            "provider='fal' is a str; Provider is accepted; did you mean Provider.FAL?",
+        ),
     ],
 )
 def test_values_of_another_type_are_refused(settings: dict[str, Any], message: str) -> None:
@@ -934,7 +937,7 @@ def test_pictures_of_an_element_are_a_tuple() -> None:
         WALK, WrongTypeError, model="fal-ai/kling-video/o1", references={"zhang": alone}
     ) == (f"others of references['zhang']={LAST!r} is a str; a tuple of addresses is accepted")
     long = Element("9" * 20)
-    assert refused(WALK, model="kling-v3", references={"zhang": long}).endswith(
+    assert refused(WALK, model="kling-v3-omni", references={"zhang": long}).endswith(
         "has no number; Element(id='...') is accepted here"
     )
 
@@ -959,3 +962,42 @@ def test_kling_4_at_kling_itself_is_a_model_that_nobody_has_seen() -> None:
     assert made.warnings == (
         "model='kling-4.0' is in no table; only the shapes of the values were checked",
     )
+
+
+def test_a_name_that_stands_for_nothing_is_a_warning() -> None:
+    text = Prompt().subject("@zhang").action("writes to me@home.org, meets @zang and @zang")
+    made = request(text, model="kling-v3-omni", aspect="1:1", references=ZHANG)
+    assert made.warnings == ("the text names @zang, which is not among references",)
+    assert request(text, model="kling-v2-6").warnings == (
+        "the text names @zhang, which is not among references",
+        "the text names @zang, which is not among references",
+    )
+    many = Prompt().subject(" ".join(f"@n{number}" for number in range(100)))
+    assert len(request(many, model="kling-v2-6").warnings) == 6
+
+
+def test_a_name_that_people_say_brings_the_right_one_to_mind() -> None:
+    assert refused(FOX, model="Kling 3.0").endswith(
+        "._-/ are accepted; did you mean 'kling-3.0' or 'kling-v3' or 'kling-3.0-omni'?"
+    )
+
+
+@pytest.mark.parametrize("end", ["a b", "a\nb", "a\ud800b", "a\u202eb"])
+def test_addresses_hold_nothing_that_cannot_be_seen(end: str) -> None:
+    address = f"https://example.org/{end}"
+    element = Element(front=address, others=(LAST,))
+    assert "cannot be opened" in refused(
+        WALK, model="fal-ai/kling-video/o1", references={"zhang": element, "street": STREET}
+    )
+    assert "cannot be opened" in refused(FRAMED, model="kling-v1", brushes=[Brush(address)])
+    filmed = Element(video=address)
+    assert "cannot be fetched" in refused(
+        FRAMED, model="fal-ai/kling-video/v3", references={"zhang": filmed}
+    )
+
+
+def test_lengths_of_shots_may_be_floats_that_are_whole() -> None:
+    made = request([Shot(FOX, 2.0), Shot(FOX, 3)], model="kling-v3")  # type: ignore[arg-type]  # as a fix has it
+    assert made.body["multi_prompt"][0]["duration"] == "2"
+    with pytest.raises(ConflictError, match=r"^seconds of a shot=2.5 is no whole number; "):
+        request([Shot(FOX, 2.5)], model="kling-v3")  # type: ignore[arg-type]  # on purpose

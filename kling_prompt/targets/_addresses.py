@@ -42,9 +42,10 @@ def check_address(name: str, address: str, provider: Provider) -> None:
         ConflictError: The message says what is accepted.
     """
     head = address[:8].lower()
-    if head.startswith(_HTTP):
-        if " " not in address:
-            return
+    if not _is_clean(address):
+        pass
+    elif head.startswith(_HTTP):
+        return
     elif head.startswith("data:"):
         if provider not in OWN:
             return
@@ -63,9 +64,14 @@ def check_link(name: str, address: str) -> None:
     Raises:
         ConflictError: The message says what is accepted.
     """
-    if not address or (address[:8].lower().startswith(_HTTP) and " " not in address):
+    if not address or (address[:8].lower().startswith(_HTTP) and _is_clean(address)):
         return
     raise ConflictError(f"{name}={_shown(address)} cannot be fetched; an http address is accepted")
+
+
+def _is_clean(address: str) -> bool:
+    """Whether nothing stands in an address that no address may have."""
+    return " " not in address and address.isprintable()
 
 
 def _shown(address: str) -> str:

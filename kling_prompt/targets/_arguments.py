@@ -180,8 +180,7 @@ def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
     for shot in prompt:
         if not isinstance(shot, Shot) or not isinstance(shot.prompt, Prompt):
             raise WrongTypeError.of("prompt", shot, "Shot(Prompt, seconds)")
-        _whole("seconds of a shot", shot.seconds)
-    return tuple(prompt)
+    return tuple(Shot(one.prompt, _whole("seconds of a shot", one.seconds)) for one in prompt)
 
 
 def _image(shots: tuple[Shot, ...]) -> tuple[str, str]:
@@ -199,13 +198,7 @@ def _image(shots: tuple[Shot, ...]) -> tuple[str, str]:
 def _seconds(given: float | None, sum_of_shots: int | None) -> int | None:
     if given is None:
         return sum_of_shots
-    if isinstance(given, float):
-        if not given.is_integer():
-            raise ConflictError(
-                f"seconds={given} is no whole number; a whole number of seconds is accepted"
-            )
-        given = int(given)
-    _whole("seconds", given)
+    given = _whole("seconds", given)
     if sum_of_shots not in (None, given):
         raise ConflictError(
             f"seconds={given} is not the sum of the shots; {sum_of_shots} is accepted"
@@ -213,12 +206,18 @@ def _seconds(given: float | None, sum_of_shots: int | None) -> int | None:
     return given
 
 
-def _whole(name: str, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int):
+def _whole(name: str, value: float) -> int:
+    """A number of seconds, which may come as a `float` that is whole."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise WrongTypeError.of(name, value, "a whole number of seconds")
+    if isinstance(value, float) and not value.is_integer():
+        raise ConflictError(
+            f"{name}={value} is no whole number; a whole number of seconds is accepted"
+        )
     if not 1 <= value <= 10**6:
         shown = value if abs(value) < 10**9 else "..."  # more digits than Python would print
         raise ConflictError(f"{name}={shown} is out of range; 1 or more is accepted")
+    return int(value)
 
 
 def _cfg(value: float | None) -> float | None:

@@ -4,7 +4,7 @@ Knows names and texts; how many a model takes is checked elsewhere.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kling_prompt.errors import ConflictError
 from kling_prompt.targets._kinds import Syntax
@@ -28,9 +28,8 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
     seen: set[str] = set()
 
     def said(found: re.Match[str]) -> str:
-        name, start = found[1], found.start()
-        clean = not (start and (text[start - 1].isalnum() or text[start - 1] in "_@"))
-        if name in tokens and clean:
+        name = found[1]
+        if name in tokens and _is_apart(text, found.start()):
             seen.add(name)
             return tokens[name]
         if form.syntax is Syntax.NAMES and name.startswith(names):
@@ -49,6 +48,15 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
     return written, frozenset(seen)
 
 
+def unknown(text: str, order: Order) -> Iterator[str]:
+    """The names behind an "@" that stand for nothing, each once."""
+    known = {*order.names, *voice_names(order)}
+    for found in _MENTION.finditer(text):
+        if found[1] not in known and _is_apart(text, found.start()):
+            known.add(found[1])
+            yield found[1]
+
+
 def check_names(form: Form, names: Sequence[str]) -> None:
     """Refuse names that are part of each other, where the target would mistake them.
 
@@ -64,6 +72,11 @@ def check_names(form: Form, names: Sequence[str]) -> None:
                     f"references {name!r} and {other!r} would be mistaken for each other; "
                     "names of which none is part of another are accepted"
                 )
+
+
+def _is_apart(text: str, start: int) -> bool:
+    """Whether an "@" opens a word of its own and is no part of an address."""
+    return not (start and (text[start - 1].isalnum() or text[start - 1] in "_@"))
 
 
 def _tokens(form: Form, order: Order) -> dict[str, str]:

@@ -4,6 +4,7 @@ Knows the order of the steps; each step is a module of its own.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TypeAlias, Unpack
 
 from kling_prompt._settled import Settled
@@ -24,11 +25,12 @@ from kling_prompt.targets._model import Capabilities, Form
 from kling_prompt.targets._order import Body, Omission, Order, Request, as_json
 from kling_prompt.targets._pictures import check_elements, check_pictures
 from kling_prompt.targets._records import Shot
-from kling_prompt.targets._references import check_names
+from kling_prompt.targets._references import check_names, unknown
 from kling_prompt.targets._settings import settled
 from kling_prompt.targets._shapes import checked_switch
 from kling_prompt.targets._voices import check_speakers, unspoken
 
+_LISTED = 6  # names that a text may have for nothing, as warnings
 _Layout: TypeAlias = Callable[[Form, str, Order], Body]
 _LAYOUTS: dict[Provider, _Layout] = {
     Provider.LEGACY: _legacy.body,
@@ -158,7 +160,13 @@ def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omi
     order = order._replace(texts=tuple(one.text for one in cuts))
     _check_texts(order, form)
     names = [name for name in order.names if name not in mentioned]
-    return order, dropped, [f"no text names @{name}" for name in names if form.syntax.value]
+    warnings = [f"no text names @{name}" for name in names if form.syntax.value]
+    strange = unknown("\n".join(str(shot.prompt) for shot in order.shots), order)
+    warnings += [
+        f"the text names @{name[:20]}, which is not among references"
+        for name in islice(strange, _LISTED)
+    ]
+    return order, dropped, warnings
 
 
 def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omission]]:

@@ -79,7 +79,7 @@ def _reference(name: str, value: Reference) -> Reference:
     for text in (value.id, value.front, *value.others, value.video, value.voice):
         if not isinstance(text, str):
             raise WrongTypeError.of(where, text, "str")
-    return value
+    return value._replace(voice=clean(f"voice of {where}", value.voice)) if value.voice else value
 
 
 def _video(where: str, video: Video) -> Video:
