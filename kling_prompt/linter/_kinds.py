@@ -9,8 +9,8 @@ from typing import Final
 KINDS: Final = """
 animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
     critter jellyfish starfish snail worm caterpillar
-creature: animal monster alien dragon robot insect fairy mermaid phoenix unicorn
-    griffin pegasus centaur goblin elf
+creature: animal monster alien dragon robot insect fairy mermaid phoenix unicorn griffin pegasus
+    centaur goblin elf
 monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra
 beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin
 mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
@@ -51,12 +51,12 @@ primate: gorilla chimpanzee orangutan monkey lemur ape chimp baboon
 monkey: chimpanzee gorilla orangutan macaque baboon capuchin mandrill chimp
 elephant: pachyderm
 whale: orca humpback narwhal beluga
-bird: pigeon eagle parrot owl hawk falcon heron crane raven crow sparrow robin swan duck goose
-    penguin puffin finch magpie jay cardinal canary cockatiel pheasant turkey dove swallow flamingo
-    peacock hummingbird kingfisher seagull gull pelican toucan rooster hen woodpecker cockatoo macaw
-    vulture stork ostrich raptor chicken parakeet budgie lovebird quail albatross cormorant egret
-    ibis kestrel osprey condor buzzard starling thrush nightingale wren warbler blackbird emu
-    kiwi hoopoe avian chick duckling songbird waterfowl cuckoo lark swift
+bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron crane raven crow sparrow
+    robin swan duck goose penguin puffin finch magpie jay cardinal canary cockatiel pheasant turkey
+    dove swallow flamingo peacock hummingbird kingfisher seagull gull pelican toucan rooster hen
+    woodpecker cockatoo macaw vulture stork ostrich raptor chicken parakeet budgie lovebird quail
+    albatross cormorant egret ibis kestrel osprey condor buzzard starling thrush nightingale wren
+    warbler emu kiwi hoopoe avian chick duckling waterfowl cuckoo lark swift
 raptor: eagle hawk falcon owl kestrel osprey condor buzzard vulture
 parrot: macaw cockatoo parakeet cockatiel budgie
 fowl: chicken rooster hen duck goose turkey pheasant quail
@@ -75,7 +75,7 @@ fish: koi goldfish salmon trout shark clownfish stingray tuna betta guppy carp p
     angelfish pufferfish
 insect: butterfly bee bumblebee wasp beetle ant dragonfly ladybug mantis grasshopper cricket moth
     firefly fly mosquito locust cicada bug
-bug: insect spider beetle ladybug ant spider butterfly firefly cricket grasshopper mantis
+bug: insect spider beetle ladybug ant butterfly firefly cricket grasshopper mantis
 arachnid: spider scorpion tarantula
 spider: tarantula
 crustacean: crab lobster shrimp
@@ -91,8 +91,8 @@ vehicle: car truck van motorcycle motorbike bus scooter ambulance tractor tank l
 car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible limousine limo coupe
     hatchback lamborghini ferrari porsche mustang tesla minivan bmw mercedes audi pickup bugatti
     mclaren camaro corvette chevrolet chevy toyota honda volkswagen beetle rolls-royce bentley
-    cadillac buick automobile wagon racer crossover maserati dodge nissan mazda lexus volvo subaru
-    hotrod buggy lowrider auto
+    cadillac buick automobile racer crossover maserati dodge nissan mazda lexus volvo subaru hotrod
+    buggy lowrider auto
 automobile: car
 suv: jeep crossover
 truck: pickup lorry semi rig semi-truck
@@ -138,8 +138,8 @@ food: burger hamburger cheeseburger pizza pasta noodle steak sandwich sushi rame
 dish: pasta pizza steak sushi ramen curry salad soup stew risotto lasagna paella omelette meal
 burger: hamburger cheeseburger
 sandwich: hamburger cheeseburger burger
-dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelato sweet treat
-    mousse tart pancake waffle
+dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelato sweet treat mousse
+    tart pancake waffle
 treat: cake cupcake donut cookie ice-cream brownie
 cake: cupcake cheesecake gateau
 pastry: croissant doughnut donut muffin tart eclair danish
@@ -154,8 +154,8 @@ flower: rose tulip lily orchid daisy sunflower peony poppy lotus iris dandelion 
     hibiscus carnation marigold lavender magnolia cherry-blossom bud
 bloom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower blossom
 blossom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower
-tree: oak pine willow birch maple sequoia redwood palm baobab cedar spruce bonsai sakura fir
-    cypress elm
+tree: oak pine willow birch maple sequoia redwood palm baobab cedar spruce bonsai sakura fir cypress
+    elm
 building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
     windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
     monastery pagoda shrine farmhouse townhouse structure
@@ -186,6 +186,14 @@ jacket: coat blazer parka windbreaker
 coat: jacket overcoat parka raincoat
 sweater: pullover jumper cardigan
 cloak: cape
+attire: outfit clothing dress suit ensemble costume uniform
+ensemble: outfit
+clothes: outfit clothing attire ensemble
+outfit: attire ensemble
+cloth: towel
+pillow: cushion
+wagon: carriage cart
+cart: wagon
 robe: gown kimono
 hat: fedora beret sombrero cap bonnet
 headgear: hat helmet cap crown turban
@@ -219,16 +227,16 @@ container: bottle jar can box tin vial
 bottle: flask vial flacon
 liquid: honey syrup milk coffee tea wine juice oil serum water beverage
 board: surfboard skateboard snowboard paddleboard
-appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer
-    mixer kettle
+appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer mixer
+    kettle
 crown: tiara
 jar: vase
 can: tin
 box: package crate carton chest
 package: box parcel
 flask: bottle
-product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone
-    handbag cream lotion mug
+product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone handbag
+    cream lotion mug
 perfume: fragrance cologne bottle
 furniture: chair table sofa armchair desk bed bookshelf stool couch wardrobe dresser
 chair: armchair stool throne rocker
@@ -283,7 +291,7 @@ TRADES: Final = """astronaut detective chef baker barista painter artist sculpto
     climber hiker runner dancer singer musician violinist pianist guitarist drummer magician athlete
     photographer firefighter knight samurai ninja warrior viking gladiator traveler tourist explorer
     cyclist biker swimmer gymnast waiter bartender librarian teacher student scuba nurse engineer
-    worker guard officer driver model jogger cook tailor weaver shepherd hunter archer wrestler
+    worker guard officer driver jogger cook tailor weaver shepherd hunter archer wrestler
     fighter acrobat juggler clown rider jockey equestrian influencer dj rapper cellist conductor
     saxophonist veterinarian dentist lawyer professor architect gardener florist beekeeper miner
     welder plumber electrician courier cashier shopkeeper vendor merchant thief burglar spy assassin

@@ -187,6 +187,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "cgi": (((), _medium(_CGI)),),
     "game": ((("3d",), _medium(_CGI)), (("video",), _medium(_CGI))),
     "render": ((("3d",), _medium(_CGI)),),
+    "rendering": ((("3d",), _medium(_CGI)),),
     "animation": (
         (("3d",), _medium(_CGI)),
         (("2d",), _medium(_CARTOON, always=True)),
@@ -202,7 +203,8 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
 
 CAMERAS: Final = frozenset(
     """film 35mm 16mm 8mm 70mm dslr mirrorless camcorder vhs iphone smartphone phone gopro canon
-    nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax""".split()
+    nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax
+    arriflex""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
 FILMED: Final = _FOOTAGE

@@ -84,7 +84,7 @@ PERSONS: Final = frozenset(
 """General names of beings, which are clear only where one being is named."""
 UMBRELLAS: Final = frozenset(
     """musician performer athlete person individual subject being character figure product
-    structure container clothing food""".split()
+    structure container clothing food structures products containers""".split()
 )
 """Names so general that they mislead only where they open a clause ("The instrument gleams")."""
 ANY_BEING: Final = frozenset("figure subject being character".split())

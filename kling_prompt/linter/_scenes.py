@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._tales import LAPSE, ages, tale
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -19,14 +20,14 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         _cities,
         _route,
         _tour,
-        _ages,
+        ages,
         _frame,
         _stages,
         _framings,
         _stops,
         _away,
         _list,
-        _tale,
+        tale,
     ):
         yield from find(draft)
 
@@ -47,13 +48,12 @@ _STAMP = re.compile(
     r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
 )
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs".split())
 
 
 def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three seasons, unless one change runs through them."""
     named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
-    if len(named) > 2 and _LAPSE.isdisjoint(draft.at):
+    if len(named) > 2 and LAPSE.isdisjoint(draft.at):
         yield max(named), max(named)
 
 
@@ -67,7 +67,7 @@ _HOURS = (
 
 def _hours(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three times of the day, each at the start of a clause ("Dawn ... | noon ... | dusk ...")."""
-    if not _LAPSE.isdisjoint(draft.at):
+    if not LAPSE.isdisjoint(draft.at):
         return
     opened = [
         [at for word in hours for at in draft.at.get(word, ()) if draft.opens_clause(at)]
@@ -169,23 +169,6 @@ def _opens_names(draft: Draft, index: int) -> bool:
 
 def _is_name(draft: Draft, index: int) -> bool:
     return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
-
-
-_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
-_OLD = frozenset(
-    "old elderly adulthood adult death grave retirement grandmother grandfather".split()
-)
-
-
-def _ages(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A life in one clip ("from baby to old age"), unless it is one change."""
-    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not _LAPSE.isdisjoint(draft.at):
-        return
-    for index in draft.places(_YOUNG):
-        behind = draft.words[index + 1 : index + 5]
-        led = "from" in draft.words[max(0, index - 3) : index]
-        if led and "to" in behind and not _OLD.isdisjoint(behind):
-            yield index, index + 1 + behind.index("to")
 
 
 _STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
@@ -311,51 +294,3 @@ def _list(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(steps) > 2:
         last = max(steps.values())
         yield last, last + 1
-
-
-_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
-_PAST = frozenset(
-    """was were had found began became met went came saw felt led told lived discovered decided
-    realized embarked rushed searched returned married traveled travelled learned gave took left
-    appeared wandered carried fell entered vowed promised revealed regained defeated fought won lost
-    helped changed knew thought made slew grew""".split()
-)
-_CLOSINGS = frozenset(("end",))
-_TOLD = 6  # different words of the past that make a tale by themselves
-_TURNING = 3  # sentences of a tale that open with a turn
-
-
-_ACTING = frozenset("he she they it and who".split())
-
-
-def _acted(draft: Draft) -> list[int]:
-    """Where somebody did something, by the ending of the verb ("she crossed", "and climbed")."""
-    return [
-        index
-        for actor in _ACTING & draft.at.keys()
-        for index in [at + 1 for at in draft.at[actor]]
-        if draft.word(index).endswith("ed") and draft.words[index] not in _PAST
-    ]
-
-
-def _tale(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A tale in the past tense whose sentences each go on in time."""
-    told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
-    told += _acted(draft)
-    told.sort()
-    if len(told) < _TURNING:
-        return
-    sentences = {draft.tokens.sentences[index] for index in told}
-    if len(told) >= _TOLD and len(sentences) > 2:
-        yield told[-1], told[-1]
-    for index in draft.places(_CLOSINGS):
-        led = draft.words[max(0, index - 2) : index]
-        if led == ["in", "the"] and draft.opens_clause(index - 2):
-            yield index - 2, index
-    turns = [
-        index
-        for index in draft.places(_TURNS)
-        if index and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
-    ]
-    if len(turns) >= _TURNING:
-        yield turns[1], turns[1]

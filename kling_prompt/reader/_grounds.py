@@ -80,6 +80,9 @@ class Grounds(Subject):
     def _continues(self, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
+        stands = bool(self.drafts) and self.drafts[-1].meant is None
+        if stands and not strong and "then" not in seen:
+            return False
         if form == BASE:
             return bool(seen & c.ARTICLES) and strong
         if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
@@ -99,10 +102,11 @@ class Grounds(Subject):
         """Whether something else than the camera is said to be doing something before this verb."""
         words = self._words
         last = self.drafts[-1].end if self.drafts else 0
+        first = self.drafts[-1].first if self.drafts else 0
         table = verbs()
         return any(
             word.endswith("ing") and word not in table and word not in c.CALM
-            for word in words[max(self._start, last - 6, low - 24) : low]
+            for word in words[max(self._start, min(first + 2, last - 6), low - 24) : low]
         )
 
     def _understood(self, one: Candidate) -> bool:

@@ -526,6 +526,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("pace", "HYPERLAPSE", ("hyper lapse",)),
+    ("pace", "REAL_TIME", ("real-time speed", "regular speed", "real-life speed")),
     (
         "style",
         "CINEMATIC",

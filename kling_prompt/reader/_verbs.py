@@ -134,7 +134,8 @@ MANNERS = (
         immersive intense perfectly barely almost imperceptibly ever so more increasingly nearly
         vertical vertically horizontal horizontally sweeping dizzying intimate gliding flowing
         kinetic aggressive aggressively rhythmic mechanical creeping quarter half semi circular
-        semicircular""".split()
+        semicircular breathtaking stunning mesmerizing thrilling hypnotic controlled measured
+        beautiful impressive""".split()
     )
 )
 AUXILIARIES = frozenset(

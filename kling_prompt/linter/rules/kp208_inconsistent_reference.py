@@ -34,6 +34,15 @@ class InconsistentReference(Rule):
     name = "inconsistent-reference"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A poodle naps on a rug, and a boy strokes the playful pup.",
+        "A skater lifts her surfboard. The board shines in the low sun.",
+        "Honey runs from a spoon, the thick liquid glows in the light.",
+        "A red Ferrari waits at a gate. Rain beads on the sports car's hood.",
+        "A phoenix rises from gray ash. The creature's eyes glow in the dark.",
+        "A vehicle climbs a wet road, and the camera stays behind the car.",
+        "A flight attendant pours tea. The stewardess smiles at a man in a cap.",
+        "A cheetah runs over dry grass, and dust hides the speed of this magnificent predator.",
+        "A singer in a gray outfit bows, and lamps gleam on her attire.",
         "A yellow taxi waits at a wet corner. The car pulls out into the evening traffic.",
         "A young boy flies a paper kite on a windy hill. The child laughs and runs.",
         "A leather sneaker turns on a white stand. Light slides over the shoe.",
@@ -49,6 +58,9 @@ class InconsistentReference(Rule):
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
     )
     good: ClassVar[Cases] = (
+        "Boys are playing basketball in a yard, and one throws the ball to a girl.",
+        "A cat sleeps on a lap, calm between the pet and owner in soft light.",
+        "A cave with old paintings, a torch shows new parts of the artwork.",
         "A yellow taxi waits at a wet corner. The taxi pulls out into the evening traffic.",
         "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
         "A red sports car idles at a level crossing. The car shakes as a train goes by.",
@@ -88,6 +100,7 @@ class InconsistentReference(Rule):
 
 _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
 _SUBJECTS = 2  # sentences in which the thing that matters is named
+_OWNERS = frozenset("his her its their".split())
 _KNOWN = frozenset("the that this these those one".split())
 _ADJECTIVES = 3  # words between an article and its noun
 _QUALITIES = (
@@ -109,7 +122,8 @@ def _lead(draft: Draft, index: int) -> int:
     """Where the article of a known thing stands before it, or -1."""
     for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
         word = draft.words[at]
-        if word in _KNOWN:
+        owned = draft.words[index] in _WORN and (word in _OWNERS or word.endswith("'s"))
+        if word in _KNOWN or owned:
             return at
         if word in DETERMINERS or not (word in PAIRED | _SIZES or word.endswith(_QUALITIES)):
             return -1
@@ -130,13 +144,22 @@ def _is_other(draft: Draft, general: str, index: int) -> bool:
     return general in PERSONS and not _RESTRICTING.isdisjoint(behind[:1])
 
 
+_BROAD = frozenset(
+    """instrument instruments artwork animal animals creature creatures building device product
+    plant object flower fruit""".split()
+)
+"""Names that tell of a kind as such behind "of the" ("the strings of the instrument")."""
+_WORN = frozenset("attire outfit ensemble clothes clothing garment costume".split())
+"""What has an owner whenever it is named."""
+
+
 def _is_general(draft: Draft, again: str, lead: int) -> bool:
     """Whether a name is too general where it stands ("the details of the instrument")."""
     if again in UMBRELLAS:
         return not draft.opens_clause(lead)
     if draft.word(lead - 1) != "of" or draft.words[lead] != "the":
         return draft.word(lead - 1) == "between"
-    return not again.endswith("'s")
+    return again in _BROAD
 
 
 _PLAYING = frozenset("play plays playing played".split())

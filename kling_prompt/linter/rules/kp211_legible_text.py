@@ -23,6 +23,8 @@ class LegibleText(Rule):
     name = "legible-text"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        '"No swimming" displayed on a steel gate by a gray lake.',
+        'A runner in low sun, "Ada" on her back in white letters.',
         'A weathered sign that reads "Harbor Lane" swings in the wind at dusk.',
         "A red neon sign spells 'OPEN' above a wet street at night.",
         'Clouds over a wheat field slowly form the word "Home".',
@@ -39,6 +41,7 @@ class LegibleText(Rule):
         '"Exit" glows in green above a steel door in a dark hall.',
     )
     good: ClassVar[Cases] = (
+        "A field of sheep under clouds, NEGATIVE: logos, captions",
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
         'A man at a bus stop says "I am late" and looks at the gray sky.',
         "A pilot in a leather cap flashes the 'victory' sign on the runway.",

@@ -220,9 +220,18 @@ def _paced(draft: Draft) -> Iterator[Flaw]:
         for clash in draft.clashes:
             if _is_motion(clash.parts):
                 place = draft.place_of(clash.right)
+                lapse = draft.prompt is None and Pace.TIME_LAPSE in (clash.left, clash.right)
+                if lapse and _is_far(draft, draft.place_of(clash.left), place):
+                    continue
                 if not _follow(draft, draft.place_of(clash.left), place):
                     yield _flaw(draft, f'"{clash.left.phrase}" ({clash.why})', place)
                     return
+
+
+def _is_far(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether a sentence ends between two stretches."""
+    first, last = sorted((left, right))
+    return any(mark in draft.text[first[1] : last[0]] for mark in (". ", "! ", "? "))
 
 
 _RAMPED = frozenset("ramp ramps ramping accelerates decelerates alternating".split())

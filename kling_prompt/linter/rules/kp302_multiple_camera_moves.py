@@ -46,12 +46,19 @@ class MultipleCameraMoves(Rule):
     name = "multiple-camera-moves"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Dolly past the shelves of an old shop, tilt up to the ceiling.",
+        "Arc shot around a kettle, ending in a crash zoom on the lid.",
+        "Following a skater down a hill, then whipping around to his face.",
         "A chapel on a hill at noon. The camera pans left, then tilts up to the bell tower.",
         "A violinist on an empty stage, the camera pushes in and orbits around her.",
         "Dolly in on a red door in a white wall, then crane up over the tiled roof.",
         Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
     )
     good: ClassVar[Cases] = (
+        "The camera pans right over a desk. It continues to pan over books in low sun.",
+        "Crane shot lifting from two chairs on a beach up into the sky.",
+        "A zoom-out from a snowflake, pulling back to show a white field.",
+        "The camera zooms in on a key, then shifts focus to the lock.",
         "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
         "A truck left past market stalls that follows a porter in a blue apron.",
         "A handheld camera follows a dog that runs through tall grass.",
