@@ -890,8 +890,8 @@ def test_what_the_first_frame_shows_is_said_to_be_dropped() -> None:
 # ------------------------------------------------------------------ hostile values
 def test_numbers_with_more_digits_than_python_prints_are_refused_like_others() -> None:
     huge = 10**5000
-    for name in ("seconds", "cfg"):
-        assert refused(FOX, model="kling-3.0", **{name: huge}).startswith(f"{name}=... is out")
+    assert refused(FOX, model="kling-3.0", seconds=huge).startswith("seconds=... is out")
+    assert refused(FOX, model="kling-3.0", cfg=huge).startswith("cfg=... is out")
     others: list[dict[str, Any]] = [
         {"control": huge},
         {"sound": huge},

@@ -6,15 +6,13 @@ JavaScript client, and for version 4 the pages of the models, which say only par
 `tests/test_schemas.py` pins the bodies that come out.
 """
 
+from kling_prompt.targets._common import LONG, LONGEST, MIDDLE, RATIOS, SHORT, VOICED
 from kling_prompt.targets._kinds import Confidence, Feature, Mode, Provider, Sound, Syntax, Task
 from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _TYPES = Document("the typed schema of fal's JavaScript client, version 1.10.1", "2026-05-04")
 _OLDER = Document("the typed schema of fal's JavaScript client, version 1.9.3", "2026-05-04")
 _PAGES = Document("https://fal.ai/models/fal-ai/kling-video/v4", "2026-11-22")
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 _FAL = "fal-ai/kling-video/"
 
 _TEXT = Form(
@@ -23,9 +21,9 @@ _TEXT = Form(
     source=_TYPES,
     negative=True,
     cfg=True,
-    seconds=_SHORT,
+    seconds=SHORT,
     seconds_as_text=True,
-    aspects=_RATIOS,
+    aspects=RATIOS,
 )
 _IMAGE = _TEXT._replace(
     task=Task.IMAGE,
@@ -69,7 +67,7 @@ _EDIT = _TEXT._replace(
     kept=True,
 )
 _FOLLOW = _EDIT._replace(
-    endpoint="video-to-video/reference", aspects=("auto", *_RATIOS), base="", video="video_url"
+    endpoint="video-to-video/reference", aspects=("auto", *RATIOS), base="", video="video_url"
 )
 # A character in a picture moves as somebody in a video does.
 _MOTION = _TEXT._replace(
@@ -115,13 +113,13 @@ def _model(name: str, family: str, *forms: Form, note: str = "") -> Capabilities
 def _v3(form: Form) -> Form:
     """A form as version 3 has it."""
     return form._replace(
-        seconds=_LONG, sound=Sound.CHOICE, default_sound=True, shots=6, shot_type=True
+        seconds=LONG, sound=Sound.CHOICE, default_sound=True, shots=6, shot_type=True
     )
 
 
 def _o1(form: Form) -> Form:
     """A form as the first omni model has it."""
-    return form._replace(seconds=tuple(range(3, 11)), negative=False, cfg=False)
+    return form._replace(seconds=MIDDLE, negative=False, cfg=False)
 
 
 def _o3(form: Form) -> Form:
@@ -136,7 +134,7 @@ def _v4(form: Form) -> Form:
         confidence=Confidence.PARTIAL,
         negative=False,
         cfg=False,
-        seconds=tuple(range(3, 31)),
+        seconds=LONGEST,
         seconds_as_text=False,
         modes=((Mode.PRO, "1080p"), (Mode.STANDARD, "720p")),
         mode_field="resolution",
@@ -154,7 +152,7 @@ _V26_IMAGE = _FRAMED._replace(
     default_sound=True,
     syntax=Syntax.ANGLES,
     voices=2,
-    limits=(Limit(when=(Feature.VOICES,), sound=True),),
+    limits=(VOICED,),
 )
 _V3_TEXT = _v3(_TEXT)
 # How many elements there may be is not said for version 3: three at the maker's own interface.
@@ -177,7 +175,7 @@ _O3_REFERENCE = _o3(_REFERENCE)._replace(
     references=7,
 )
 _O3_EDIT = _EDIT._replace(fewest_others=0)
-_O3_FOLLOW = _FOLLOW._replace(fewest_others=0, seconds=_LONG)
+_O3_FOLLOW = _FOLLOW._replace(fewest_others=0, seconds=LONG)
 _O3_FORMS = (_O3_TEXT, _O3_IMAGE, _O3_REFERENCE, _O3_EDIT, _O3_FOLLOW)
 
 MODELS = (
@@ -200,7 +198,7 @@ MODELS = (
         *_pro(
             _TEXT,
             _IMAGE._replace(
-                aspects=_RATIOS,
+                aspects=RATIOS,
                 end="tail_image_url",
                 brushes=True,
                 limits=(Limit(when=(Feature.END,), excludes=(Feature.BRUSHES,)),),
@@ -211,7 +209,7 @@ MODELS = (
         "v1.6",
         "1.6",
         *_standard(_TEXT, _IMAGE, _PICTURES),
-        *_pro(_TEXT, _IMAGE._replace(aspects=_RATIOS, end="tail_image_url"), _PICTURES),
+        *_pro(_TEXT, _IMAGE._replace(aspects=RATIOS, end="tail_image_url"), _PICTURES),
     ),
     _model("v2/master", "2.0", _TEXT, _IMAGE),
     _model(

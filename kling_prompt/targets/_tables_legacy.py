@@ -5,13 +5,25 @@ Source: Kling AI API documentation, first generation, with its capability map; e
 row says so. `tests/test_schemas.py` pins the bodies that come out.
 """
 
+from kling_prompt.targets._common import (
+    EDITED,
+    FOLLOWED,
+    FRAMED,
+    LONG,
+    MIDDLE,
+    PRO_SOUND,
+    PRO_TAIL,
+    RATIOS,
+    SHORT,
+    SHORT_ALONE,
+    SILENT_PRO_TAIL,
+    TAIL_ALONE,
+    VOICED,
+)
 from kling_prompt.targets._kinds import Feature, Mode, Provider, Sound, Syntax, Task
 from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _DOCS = Document("Kling AI API documentation, first generation, and its capability map", "2026-03")
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 _STD = (Mode.STANDARD, "std")
 _PRO = (Mode.PRO, "pro")
 _4K = (Mode.FOUR_K, "4k")
@@ -23,9 +35,9 @@ _TEXT = Form(
     longest=2500,
     longest_negative=2500,
     negative=True,
-    seconds=_SHORT,
+    seconds=SHORT,
     seconds_as_text=True,
-    aspects=_RATIOS,
+    aspects=RATIOS,
     modes=(_STD, _PRO),
     mode_field="mode",
 )
@@ -53,7 +65,7 @@ _OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/v1/videos/omni-video",
     negative=False,
-    seconds=_LONG,
+    seconds=LONG,
     aspect_unless=(Feature.START, Feature.BASE),
     modes=(_PRO, _STD),
     start="image_list",
@@ -88,17 +100,11 @@ _MOTION = _TEXT._replace(
 # An end image, painted areas and numbers for the camera exclude each other.
 _TAIL = Limit(when=(Feature.END,), excludes=(Feature.BRUSHES, Feature.CONTROL))
 _PAINTED = Limit(when=(Feature.BRUSHES,), excludes=(Feature.CONTROL,))
-_PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 _CONTROL_STD_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.STANDARD,), seconds=(5,))
 _CONTROL_PRO_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.PRO,), seconds=(5,))
 _BRUSH_5 = Limit(when=(Feature.BRUSHES,), seconds=(5,))
-_PRO_SOUND = Limit(when=(Feature.SOUND,), modes=(Mode.PRO,))
-_VOICED = Limit(when=(Feature.VOICES,), sound=True)
-_FRAMED = Limit(when=(Feature.START,), elements=3)
-_FOLLOWED = Limit(when=(Feature.VIDEO,), excludes=(Feature.SOUND,), references=4)
-_EDITED = Limit(
-    when=(Feature.BASE,), excludes=(Feature.START, Feature.END, Feature.SOUND), references=4
-)
+_FOLLOWED = FOLLOWED._replace(excludes=(Feature.SOUND,))
+_EDITED = EDITED._replace(excludes=(Feature.START, Feature.END, Feature.SOUND))
 _BRUSH_PRO_5 = Limit(when=(Feature.BRUSHES,), modes=(Mode.PRO,), seconds=(5,))
 
 
@@ -128,7 +134,7 @@ MODELS = (
             end="image_tail",
             brushes=True,
             control=True,
-            limits=(_PRO_TAIL, _BRUSH_PRO_5, _CONTROL_PRO_5, _TAIL, _PAINTED),
+            limits=(PRO_TAIL, _BRUSH_PRO_5, _CONTROL_PRO_5, _TAIL, _PAINTED),
         ),
         _EXTEND,
     ),
@@ -136,7 +142,7 @@ MODELS = (
         "kling-v1-6",
         "1.6",
         _TEXT._replace(cfg=True),
-        _IMAGE._replace(cfg=True, end="image_tail", limits=(_PRO_TAIL,)),
+        _IMAGE._replace(cfg=True, end="image_tail", limits=(PRO_TAIL,)),
         _TEXT._replace(
             task=Task.REFERENCE,
             endpoint="/v1/videos/multi-image2video",
@@ -152,7 +158,7 @@ MODELS = (
         _TEXT._replace(modes=(), mode_field=""),
         _IMAGE._replace(modes=(), mode_field=""),
     ),
-    _model("kling-v2-1", "2.1", _IMAGE._replace(end="image_tail", limits=(_PRO_TAIL,))),
+    _model("kling-v2-1", "2.1", _IMAGE._replace(end="image_tail", limits=(PRO_TAIL,))),
     _model(
         "kling-v2-1-master",
         "2.1-master",
@@ -166,7 +172,7 @@ MODELS = (
         _IMAGE._replace(
             end="image_tail",
             # The map says 5 and 10 seconds; two applications report that only 10 work.
-            limits=(_PRO_TAIL, Limit(when=(Feature.END,), seconds=(10,), firm=False)),
+            limits=(PRO_TAIL, Limit(when=(Feature.END,), seconds=(10,), firm=False)),
         ),
     ),
     _model(
@@ -175,7 +181,7 @@ MODELS = (
         _TEXT._replace(
             sound=Sound.CHOICE,
             default_sound=False,
-            limits=(_PRO_SOUND,),
+            limits=(PRO_SOUND,),
         ),
         _IMAGE._replace(
             sound=Sound.CHOICE,
@@ -184,9 +190,9 @@ MODELS = (
             syntax=Syntax.ANGLES,
             voices=2,
             limits=(
-                _PRO_SOUND,
-                Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
-                _VOICED,
+                PRO_SOUND,
+                SILENT_PRO_TAIL,
+                VOICED,
             ),
         ),
         _MOTION,
@@ -196,7 +202,7 @@ MODELS = (
         "kling-v3",
         "3.0",
         _TEXT._replace(
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -204,7 +210,7 @@ MODELS = (
             longest_shot=512,
         ),
         _IMAGE._replace(
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -220,20 +226,11 @@ MODELS = (
         "kling-video-o1",
         "o1",
         _OMNI._replace(
-            seconds=tuple(range(3, 11)),
+            seconds=MIDDLE,
             limits=(
-                Limit(
-                    unless=(
-                        Feature.IMAGES,
-                        Feature.ELEMENTS,
-                        Feature.END,
-                        Feature.VIDEO,
-                        Feature.BASE,
-                    ),
-                    seconds=_SHORT,
-                ),
-                _FRAMED,
-                Limit(when=(Feature.END,), excludes=(Feature.IMAGES, Feature.ELEMENTS)),
+                SHORT_ALONE,
+                FRAMED,
+                TAIL_ALONE,
                 _FOLLOWED,
                 _EDITED,
             ),
@@ -249,7 +246,7 @@ MODELS = (
             shots=6,
             longest_shot=512,
             limits=(
-                _FRAMED,
+                FRAMED,
                 _FOLLOWED,
                 _EDITED,
                 # The second generation excludes this; the first says nothing of it.

@@ -5,12 +5,19 @@ is one. Source: the schema page of each model version, https://replicate.com/kwa
 2026-11-22. `tests/test_schemas.py` pins the bodies that come out.
 """
 
+from kling_prompt.targets._common import (
+    EDITED,
+    FOLLOWED,
+    LONG,
+    LONGEST,
+    MIDDLE,
+    PRO_TAIL,
+    RATIOS,
+    SHORT,
+)
 from kling_prompt.targets._kinds import Confidence, Feature, Mode, Provider, Sound, Syntax, Task
 from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 # Two spellings of one mode: what one model takes, the other refuses.
 _STD = (Mode.STANDARD, "std")
 _STANDARD = (Mode.STANDARD, "standard")
@@ -21,16 +28,13 @@ _FORM = Form(
     endpoint="",
     source=Document("", "2026-11-22"),
     negative=True,
-    seconds=_SHORT,
-    aspects=_RATIOS,
+    seconds=SHORT,
+    aspects=RATIOS,
     follows_start=True,
     start="start_image",
 )
-_FOLLOWED = Limit(when=(Feature.VIDEO,), references=4)
-_EDITED = Limit(when=(Feature.BASE,), references=4)
 # The maker's own interface excludes this; the pages say nothing of it.
 _EDITED_ALONE = Limit(when=(Feature.BASE,), excludes=(Feature.START, Feature.END), firm=False)
-_END_NEEDS_PRO = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 
 
 def _model(name: str, family: str, form: Form, note: str = "") -> Capabilities:
@@ -60,7 +64,7 @@ MODELS = (
             end="end_image",
             modes=(_STANDARD, _PRO),
             mode_field="mode",
-            limits=(_END_NEEDS_PRO,),
+            limits=(PRO_TAIL,),
         ),
     ),
     _model("kling-v2.1-master", "2.1-master", _FORM),
@@ -76,7 +80,7 @@ MODELS = (
         "o1",
         _FORM._replace(
             negative=False,
-            seconds=tuple(range(3, 11)),
+            seconds=MIDDLE,
             modes=(_PRO, _STD),
             mode_field="mode",
             end="end_image",
@@ -87,7 +91,7 @@ MODELS = (
             base="reference_video",
             videos=1,
             kept=True,
-            limits=(_FOLLOWED, _EDITED, _EDITED_ALONE),
+            limits=(FOLLOWED, EDITED, _EDITED_ALONE),
         ),
     ),
     _model(
@@ -96,7 +100,7 @@ MODELS = (
         _FORM._replace(
             longest=2500,
             longest_negative=2500,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
@@ -111,7 +115,7 @@ MODELS = (
         _FORM._replace(
             longest=2500,
             negative=False,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
@@ -126,8 +130,8 @@ MODELS = (
             kept=True,
             shots=6,
             limits=(
-                _FOLLOWED._replace(excludes=(Feature.SOUND,)),
-                _EDITED._replace(excludes=(Feature.SOUND,)),
+                FOLLOWED._replace(excludes=(Feature.SOUND,)),
+                EDITED._replace(excludes=(Feature.SOUND,)),
                 _EDITED_ALONE,
             ),
         ),
@@ -143,7 +147,7 @@ MODELS = (
             negative=False,
             longest=26_000,
             longest_foreign=11_000,
-            seconds=tuple(range(3, 31)),
+            seconds=LONGEST,
             aspects=("16:9", "9:16", "1:1", "21:9"),
             modes=((Mode.STANDARD, "720p"), (Mode.PRO, "1080p")),
             mode_field="resolution",

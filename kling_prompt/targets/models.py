@@ -65,9 +65,10 @@ def find(model: str, provider: Provider | None) -> Capabilities | None:
     """
     if not isinstance(model, str):
         raise WrongTypeError.of("model", model, "the name of a model")
-    if provider is not None and not isinstance(provider, Provider):
-        named = [repr(row) for row in Provider if provider in (row.value, row.name)]
-        raise WrongTypeError.of("provider", provider, "Provider", "".join(named))
+    asked: object = provider
+    if asked is not None and not isinstance(asked, Provider):
+        meant = [repr(row) for row in Provider if asked in (row.value, row.name)]
+        raise WrongTypeError.of("provider", asked, "Provider", "".join(meant))
     wanted = _without_endpoint(model.strip().lower())
     named = next((known for known in known_models() if known.name == wanted), None)
     return named if named is None or provider is None else _at(provider, named)
