@@ -25,6 +25,7 @@ from kling_prompt import (
     request,
 )
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
+from kling_prompt.targets._choice import most_elements, room
 
 FOX = Prompt().subject("a red fox").action("crosses a frozen lake")
 EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
@@ -227,3 +228,26 @@ def test_the_limits_are_those_of_the_documents() -> None:
         if form.limits
     ]
     assert found == LIMITS.strip().splitlines()
+
+
+# ------------------------------------------------------------------ which form takes what
+def test_a_form_that_needs_a_video_or_its_motion_is_none_without_it() -> None:
+    v26, o3 = capabilities("fal-ai/kling-video/v2.6"), capabilities("fal-ai/kling-video/o3")
+    started = frozenset({Feature.START})
+    assert room(v26, Mode.STANDARD, started) is None
+    moved = room(v26, Mode.STANDARD, started | {Feature.MOTION})
+    assert moved is not None
+    assert moved.task is Task.MOTION
+    edits = o3._replace(forms=tuple(form for form in o3.forms if form.base))
+    assert room(edits, None, frozenset()) is None
+    changed = room(edits, None, frozenset({Feature.BASE}))
+    assert changed is not None
+    assert changed.task is Task.VIDEO
+
+
+def test_pictures_leave_the_room_that_a_video_leaves_them() -> None:
+    form = capabilities("kling-3.0-omni").forms[0]
+    assert most_elements(form, frozenset({Feature.IMAGES}), 3) == 4
+    assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 3) == 1
+    assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 5) == 0
+    assert most_elements(form, frozenset({Feature.START}), 0) == 3

@@ -708,6 +708,8 @@ def test_what_is_given_beats_what_stood_in_the_text_and_that_is_said() -> None:
     made = request(fixed, model="kling-3.0", seconds=7, aspect="9:16")
     assert made.body["settings"]["duration"] == 7
     assert made.dropped == (Omission("seconds", 5.0, "seconds=7 is given besides"),)
+    wide = request(fixed, model="kling-3.0", aspect="1:1")
+    assert [str(one) for one in wide.dropped] == ["aspect: aspect='1:1' is given besides"]
 
 
 def test_a_length_that_a_fix_found_and_the_model_refuses_is_an_error() -> None:

@@ -118,7 +118,8 @@ def _closes(split: Tokens, close: int) -> bool:
     behind = close + 1
     if behind >= len(split.words) or split.words[behind] in _STOPS:
         return True
-    return split.text[split.starts[behind]].isupper()
+    opening = split.text[split.starts[behind]]
+    return opening.isalnum() and not opening.islower()
 
 
 def _sounds(split: Tokens, lines: Sequence[Heard]) -> Iterator[Heard]:

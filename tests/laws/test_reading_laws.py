@@ -252,6 +252,17 @@ def test_who_is_named_again_speaks_by_the_name_of_the_subject() -> None:
     assert "waits" in str(prompt)
 
 
+@pytest.mark.parametrize("behind", ["", ".", " 35mm film.", " 走在雨里.", " The rain stops."])
+def test_a_line_ends_with_its_sentence(behind: str) -> None:
+    prompt = read(f'A man waits. A man says: "Come in"{behind}').prompt
+    assert prompt.parts.dialogue == (Line("a man", "Come in"),)
+
+
+@pytest.mark.parametrize("text", ["A man waits, sound: rain.", "Sound: !", "Sound rain."])
+def test_other_sounds_are_left_as_they_stand(text: str) -> None:
+    assert read(text).prompt.parts.sound == ()
+
+
 def test_labels_of_dialogue_and_sound_are_read() -> None:
     talk = Prompt().subject("a man").action("waits").dialogue("a man", "Hi").sound("rain")
     again = read(talk.render(Dialect.LABELLED)).prompt
