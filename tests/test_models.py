@@ -126,6 +126,7 @@ def test_every_form_has_fields_for_what_it_says_to_take(model: Capabilities, for
     assert not form.start_needed or form.start
     assert not form.seconds or form.default_seconds in form.seconds
     assert not form.modes or form.mode_field or len(form.modes) == 1
+    assert form.negative or form.longest_negative is None
     assert bool(form.videos) == bool(form.video or form.base)
     assert not form.video_needed or form.videos
     assert not form.motion or form.start_needed

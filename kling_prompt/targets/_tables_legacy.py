@@ -64,6 +64,7 @@ _EXTEND = _TEXT._replace(
 _OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/v1/videos/omni-video",
+    longest_negative=None,
     negative=False,
     seconds=LONG,
     aspect_unless=(Feature.START, Feature.BASE),
@@ -123,7 +124,7 @@ MODELS = (
             brushes=True,
             limits=(Limit(when=(Feature.END,), seconds=(5,)), _BRUSH_5, _TAIL),
         ),
-        _EXTEND._replace(negative=False, cfg=False),
+        _EXTEND._replace(negative=False, longest_negative=None, cfg=False),
         note="kling-v1 was answered with 'has been discontinued' in September 2026",
     ),
     _model(
