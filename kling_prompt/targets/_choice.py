@@ -30,7 +30,8 @@ def choose(model: Capabilities, order: Order) -> Form:
         ConflictError: When there is none; the message says what would be accepted.
     """
     forms = _for_task(model, order)
-    asked = [feature for feature in _DECIDING if feature in order.features()]
+    features = order.features()
+    asked = [feature for feature in _DECIDING if feature in features]
     in_mode = _in_mode(forms, order.mode)
     for form in in_mode:
         if _fits(form, asked):

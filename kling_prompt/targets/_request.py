@@ -161,11 +161,12 @@ def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omi
     _check_texts(order, form)
     names = [name for name in order.names if name not in mentioned]
     warnings = [f"no text names @{name}" for name in names if form.syntax.value]
-    strange = unknown("\n".join(str(shot.prompt) for shot in order.shots), order)
-    warnings += [
-        f"the text names @{name[:20]}, which is not among references"
-        for name in islice(strange, _LISTED)
-    ]
+    if any("@" in text for text in order.texts):
+        strange = unknown("\n".join(str(one.prompt) for one in cuts), order)
+        warnings += [
+            f"the text names @{name[:20]}, which is not among references"
+            for name in islice(strange, _LISTED)
+        ]
     return order, dropped, warnings
 
 
