@@ -1001,3 +1001,13 @@ def test_lengths_of_shots_may_be_floats_that_are_whole() -> None:
     assert made.body["multi_prompt"][0]["duration"] == "2"
     with pytest.raises(ConflictError, match=r"^seconds of a shot=2.5 is no whole number; "):
         request([Shot(FOX, 2.5)], model="kling-v3")  # type: ignore[arg-type]  # on purpose
+
+
+def test_what_has_no_known_place_at_an_unknown_model_is_refused() -> None:
+    assert refused(FOX, model="kling-9.0", references={"street": STREET}) == (
+        "model='kling-9.0' is in no table, and where pictures to refer to would go is not known; "
+        "kling-o1, kling-3.0-omni is accepted"
+    )
+    assert refused(SHOTS, model="kwaivgi/kling-v9").startswith(
+        "model='kwaivgi/kling-v9' is in no table, and where several shots would go is not known; "
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._kinds import NAMES, Feature, Mode, Task
+from kling_prompt.targets._kinds import NAMES, Confidence, Feature, Mode, Task
 from kling_prompt.targets._model import Capabilities, Form, Limit
 from kling_prompt.targets._order import Order
 from kling_prompt.targets.models import known_models
@@ -130,9 +130,10 @@ def _no_form(
             return ConflictError(
                 f"{named} does not take {NAMES[feature]} with {beside}; one of the two is accepted"
             )
-        return ConflictError(
-            f"{named} does not take {NAMES[feature]}; {_able(model, feature)} is accepted"
-        )
+        wrong = f"{named} does not take {NAMES[feature]}"
+        if model.forms[0].confidence is Confidence.UNKNOWN:
+            wrong = f"{named} is in no table, and where {NAMES[feature]} would go is not known"
+        return ConflictError(f"{wrong}; {_able(model, feature)} is accepted")
     able = [form for form in in_mode if all(map(form.takes, asked))]
     if Feature.START not in asked and all(form.start_needed for form in able or in_mode):
         what = " and ".join(NAMES[feature] for feature in asked)
