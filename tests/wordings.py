@@ -280,6 +280,9 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     ("Aerial pullback from the island", [PullOut(away_from="the island")]),
     ("Semi-circular tracking shot around the choir", [Orbit(around="the choir")]),
     ("Chase cam", [Track()]),
+    ("At the door the camera slowly pans left.", [Pan(LEFT, slow=True)]),
+    ("Shot with a half orbit to the left, then a backward dolly.", [Orbit(LEFT), PullOut()]),
+    ("The camera holds still, then moves forward.", [Static(), PushIn()]),
     ("Track in", [PushIn()]),
     ("Locked-down tripod shot", [Static()]),
 ]

@@ -26,6 +26,7 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A tram rolls through Lisbon, Porto and Faro",
         "A gray park at night. The scene then shifts to a busy market under lamps.",
         "The camera switches between the pot on a stove and the face of the cook.",
         "The video combines interviews, reenactments and drawings of a gray castle.",
@@ -79,6 +80,7 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "A painter at work, the scene cuts a fine figure in gray light.",
         "A lamp turns into a black room, transition to reveal a hand on the door.",
         "A small moon orbits around the world in black space.",
         "A sunset timelapse from noon, dusk, night and dawn over a gray pier.",

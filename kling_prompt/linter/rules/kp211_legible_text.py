@@ -41,7 +41,6 @@ class LegibleText(Rule):
         '"Exit" glows in green above a steel door in a dark hall.',
     )
     good: ClassVar[Cases] = (
-        "A field of sheep under clouds, NEGATIVE: logos, captions",
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
         'A man at a bus stop says "I am late" and looks at the gray sky.',
         "A pilot in a leather cap flashes the 'victory' sign on the runway.",

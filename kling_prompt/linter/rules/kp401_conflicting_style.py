@@ -62,6 +62,7 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A barge at dusk, by night a lamp glows on its deck.",
         "A photograph by the bed of a sleeping man in low light, shot on 35mm film.",
         "A fox in the snow by a gray river, documentary footage in soft light.",
         "A street in rain, animation by a small studio, hand-drawn lines in soft color.",
