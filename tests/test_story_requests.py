@@ -440,8 +440,12 @@ def test_characters_speak_with_their_voices() -> None:
     (take,) = board.requests(model="kling-v2-6", mode=Mode.PRO, sound=True)
     assert take.request.body["voice_list"] == [{"voice_id": "g"}]
     assert 'The girl<<<voice_1>>> says: "Hello."' in take.request.body["prompt"]
-    (silent,) = board.requests(model="kling-v3", sound=True)
-    assert [one.part for one in silent.request.dropped] == ["voices"]
+    (other,) = board.requests(model="kling-v3", sound=True)
+    assert [one.part for one in other.request.dropped] == ["voices"]
+    (silent,) = board.requests(model="kling-v2-6", sound=False)
+    assert [str(one) for one in silent.request.dropped] == ["voices: sound=False is asked for"]
+    with pytest.raises(ConflictError, match=r"^scenes\[0\]: sound=None does not go with voices; "):
+        board.requests(model="kling-v2-6")
 
 
 def test_all_requests_of_a_board_are_told_what_kling_is_told_besides() -> None:

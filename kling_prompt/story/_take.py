@@ -89,7 +89,7 @@ def takes(
     for generation in plan:
         draft = _Draft(generation, target, mode)
         draft.refer(_referred(generation, cast), elements)
-        draft.voices = _voices(generation, cast)
+        draft.speak(_voices(generation, cast), options.get("sound"))
         yield Take(generation, draft.request(options))
 
 
@@ -173,6 +173,14 @@ class _Draft:
             else:
                 why = f"{self.target.name} takes {most} here"
                 self._drop(feature.value, one, why)
+
+    # -------------------------------------------------------------- voices
+    def speak(self, voices: dict[str, str], sound: object) -> None:
+        """Give those who speak their voices, unless the clips are to be silent."""
+        if voices and sound is False:
+            self._drop("voices", tuple(voices.items()), "sound=False is asked for")
+        else:
+            self.voices = voices
 
     # -------------------------------------------------------------- the request
     def request(self, asked: TakeOptions) -> Request:
