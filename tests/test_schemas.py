@@ -104,12 +104,12 @@ def dropped(model: Capabilities, form: Form, negatives: Negation) -> list[str]:
 
 
 DROPPED = """
-/v1/videos/text2video: kling-v2-5-turbo kling-v2-6 kling-v3 | cfg
-/v1/videos/text2video: kling-v1 kling-v1-6 |
+/v1/videos/text2video: kling-v2-5-turbo kling-v2-6 | cfg
+/v1/videos/text2video: kling-v1 kling-v1-6 kling-v3 |
 /v1/videos/text2video: kling-v2-master kling-v2-1-master | mode cfg
-/v1/videos/image2video: kling-v1 kling-v1-5 kling-v1-6 | aspect
+/v1/videos/image2video: kling-v1 kling-v1-5 kling-v1-6 kling-v3 | aspect
 /v1/videos/image2video: kling-v2-master kling-v2-1-master | aspect mode cfg
-/v1/videos/image2video: kling-v2-1 kling-v2-5-turbo kling-v2-6 kling-v3 | aspect cfg
+/v1/videos/image2video: kling-v2-1 kling-v2-5-turbo kling-v2-6 | aspect cfg
 /v1/videos/multi-image2video: kling-v1-6 | cfg
 /v1/videos/omni-video: kling-video-o1 kling-v3-omni | cfg negative
 /v1/videos/motion-control: kling-v2-6 kling-v3 | seconds aspect cfg negative

@@ -198,11 +198,12 @@ MODELS = (
         ),
         _MOTION,
     ),
-    # The documents exclude the guidance for 2.x alone and say nothing of 3: it is not promised.
+    # The documents exclude the guidance for the models of version 2 alone.
     _model(
         "kling-v3",
         "3.0",
         _TEXT._replace(
+            cfg=True,
             seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
@@ -211,6 +212,7 @@ MODELS = (
             longest_shot=512,
         ),
         _IMAGE._replace(
+            cfg=True,
             seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
