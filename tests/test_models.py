@@ -39,7 +39,7 @@ def test_a_model_is_plain_data() -> None:
     assert [mode for mode, _ in text.modes] == [Mode.STANDARD, Mode.PRO, Mode.FOUR_K]
     assert (text.longest, text.longest_shot, text.sound) == (2500, 512, Sound.CHOICE)
     assert [image.takes(feature) for feature in Feature] == [
-        True, True, False, True, True, True, False, False, False, False, False, False, False,
+        True, True, False, True, True, True, False, False, False, False, False, False, False, False,
     ]  # fmt: skip
     assert [one for one in Feature if motion.takes(one)] == [
         Feature.START, Feature.ELEMENTS, Feature.KEPT, Feature.MOTION,
@@ -203,6 +203,8 @@ fal-ai/kling-video/v1.5 fal-ai/kling-video/v1.5/pro/image-to-video | end - brush
 fal-ai/kling-video/v2.6 fal-ai/kling-video/v2.6/pro/image-to-video | voices > sound
 fal-ai/kling-video/v3 fal-ai/kling-video/v3/standard/image-to-video | shots - end
 fal-ai/kling-video/v3 fal-ai/kling-video/v3/pro/image-to-video | shots - end
+fal-ai/kling-video/o3 fal-ai/kling-video/o3/standard/reference-to-video | filmed > references=4
+fal-ai/kling-video/o3 fal-ai/kling-video/o3/pro/reference-to-video | filmed > references=4
 kwaivgi/kling-v2.1 kwaivgi/kling-v2.1 | end > PRO
 kwaivgi/kling-o1 kwaivgi/kling-o1 | video > references=4; base > references=4; base - start end ?
 kwaivgi/kling-v3-omni-video kwaivgi/kling-v3-omni-video | video > references=4 - sound; base > references=4 - sound; base - start end ?

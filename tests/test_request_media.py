@@ -246,6 +246,12 @@ def test_elements_of_videos_that_are_refused() -> None:
     assert refused(MAN, model=v3, references={"a": SINGER, "b": SINGER}) == (
         "references has 2 elements with a video; up to 1 is accepted"
     )
+    pictures: dict[str, Any] = {f"p{number}": FIRST for number in range(4)}
+    o3 = "fal-ai/kling-video/o3"
+    assert refused(FOX, model=o3, references={"mara": SINGER, **pictures}) == (
+        "5 pictures and elements together are too many with an element of a video; up to 4 is "
+        f"accepted (at model={o3!r})"
+    )
     assert refused(MAN, model=v3, references={"mara": Element(video="a.mp4")}) == (
         "references['mara']='a.mp4' cannot be fetched; an http address is accepted"
     )

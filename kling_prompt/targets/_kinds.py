@@ -102,6 +102,8 @@ class Feature(_Named):
     SOUND = "sound"
     BRUSHES = "brushes"
     CONTROL = "control"
+    FILMED = "filmed"
+    """An element that is a video."""
     VOICES = "voices"
     VIDEO = "video"
     """A video that the clip follows."""
@@ -122,6 +124,7 @@ NAMES = {
     Feature.SOUND: "sound",
     Feature.BRUSHES: "brushes",
     Feature.CONTROL: "a camera move as a number",
+    Feature.FILMED: "an element of a video",
     Feature.VOICES: "voices",
     Feature.VIDEO: "a video to follow",
     Feature.BASE: "a video to change",

@@ -107,6 +107,7 @@ class Order(NamedTuple):
             Feature.SOUND: self.sound,
             Feature.BRUSHES: self.brushes,
             Feature.CONTROL: self.control,
+            Feature.FILMED: any(element.video for element in self.elements.values()),
             Feature.VOICES: self.voices,
             Feature.VIDEO: any(not video.edit for video in self.videos.values()),
             Feature.BASE: any(video.edit for video in self.videos.values()),

@@ -173,6 +173,7 @@ _O3_REFERENCE = _o3(_REFERENCE)._replace(
     elements=7,
     filmed=True,
     references=7,
+    limits=(Limit(when=(Feature.FILMED,), references=4),),
 )
 _O3_EDIT = _EDIT._replace(fewest_others=0)
 _O3_FOLLOW = _FOLLOW._replace(fewest_others=0, seconds=LONG)
