@@ -68,7 +68,9 @@ def _unknown(draft: Draft) -> Iterator[Claim]:
             yield Claim(_stranger(word), index + 2, name)
 
 
-_ARTS = frozenset("art artwork painting illustration drawing photography digital matte".split())
+_ARTS = frozenset(
+    "art artwork painting illustration drawing photography digital matte portrait render".split()
+)
 
 
 def _makers(draft: Draft) -> Iterator[Claim]:

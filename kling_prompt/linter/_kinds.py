@@ -7,6 +7,12 @@ is told by `_names`.
 from typing import Final
 
 KINDS: Final = """
+road: highway freeway motorway boulevard
+highway: freeway motorway
+path: trail
+fog: mist
+artisan: glassblower
+baby: infant
 animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
     critter jellyfish starfish snail worm caterpillar
 creature: animal monster alien dragon robot insect fairy mermaid phoenix unicorn griffin pegasus
@@ -166,6 +172,7 @@ home: house apartment
 cabin: cottage hut lodge shack
 cottage: cabin house
 hut: shack cabin
+building: hut
 castle: fortress palace citadel
 fortress: castle citadel fort
 palace: castle
@@ -214,7 +221,7 @@ necklace: pendant locket
 timepiece: watch clock wristwatch chronograph
 watch: wristwatch smartwatch rolex chronograph timepiece
 clock: timepiece
-device: keyboard smartphone phone tablet laptop smartwatch camera headphone gadget console radio
+device: keyboard smartphone phone tablet laptop smartwatch headphone gadget console radio
     earbud speaker computer
 gadget: keyboard smartphone phone tablet smartwatch device drone
 phone: smartphone iphone cellphone telephone mobile handset
@@ -279,27 +286,34 @@ planet: world
 """
 """Rows of a kind, a colon, and nouns of which each is one, or another name for it."""
 
-MEN: Final = """fisherman fireman policeman craftsman sailor soldier pirate monk priest blacksmith
-    farmer wizard butler king prince boxer cowboy grandfather father gentleman guy boy lad husband
-    emperor lord duke samurai knight lumberjack handyman salesman businessman groom uncle grandpa
-    dad son brother hero superhero sheriff"""
-WOMEN: Final = """ballerina waitress actress queen princess geisha nun bride witch seamstress
-    grandmother lady girl mother heroine empress businesswoman diva housewife hostess maid wife aunt
-    grandma mom daughter sister goddess enchantress sorceress fairy mermaid gal"""
-TRADES: Final = """astronaut detective chef baker barista painter artist sculptor potter carpenter
+MEN: Final = """
+    fisherman fireman policeman craftsman sailor soldier pirate monk priest blacksmith farmer
+    wizard butler king prince boxer cowboy grandfather father gentleman guy boy lad husband
+    emperor lord duke samurai knight lumberjack handyman salesman businessman groom uncle
+    grandpa dad son brother hero superhero sheriff
+"""
+WOMEN: Final = """
+    ballerina waitress actress queen princess geisha nun bride witch seamstress grandmother lady
+    girl mother heroine empress businesswoman diva housewife hostess maid wife aunt grandma mom
+    daughter sister goddess enchantress sorceress fairy mermaid gal
+"""
+TRADES: Final = """
+    astronaut detective glassblower chef baker barista painter artist sculptor potter carpenter
     mechanic doctor surgeon scientist pilot diver surfer skater skateboarder snowboarder skier
-    climber hiker runner dancer singer musician violinist pianist guitarist drummer magician athlete
-    photographer firefighter knight samurai ninja warrior viking gladiator traveler tourist explorer
-    cyclist biker swimmer gymnast waiter bartender librarian teacher student scuba nurse engineer
-    worker guard officer driver jogger cook tailor weaver shepherd hunter archer wrestler
-    fighter acrobat juggler clown rider jockey equestrian influencer dj rapper cellist conductor
-    saxophonist veterinarian dentist lawyer professor architect gardener florist beekeeper miner
-    welder plumber electrician courier cashier shopkeeper vendor merchant thief burglar spy assassin
-    agent hacker gamer player golfer footballer wanderer adventurer mountaineer backpacker commuter
-    pedestrian passenger performer entertainer cosmonaut kayaker rower sprinter parkourist traceur
-    monk spacewoman spaceman teenager teen youth elder senior patient customer host chemist
-    biologist researcher journalist reporter presenter writer author poet apprentice mage sorcerer
-    ranger rogue paladin calligrapher barber hairdresser butcher"""
+    climber hiker runner dancer singer musician violinist pianist guitarist drummer magician
+    athlete photographer firefighter knight samurai ninja warrior viking gladiator traveler
+    tourist explorer cyclist biker swimmer gymnast waiter bartender librarian teacher student
+    scuba nurse engineer worker guard officer driver jogger cook tailor weaver shepherd hunter
+    archer wrestler fighter acrobat juggler clown rider jockey equestrian influencer dj rapper
+    cellist conductor saxophonist veterinarian dentist lawyer professor architect gardener
+    florist beekeeper miner welder plumber electrician courier cashier shopkeeper vendor
+    merchant thief burglar spy assassin agent hacker gamer player golfer footballer wanderer
+    adventurer mountaineer backpacker commuter pedestrian passenger performer entertainer
+    cosmonaut kayaker rower sprinter parkourist traceur monk spacewoman spaceman teenager teen
+    youth elder senior patient customer host chemist biologist researcher journalist reporter
+    presenter writer author poet apprentice mage sorcerer ranger rogue paladin calligrapher
+    barber hairdresser butcher
+"""
 PEOPLE: Final = """
 person: man woman boy girl child
 individual: person man woman

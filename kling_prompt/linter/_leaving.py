@@ -192,8 +192,9 @@ def _one(draft: Draft, index: int) -> int:
 def _another(draft: Draft, index: int) -> int:
     """As in "enters another world", "In another moment"."""
     following, before = draft.word(index + 1), draft.word(index - 1)
-    away = before in ("to", "into", "enters", "enter", "entering")
-    other = following in ("world", "realm", "dimension", "planet", "universe", "place")
+    led = draft.word(index - 2) if before == "a" else before
+    away = led in ("to", "into", "enters", "enter", "entering")
+    other = following in ("world", "realm", "dimension", "planet", "universe", "place", "room")
     return index + 1 if away and other else 0
 
 
@@ -217,6 +218,7 @@ _LEAVING = {
     "meanwhile": _opening,
     "flashback": montage,
     "fade": fade,
+    "dissolve": fade,
     "fades": fade,
     "dissolves": fade,
     "shifts": switches,
@@ -251,6 +253,7 @@ _LEAVING = {
     "upon": _upon,
     "one": _one,
     "another": _another,
+    "different": _another,
     **dict.fromkeys("turns morphs transforms turning morphing transforming".split(), _turns),
     "alternates": between,
     "alternating": between,
@@ -263,7 +266,9 @@ _LEAVING = {
     "teleported": _taken,
     "find": _taken,
     **dict.fromkeys(
-        "locations places cities countries settings environments eras".split(), various
+        """locations places cities countries settings environments eras areas terrains landscapes
+        worlds""".split(),
+        various,
     ),
     **dict.fromkeys("second third fourth fifth following".split(), _ordinal),
 }

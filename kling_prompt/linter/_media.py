@@ -180,6 +180,8 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         (("pixel",), _medium(_PIXEL, always=True)),
         (("pop",), _POP),
         (("vector",), _medium(_CARTOON)),
+        (("concept",), _medium(_ILLUSTRATED)),
+        (("digital",), _medium(_ILLUSTRATED)),
         (("line",), _medium(_DRAWN, always=True)),
     ),
     "poly": ((("low",), _medium(_POLY, always=True)),),
@@ -282,6 +284,7 @@ def _misspelt(names: dict[str, Medium]) -> dict[str, Medium]:
 
 
 _JAPAN = ("artist ghibli", "artist miyazaki")  # the studio and its founder
+_MODERN = (_OIL, _PAINTED, _DRAWN, _WATER, _ILLUSTRATED, _CGI, _ANIME)
 _ARTISTS: dict[str, Medium] = {
     **_PAINTERS,
     **_movements(
@@ -319,11 +322,12 @@ _ARTISTS: dict[str, Medium] = {
     ),
     **_school("toriyama otomo ito", _ANIME, _DRAWN),
     **_school(
-        """artgerm wlop rutkowski kuvshinov rossdraws loish mullins beeple kinkade gurney mohrbacher
-        sakimichan frazetta mignola bussiere bouguereau guweiz cushart simonetti rozalski gurney
-        parrish rackham leyendecker vallejo giancola""",
-        *(_OIL, _PAINTED, _DRAWN, _WATER, _ILLUSTRATED, _CGI, _ANIME),
+        """artgerm wlop rutkowski kuvshinov rossdraws loish beeple kinkade mohrbacher sakimichan
+        frazetta mignola bussiere guweiz cushart simonetti rozalski leyendecker""",
+        *_MODERN,
+        always=True,
     ),
+    **_school("mullins gurney parrish rackham vallejo giancola", *_MODERN),
     **_school("leibovitz mccurry mapplethorpe cartier bresson avedon arbus", _PHOTO, _FILMED),
     **_school("looney simpsons spongebob flintstones peanuts", _CARTOON, _DRAWN, _ANIMATED),
     **_school("marvel", _CGI, _CARTOON, _ILLUSTRATED, _PHOTO, _FILMED, _ANIMATED),

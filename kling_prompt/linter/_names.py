@@ -4,6 +4,7 @@ Knows nouns in both numbers, not texts; what is a kind of what is told by `_kind
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from kling_prompt.linter._kinds import KINDS, MEN, PEOPLE, TRADES, WOMEN
@@ -33,6 +34,8 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
+LITTLE_ONE: Final = "one"
+"""A name for the young, behind "little" alone."""
 _ROW = re.compile(r"^([\w-]+):((?:.|\n )*)", re.MULTILINE)
 
 
@@ -60,15 +63,18 @@ def _closed(rows: dict[str, set[str]]) -> dict[str, set[str]]:
 
 
 def _both_ways(kinds: dict[str, set[str]]) -> dict[str, set[str]]:
-    """The same, with what each name is a kind of: "the sedan" may stand for a vehicle too."""
+    """The same, with what a thing is a kind of: "the sedan" may stand for a vehicle too."""
     both = {general: set(members) for general, members in kinds.items()}
     for general, members in kinds.items():
-        for member in members if general not in _ONE_WAY else ():
+        for member in members - HUMANS if general not in _ONE_WAY else ():
             both.setdefault(member, set()).add(general)
     return both
 
 
-_ONE_WAY = frozenset("plant tree product clothing garment outfit container food device".split())
+_ONE_WAY = frozenset(
+    """figure subject being character plant tree product clothing garment outfit container food
+    device""".split()
+)
 """Names of wholes and heaps: a part of one that is named later is another thing."""
 _EVERYBODY = set(f"{MEN} {WOMEN} {TRADES}".split())
 _BEINGS_TOO = set("robot android cyborg alien".split())
@@ -77,6 +83,23 @@ _NAMED = _EVERYBODY.union(
 )
 HUMANS: Final = frozenset(_NAMED.union(map(plural, _NAMED), ("crowd",)))
 """Names of people, of one and of many."""
+_CHILDREN = "boy girl child baby toddler kid infant newborn lad lass youngster".split()
+_YOUNG = frozenset([*_CHILDREN, *map(plural, _CHILDREN)])
+_MEN = frozenset([*MEN.split(), *map(plural, MEN.split()), "man", "men"])
+_WOMEN = frozenset([*WOMEN.split(), *map(plural, WOMEN.split()), "woman", "women"])
+
+
+@cache
+def rivals(general: str) -> frozenset[str]:
+    """The people whom a general name may stand for, by age and sex."""
+    if general in _YOUNG:
+        others = {"boy": {"girl", "girls"}, "girl": {"boy", "boys"}}.get(general, set())
+        return _YOUNG - others
+    if general in ("man", "guy", "gentleman"):
+        return HUMANS - _WOMEN - _YOUNG
+    return HUMANS - _MEN - _YOUNG if general in ("woman", "lady") else HUMANS
+
+
 PERSONS: Final = frozenset(
     """man woman guy lady gentleman person figure fellow individual subject being character
     boy girl teenager child kid dude youngster""".split()
@@ -84,7 +107,7 @@ PERSONS: Final = frozenset(
 """General names of beings, which are clear only where one being is named."""
 UMBRELLAS: Final = frozenset(
     """musician performer athlete person individual subject being character figure product
-    structure container clothing food structures products containers""".split()
+    container clothing food furniture products containers""".split()
 )
 """Names so general that they mislead only where they open a clause ("The instrument gleams")."""
 ANY_BEING: Final = frozenset("figure subject being character".split())
@@ -101,6 +124,8 @@ def _people() -> dict[str, set[str]]:
     named["lady"] |= named["woman"] - {"lady"}
     for general in ("boy", "girl", "child", "teenager"):
         named[general] |= {"person"}
+    for general in ("diver", "climber", "dancer", "runner", "rider", "warrior", "soldier"):
+        named.setdefault(general, set()).update(("figure", "silhouette"))
     for general in ("person", "individual"):
         named[general] |= _EVERYBODY - {general}
     for general in ANY_BEING:
@@ -109,10 +134,17 @@ def _people() -> dict[str, set[str]]:
     return named
 
 
-_CLASSES = _both_ways(_closed(_rows(KINDS)))
-for _general, _members in _people().items():
-    _CLASSES.setdefault(_general, set()).update(_members)
-BEINGS: Final = frozenset(HUMANS | _closed(_rows(KINDS))["creature"] | {"twins", "creature"})
+def _told() -> dict[str, set[str]]:
+    """Each name with all that it tells in general."""
+    told = _closed(_rows(KINDS))
+    for general, members in _people().items():
+        told.setdefault(general, set()).update(members)
+    return told
+
+
+_KINDS = _told()
+_CLASSES = _both_ways(_KINDS)
+BEINGS: Final = frozenset(HUMANS | _KINDS["creature"] | {"twins", "creature"})
 """Names of beings, by which a second one is noticed."""
 
 
@@ -120,7 +152,7 @@ def _singular() -> dict[str, frozenset[str]]:
     """Each class with its members; one name for a thing may also follow several of its kind."""
     named: dict[str, frozenset[str]] = {}
     for general, members in _CLASSES.items():
-        many = () if general in PERSONS else map(plural, members)
+        many = () if general in PERSONS else map(plural, _KINDS.get(general, ()))
         named[general] = frozenset((*members, *many))
     return named
 
@@ -136,5 +168,10 @@ def _several() -> dict[str, frozenset[str]]:
 
 SINGULARS: Final = {plural(general): general for general in _CLASSES}
 """The class of one thing, by its plural."""
-NAMES: Final[dict[str, frozenset[str]]] = _several() | _singular()
+_YOUNG_ONES = "kitten puppy cub calf foal chick duckling lamb fawn piglet baby child infant toddler"
+NAMES: Final[dict[str, frozenset[str]]] = {
+    **_several(),
+    **_singular(),
+    LITTLE_ONE: frozenset(_YOUNG_ONES.split()),
+}
 """A name, and the names that it may stand for a second time."""

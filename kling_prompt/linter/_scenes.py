@@ -3,20 +3,22 @@
 Knows lists, pairs and orders of words; phrases that leave a scene by themselves belong to the rule.
 """
 
-import re
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._tales import LAPSE, ages, tale
+from kling_prompt.linter._tales import ages, tale
+from kling_prompt.linter._times import arrows, hours, seasons, slugs, stamps, years
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     for find in (
-        _stamps,
-        _slugs,
-        _seasons,
-        _hours,
+        stamps,
+        slugs,
+        arrows,
+        years,
+        seasons,
+        hours,
         _cities,
         _route,
         _tour,
@@ -30,62 +32,6 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         tale,
     ):
         yield from find(draft)
-
-
-def _stamps(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if not any(word[0].isdigit() for word in draft.at):
-        return
-    stamps = list(_STAMP.finditer(draft.text))
-    if len(stamps) > 1:
-        start = stamps[1].start()
-        index = next(at for at, end in enumerate(draft.tokens.ends) if end > start)
-        yield index, index
-
-
-_STAMP = re.compile(
-    r"[\[(]\d{1,2}:\d\d\b|\(\d\)|(?m:^)\d{1,2}:\d\d\b(?!:)|"
-    r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
-)
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-
-
-def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three seasons, unless one change runs through them."""
-    named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
-    if len(named) > 2 and LAPSE.isdisjoint(draft.at):
-        yield max(named), max(named)
-
-
-_HOURS = (
-    "dawn sunrise morning daybreak".split(),
-    "noon midday afternoon".split(),
-    "dusk sunset evening twilight".split(),
-    "night midnight nightfall".split(),
-)
-
-
-def _hours(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three times of the day, each at the start of a clause ("Dawn ... | noon ... | dusk ...")."""
-    if not LAPSE.isdisjoint(draft.at):
-        return
-    opened = [
-        [at for word in hours for at in draft.at.get(word, ()) if draft.opens_clause(at)]
-        for hours in _HOURS
-    ]
-    named = [min(hours) for hours in opened if hours]
-    if len(named) > 2:
-        yield max(named), max(named)
-
-
-def _slugs(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Headings of a screenplay, from the second one on ("INT. KITCHEN", "EXT. STREET")."""
-    slugs = [at for at in draft.places(_SLUGS) if draft.word(at + 1) in (".", "/")]
-    if len(slugs) > 1:
-        yield slugs[1], slugs[1] + 2
-
-
-_SLUGS = frozenset("int ext".split())
 
 
 def _cities(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -249,7 +249,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "angle",
         "LOW",
         (
-            "low angles",
+            *("low angles", "hero angle"),
             "low camera angle",
             "low perspective",
             "low vantage point",
@@ -398,9 +398,22 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "over the shoulder camera shot",
             "over the shoulder of",
             *("over his shoulder", "over her shoulder", "over their shoulder"),
+            *("from over his shoulder", "from over her shoulder", "from over the shoulder"),
         ),
     ),
-    ("viewpoint", "PROFILE", ("side angle", "side shot", "from a side view", "lateral view")),
+    (
+        "viewpoint",
+        "PROFILE",
+        (
+            "side angle",
+            "side shot",
+            "side-on shot",
+            "side-on view",
+            "side-on",
+            "from a side view",
+            "lateral view",
+        ),
+    ),
     (
         "viewpoint",
         "FRONT",
@@ -470,7 +483,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pace",
         "SLOW_MOTION",
         (
-            "slow mo",
+            *("slow mo", "slowmo"),
             "slomo",
             "slow-mo shot",
             "slow-motion footage",
@@ -487,7 +500,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "ultra-slow motion",
             "super-slow-motion",
-            "extreme slow-mo",
+            *("extreme slow-mo", "high-speed camera", "high-speed footage"),
             "ultra slow-mo",
             "super slow mo",
             "extremely slow motion",
@@ -526,6 +539,15 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("pace", "HYPERLAPSE", ("hyper lapse",)),
+    (
+        "pace",
+        "LONG_TAKE",
+        (
+            *("single take", "one take", "one continuous take", "single continuous take"),
+            *("one-shot take", "continuous take", "one unbroken take", "unbroken shot"),
+            *("in one shot", "one-take", "unbroken take"),
+        ),
+    ),
     ("pace", "REAL_TIME", ("real-time speed", "regular speed", "real-life speed")),
     (
         "style",

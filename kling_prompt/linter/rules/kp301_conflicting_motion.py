@@ -119,11 +119,29 @@ def _still(draft: Draft) -> Iterator[Flaw]:
         if not _follow(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
+    for swaying in _swaying(draft, still):
+        yield _flaw(draft, "a static camera", swaying)
+        return
     for index in [] if draft.moves else draft.places(_PUSHING):
         moving = draft.span(index, index + 1) if _pushes(draft, index) else place
         if moving != place and not _follow(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
+
+
+def _swaying(draft: Draft, still: Found) -> Iterator[tuple[int, int]]:
+    """Where a still camera is to drift all the same ("Static camera with a gentle drift")."""
+    for index in draft.places(_SWAYING):
+        place = draft.span(index, index)
+        led = draft.words[max(0, index - _LED) : index]
+        behind = 0 <= place[0] - still.end < _NEAR and "with" in led
+        if behind and _DENIALS.isdisjoint(led):
+            yield place
+
+
+_SWAYING = frozenset("drift sway movement float".split())
+_LED = 4  # words from "with" to what the camera does
+_NEAR = 40  # characters
 
 
 def _pushes(draft: Draft, index: int) -> bool:
@@ -222,7 +240,9 @@ def _paced(draft: Draft) -> Iterator[Flaw]:
         for clash in draft.clashes:
             if _is_motion(clash.parts):
                 place = draft.place_of(clash.right)
-                lapse = draft.prompt is None and Pace.TIME_LAPSE in (clash.left, clash.right)
+                pair = (clash.left, clash.right)
+                lapse = draft.prompt is None and Pace.TIME_LAPSE in pair
+                lapse = lapse and not all(isinstance(word, Pace) for word in pair)
                 if lapse and _is_far(draft, draft.place_of(clash.left), place):
                     continue
                 if not _follow(draft, draft.place_of(clash.left), place):

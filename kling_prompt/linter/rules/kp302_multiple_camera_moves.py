@@ -113,6 +113,9 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     if _is_carried(draft, one):
         return True
     last = kept[-1].word
+    between = draft.text[kept[-1].end : one.start]
+    if not between.strip() and draft.text[: kept[-1].end].endswith("shot"):
+        return True  # "a crane shot moves through the arches"
     if isinstance(one.word, Sweep) and any(isinstance(other.word, Pan) for other in kept):
         return True  # "pans right ... as the camera continues to pan"
     if type(last) is type(one.word):

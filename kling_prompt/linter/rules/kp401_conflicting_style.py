@@ -112,7 +112,8 @@ _MEDIA = frozenset("style film genre".split())
 
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
-    """transforms transform transforming morphs morphing transitions transitioning hybrid mashup
+    """transforms transform transforming morphs morphing transition transitions transitioning hybrid
+    mashup
     becoming""".split()
 )
 
