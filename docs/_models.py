@@ -12,6 +12,7 @@ from kling_prompt import (
     Syntax,
     known_models,
 )
+from kling_prompt.targets._kinds import NAMES
 
 _TITLES = {
     Provider.LEGACY: "Kling, first generation",
@@ -25,6 +26,7 @@ _SOUNDS = {
     Sound.ALWAYS: "always with sound",
 }
 _DEFAULTS = {None: "", True: ", on unless given", False: ", off unless given"}
+_VOICES = {Syntax.ANGLES: "<<<voice_1>>>", Syntax.NAMES: "@voice_1"}
 _INTRO = """\
 What each model takes at each provider, as `capabilities(model)` has it: endpoint by endpoint, with
 the document that says so and its date. When nothing is given, the clip has 5 seconds, the first
@@ -94,11 +96,26 @@ def _facts(form: Form) -> Iterator[str]:
     yield ("first frame needed" if form.start_needed else "first frame") if form.start else ""
     yield "end image" if form.end else ""
     yield f"up to {form.images} pictures" if form.images else ""
-    yield f"up to {form.elements} elements" if form.elements else ""
-    yield f"named as `{form.syntax.value}`" if form.syntax is not Syntax.NONE else ""
+    elements = "element" if form.elements == 1 else "elements"
+    yield f"up to {form.elements} {elements}" if form.elements else ""
+    yield "elements of a video with a voice" if form.filmed else ""
+    yield from _videos(form)
+    yield f"up to {form.voices} voices" if form.voices else ""
+    named = form.syntax.value if form.images or form.elements else _VOICES.get(form.syntax, "")
+    yield f"named as `{named}`" if named else ""
     yield f"up to {form.shots} shots" if form.shots else ""
     yield "brushes" if form.brushes else ""
     yield "a camera move as a number" if form.control else ""
+
+
+def _videos(form: Form) -> Iterator[str]:
+    uses = [("follow", form.video), ("change", form.base)]
+    known = " or ".join(use for use, field in uses if field)
+    most = "a video" if form.videos == 1 else f"up to {form.videos} videos"
+    need = " needed" if form.video_needed else ""
+    yield f"{most} to {known}{need}" if known else ""
+    yield "a picture and the motion of a video" if form.motion else ""
+    yield "the sound of the video kept or not" if form.kept else ""
 
 
 def _counted(thing: str, most: int | None, where: str = "") -> str:
@@ -107,13 +124,15 @@ def _counted(thing: str, most: int | None, where: str = "") -> str:
 
 def _limit(limit: Limit) -> str:
     """One limit in words."""
-    when = " and ".join(feature.value for feature in limit.when)
-    unless = " or ".join(feature.value for feature in limit.unless)
+    when = " and ".join(NAMES[feature] for feature in limit.when)
+    unless = " or ".join(NAMES[feature] for feature in limit.unless)
     takes = [
         " or ".join(f"`{mode!r}`" for mode in limit.modes),
         " or ".join(map(str, limit.seconds)) + " seconds" if limit.seconds else "",
-        "no " + ", no ".join(one.value for one in limit.excludes) if limit.excludes else "",
+        ", ".join(f"without {NAMES[one]}" for one in limit.excludes),
+        "sound" if limit.sound else "",
         f"up to {limit.elements} elements" if limit.elements is not None else "",
+        f"up to {limit.references} pictures and elements" if limit.references is not None else "",
     ]
     lead = f"With {when}" if when else f"Without {unless}"
     doubt = "" if limit.firm else " (reported, not documented)"

@@ -20,6 +20,7 @@ class _Changes(TypedDict, total=False):
     wears: Iterable[str]
     images: Iterable[str]
     elements: Iterable[str]
+    voice: str | None
     again: str | None
     plural: bool | None
 
@@ -37,6 +38,7 @@ class Character(Described):
         wears: What it has on, each a noun phrase: `("a red wool coat",)`.
         images: Pictures of it, by any name that you know them by.
         elements: What the model was taught of it, by the names that it gave them.
+        voice: The id of the voice that it speaks with.
         again: How a sentence names it a second time; told from the description when not given.
         plural: Whether it takes "are"; told from the description when not given.
 
@@ -66,6 +68,8 @@ class Character(Described):
     """Pictures of it, in the order given, each once."""
     elements: tuple[str, ...]
     """What the model was taught of it, in the order given, each once."""
+    voice: str | None
+    """The id of the voice that it speaks with."""
     again: str
     """How a sentence names it a second time: "the girl"."""
     plural: bool | None
@@ -79,6 +83,7 @@ class Character(Described):
         wears: Iterable[str] = (),
         images: Iterable[str] = (),
         elements: Iterable[str] = (),
+        voice: str | None = None,
         again: str | None = None,
         plural: bool | None = None,
     ) -> None:
@@ -92,6 +97,7 @@ class Character(Described):
             tuple(map(grammar.embedded, _texts("wears", wears))),
             _texts("images", images),
             _texts("elements", elements),
+            None if voice is None else clean("voice", voice),
             _named_again(told) if again is None else clean("again", again),
             plural,
         )

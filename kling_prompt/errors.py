@@ -109,7 +109,10 @@ def _ask(near: tuple[str, ...]) -> str:
 
 
 def _short(value: object) -> str:
-    shown = repr(value[:_SHOWN] if isinstance(value, str) else value)
+    try:
+        shown = repr(value[:_SHOWN] if isinstance(value, str) else value)
+    except ValueError:  # a number with more digits than Python prints
+        shown = "..."
     cut = (isinstance(value, str) and len(value) > _SHOWN) or len(shown) > 4 * _SHOWN
     return shown[: 4 * _SHOWN] + "..." if cut else shown
 

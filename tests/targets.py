@@ -11,17 +11,21 @@ from kling_prompt import (
     Brush,
     Capabilities,
     Element,
+    Facing,
     Feature,
     Form,
+    MotionControl,
     Prompt,
     Provider,
     Request,
     Sound,
     Task,
+    Video,
     known_models,
     request,
 )
 
+DANCE = "https://example.org/dance.mp4"
 FIRST = "https://example.org/first.png"
 LAST = "https://example.org/last.png"
 STREET = "https://example.org/street.png"
@@ -59,12 +63,16 @@ def needed(form: Form) -> dict[str, Any]:
     settings: dict[str, Any] = {}
     if form.task is Task.EXTENSION:
         settings["extend"] = "clip-1"
-    if form.aspect_needed:
+    if form.aspect_unless:
         settings["aspect"] = "16:9"
     if form.images_needed or form.task is Task.REFERENCE:
         settings["references"] = {"street": STREET}
-    if form.modes and not form.mode_field:
-        settings["mode"] = form.modes[0][0]  # the endpoint says it
+    if form.video_needed:
+        settings["references"] = {"dance": Video(DANCE, edit=bool(form.base))}
+    if form.motion:
+        settings["motion"] = MotionControl(DANCE, Facing.IMAGE)
+    if form.modes and (form.mode_needed or not form.mode_field):
+        settings["mode"] = form.modes[0][0]  # the endpoint says it, or it must be said
     return settings
 
 
@@ -83,10 +91,33 @@ def everything(form: Form) -> Iterator[dict[str, Any]]:
     if form.brushes:
         paths = (Brush(FIRST), Brush(FIRST, ((1, 2), (3, 4))))
         yield {"brushes": paths, "seconds": 5, **_pro(form)}
-    if form.elements and form.images and not form.start_needed:
-        yield {"references": {"street": STREET, "zhang": element(form)}}
-    elif form.elements:
-        yield {"references": {"zhang": element(form)}}
+    if form.elements:
+        pictures: dict[str, Any] = (
+            {"street": STREET} if form.images and not form.start_needed else {}
+        )
+        videos = needed(form).get("references", {}) if form.video_needed else {}
+        yield {"references": {**pictures, "zhang": element(form), **videos}}
+    if form.filmed:
+        yield {"references": {"zhang": Element(video=DANCE, voice="8")}}
+    yield from _filmed(form)
+    if form.endpoint.startswith("/"):
+        yield {"callback_url": FIRST, "external_task_id": "task-1", "watermark": True}
+
+
+def _filmed(form: Form) -> Iterator[dict[str, Any]]:
+    """Videos and voices in every way that a form takes them."""
+    sounds = (None, False, True) if form.kept else (None,)
+    if form.motion:
+        yield from (
+            {"motion": MotionControl(DANCE, facing, sound)} for facing in Facing for sound in sounds
+        )
+    refusing = [limit.when for limit in form.limits if Feature.KEPT in limit.excludes]
+    for edit, field in ((False, form.video), (True, form.base)):
+        for sound in sounds if field else ():
+            if not (sound and (Feature.BASE if edit else Feature.VIDEO,) in refusing):
+                yield {"references": {"dance": Video(DANCE, edit, sound)}}
+    if form.voices:
+        yield {"voices": {"a red fox": "8"}, "sound": True, **_pro(form)}
 
 
 def _goes(form: Form, seconds: int) -> bool:

@@ -259,3 +259,14 @@ def test_a_character_does_not_change() -> None:
 def test_what_stands_for_a_text_has_to_say_what_it_wears() -> None:
     with pytest.raises(NotImplementedError):
         _ = Described().outfit
+
+
+def test_a_voice_is_part_of_the_value_and_of_no_text() -> None:
+    speaker = GIRL.__replace__(voice=" 829 ")
+    assert speaker.voice == "829"
+    assert str(speaker) == str(GIRL)
+    assert speaker != GIRL
+    assert repr(speaker).endswith("wears=('a red wool coat',), voice='829')")
+    assert eval(repr(speaker)) == speaker  # noqa: S307  (our own text)
+    with pytest.raises(WrongTypeError, match=r"^voice=829 is an int; str is accepted$"):
+        GIRL.__replace__(voice=829)  # type: ignore[arg-type]  # on purpose

@@ -13,11 +13,12 @@ import fal_client
 import pytest
 from jsonschema import Draft202012Validator
 from replicate.client import Client
-from targets import FORMS, SCHEMAS, framed, made, named
+from targets import FORMS, SCHEMAS, everything, framed, made, named
 
 from kling_prompt import Capabilities, Form, Mood, Prompt, Provider, Request, request
 
 FOX = Prompt().subject("a red fox").action("crosses a frozen lake").mood(Mood.CALM)
+FOX = FOX.dialogue("a red fox", "Winter is here").sound("wind over ice")
 OFFICIAL = [(m, f) for m, f in FORMS if m.provider in (Provider.LEGACY, Provider.KLING)]
 AT_FAL = [(m, f) for m, f in FORMS if m.provider is Provider.FAL]
 AT_REPLICATE = [(m, f) for m, f in FORMS if m.provider is Provider.REPLICATE]
@@ -110,32 +111,37 @@ def post(address: str, wanted: Request) -> int:
 
 
 @pytest.mark.parametrize(("model", "form"), OFFICIAL, ids=named)
-def test_kling_takes_the_body(model: Capabilities, form: Form, address: str) -> None:
-    wanted = made(model, form, framed(FOX, form))
-    assert post(address, wanted) == 200
-    assert Server.seen[-1] == (form.endpoint, wanted.body)
+def test_kling_takes_the_bodies(model: Capabilities, form: Form, address: str) -> None:
+    for settings in everything(form):
+        wanted = made(model, form, framed(FOX, form), **settings)
+        assert post(address, wanted) == 200
+        assert Server.seen[-1] == (form.endpoint, wanted.body)
 
 
 @pytest.mark.parametrize(("model", "form"), AT_FAL, ids=named)
-def test_fal_takes_the_body(
+def test_fal_takes_the_bodies(
     model: Capabilities, form: Form, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("fal_client.client.QUEUE_URL_FORMAT", f"{address}/")
-    wanted = made(model, form, framed(FOX, form))
     client = fal_client.SyncClient(key="none")
+    wanted = made(model, form, framed(FOX, form))
     found = client.subscribe(wanted.endpoint, arguments=wanted.body)
     assert found == {"video": {"url": "https://example.org/clip.mp4"}}
-    assert Server.seen[-1] == (f"/{form.endpoint}", wanted.body)
+    for settings in everything(form):
+        wanted = made(model, form, framed(FOX, form), **settings)
+        client.submit(wanted.endpoint, arguments=wanted.body)
+        assert Server.seen[-1] == (f"/{form.endpoint}", wanted.body)
 
 
 @pytest.mark.parametrize(("model", "form"), AT_REPLICATE, ids=named)
-def test_replicate_takes_the_body(model: Capabilities, form: Form, address: str) -> None:
-    wanted = made(model, form, framed(FOX, form))
+def test_replicate_takes_the_bodies(model: Capabilities, form: Form, address: str) -> None:
     client = Client(api_token="none", base_url=address)  # noqa: S106  (no token)
-    found = client.run(wanted.endpoint, input=wanted.body, use_file_output=False)
-    assert found == "https://example.org/clip.mp4"
-    path = f"/v1/models/{form.endpoint}/predictions"
-    assert Server.seen[-1] == (path, {"input": wanted.body})
+    for settings in everything(form):
+        wanted = made(model, form, framed(FOX, form), **settings)
+        found = client.run(wanted.endpoint, input=wanted.body, use_file_output=False)
+        assert found == "https://example.org/clip.mp4"
+        path = f"/v1/models/{form.endpoint}/predictions"
+        assert Server.seen[-1] == (path, {"input": wanted.body})
 
 
 def test_the_server_refuses_what_is_not_documented(

@@ -25,6 +25,7 @@ from kling_prompt import (
     request,
 )
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
+from kling_prompt.targets._choice import most_elements, room
 
 FOX = Prompt().subject("a red fox").action("crosses a frozen lake")
 EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
@@ -32,20 +33,25 @@ EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
 
 def test_a_model_is_plain_data() -> None:
     model = capabilities("kling-v3")
-    text, image = model.forms
+    text, image, motion = model.forms
     assert (model.name, model.provider, model.family) == ("kling-v3", Provider.LEGACY, "3.0")
     assert text.seconds == tuple(range(3, 16))
     assert [mode for mode, _ in text.modes] == [Mode.STANDARD, Mode.PRO, Mode.FOUR_K]
     assert (text.longest, text.longest_shot, text.sound) == (2500, 512, Sound.CHOICE)
     assert [image.takes(feature) for feature in Feature] == [
-        True, True, False, True, True, True, False, False,
+        True, True, False, True, True, True, False, False, False, False, False, False, False, False,
+    ]  # fmt: skip
+    assert [one for one in Feature if motion.takes(one)] == [
+        Feature.START, Feature.ELEMENTS, Feature.KEPT, Feature.MOTION,
     ]  # fmt: skip
     assert hash(model) == hash(capabilities("kling-v3"))
 
 
 def test_a_name_of_fal_may_have_an_endpoint_behind_it() -> None:
-    for name in ("v3", "v3/pro", "v3/pro/text-to-video", "v3/standard/image-to-video"):
+    for name in ("v3", "v3/pro", "v3/pro/text-to-video", "v3/standard/motion-control"):
         assert capabilities(f"fal-ai/kling-video/{name}").name == "fal-ai/kling-video/v3"
+    for name in ("o3/pro/video-to-video/edit", "o3/standard/video-to-video/reference", "o3"):
+        assert capabilities(f"fal-ai/kling-video/{name}").name == "fal-ai/kling-video/o3"
     master = capabilities("fal-ai/kling-video/v2.1/master/text-to-video")
     assert master.name == "fal-ai/kling-video/v2.1/master"
 
@@ -120,6 +126,11 @@ def test_every_form_has_fields_for_what_it_says_to_take(model: Capabilities, for
     assert not form.start_needed or form.start
     assert not form.seconds or form.default_seconds in form.seconds
     assert not form.modes or form.mode_field or len(form.modes) == 1
+    assert form.negative or form.longest_negative is None
+    assert bool(form.videos) == bool(form.video or form.base)
+    assert not form.video_needed or form.videos
+    assert not form.motion or form.start_needed
+    assert not form.voices or form.sound is not Sound.SILENT
 
 
 def test_only_version_1_and_1_5_take_a_camera_move_as_a_number() -> None:
@@ -179,26 +190,33 @@ kling-v1-6 /v1/videos/image2video | end > PRO
 kling-v2-1 /v1/videos/image2video | end > PRO
 kling-v2-5-turbo /v1/videos/image2video | end > PRO; end > 10 ?
 kling-v2-6 /v1/videos/text2video | sound > PRO
-kling-v2-6 /v1/videos/image2video | sound > PRO; end > PRO - sound
-kling-video-o1 /v1/videos/omni-video | not images elements end > 5 10; end - images elements
-kling-v3-omni /v1/videos/omni-video | start > elements=3
+kling-v2-6 /v1/videos/image2video | sound > PRO; end > PRO - sound; voices > sound
+kling-video-o1 /v1/videos/omni-video | not images elements end video base > 5 10; start > elements=3; end - images elements; video > references=4 - sound; base > references=4 - start end sound
+kling-v3-omni /v1/videos/omni-video | start > elements=3; video > references=4 - sound; base > references=4 - start end sound; base - shots ?
 kling-2.5-turbo /image-to-video/kling-2.5-turbo | end > PRO
 kling-2.6 /text-to-video/kling-2.6 | sound > PRO
-kling-2.6 /image-to-video/kling-2.6 | sound > PRO; end > PRO - sound
-kling-o1 /omni-video/kling-o1 | not images elements end > 5 10; start > elements=3
-kling-3.0-omni /omni-video/kling-3.0-omni | start > elements=3
+kling-2.6 /image-to-video/kling-2.6 | sound > PRO; end > PRO - sound; voices > sound
+kling-o1 /omni-video/kling-o1 | not images elements end video base > 5 10; end - images elements; video > references=4 - end; base > references=4 - start end
+kling-3.0-omni /omni-video/kling-3.0-omni | start > elements=3; video > references=4 - sound kept; base > references=4 - start end shots sound
 fal-ai/kling-video/v1 fal-ai/kling-video/v1/standard/image-to-video | end - brushes
 fal-ai/kling-video/v1.5 fal-ai/kling-video/v1.5/pro/image-to-video | end - brushes
+fal-ai/kling-video/v2.6 fal-ai/kling-video/v2.6/pro/image-to-video | voices > sound
 fal-ai/kling-video/v3 fal-ai/kling-video/v3/standard/image-to-video | shots - end
 fal-ai/kling-video/v3 fal-ai/kling-video/v3/pro/image-to-video | shots - end
+fal-ai/kling-video/o3 fal-ai/kling-video/o3/standard/reference-to-video | filmed > references=4
+fal-ai/kling-video/o3 fal-ai/kling-video/o3/pro/reference-to-video | filmed > references=4
 kwaivgi/kling-v2.1 kwaivgi/kling-v2.1 | end > PRO
+kwaivgi/kling-o1 kwaivgi/kling-o1 | video > references=4; base > references=4; base - start end ?
+kwaivgi/kling-v3-omni-video kwaivgi/kling-v3-omni-video | video > references=4 - sound; base > references=4 - sound; base - start end ?
 """
 
 
 def shown(limit: Limit) -> str:
     """A limit in the notation of the table above."""
     takes = [mode.name for mode in limit.modes] + [str(one) for one in limit.seconds]
+    takes += ["sound"] if limit.sound else []
     takes += [f"elements={limit.elements}"] if limit.elements is not None else []
+    takes += [f"references={limit.references}"] if limit.references is not None else []
     words = [f"not {' '.join(one.value for one in limit.unless)}"] if limit.unless else []
     words += [one.value for one in limit.when]
     words += ["> " + " ".join(takes)] if takes else []
@@ -213,3 +231,26 @@ def test_the_limits_are_those_of_the_documents() -> None:
         if form.limits
     ]
     assert found == LIMITS.strip().splitlines()
+
+
+# ------------------------------------------------------------------ which form takes what
+def test_a_form_that_needs_a_video_or_its_motion_is_none_without_it() -> None:
+    v26, o3 = capabilities("fal-ai/kling-video/v2.6"), capabilities("fal-ai/kling-video/o3")
+    started = frozenset({Feature.START})
+    assert room(v26, Mode.STANDARD, started) is None
+    moved = room(v26, Mode.STANDARD, started | {Feature.MOTION})
+    assert moved is not None
+    assert moved.task is Task.MOTION
+    edits = o3._replace(forms=tuple(form for form in o3.forms if form.base))
+    assert room(edits, None, frozenset()) is None
+    changed = room(edits, None, frozenset({Feature.BASE}))
+    assert changed is not None
+    assert changed.task is Task.VIDEO
+
+
+def test_pictures_leave_the_room_that_a_video_leaves_them() -> None:
+    form = capabilities("kling-3.0-omni").forms[0]
+    assert most_elements(form, frozenset({Feature.IMAGES}), 3) == 4
+    assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 3) == 1
+    assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 5) == 0
+    assert most_elements(form, frozenset({Feature.START}), 0) == 3

@@ -513,13 +513,16 @@ def test_shots_of_the_second_generation_are_in_the_text() -> None:
 def test_shots_at_fal_stand_in_place_of_the_prompt() -> None:
     made = request(SHOTS, model="fal-ai/kling-video/v3")
     assert made.body == {
+        "shot_type": "customize",
         "multi_prompt": [
             {"prompt": "A red fox crosses a frozen lake.", "duration": "2"},
             {"prompt": "A red fox sleeps.", "duration": "3"},
         ],
         "duration": "5",
     }
-    assert request(SHOTS, model="fal-ai/kling-video/v4").body["multi_prompt"][0]["duration"] == 2
+    later = request(SHOTS, model="fal-ai/kling-video/v4").body
+    assert later["multi_prompt"][0]["duration"] == 2
+    assert "shot_type" not in later
 
 
 def test_shots_at_replicate_are_json_in_a_text() -> None:
@@ -592,8 +595,8 @@ def test_values_that_are_refused() -> None:
         "mode=Mode.FOUR_K is not taken by model='kling-v2-6'; Mode.STANDARD or Mode.PRO is accepted"
     )
     assert refused(FOX, model="kling-3.0-omni") == (
-        "aspect=None is not taken by model='kling-3.0-omni' without a first frame; 16:9 or 9:16 "
-        "or 1:1 is accepted"
+        "aspect=None is not taken by model='kling-3.0-omni' without a first frame or a video to "
+        "follow or a video to change; 16:9 or 9:16 or 1:1 is accepted"
     )
 
 
@@ -648,7 +651,8 @@ def test_an_end_image_at_a_length_that_is_only_reported_to_fail_is_a_warning() -
 def test_a_model_that_needs_a_reference_for_odd_lengths() -> None:
     assert refused(FOX, model="kling-video-o1", aspect="1:1", seconds=7) == (
         "seconds=7 does not go with a request without pictures to refer to or elements or an end "
-        "image; 5 or 10 is accepted (at model='kling-video-o1')"
+        "image or a video to follow or a video to change; 5 or 10 is accepted (at "
+        "model='kling-video-o1')"
     )
     made = request(WALK, model="kling-video-o1", aspect="1:1", seconds=7, references=PAIR)
     assert made.body["duration"] == "7"
@@ -778,10 +782,13 @@ def test_elements_that_are_refused() -> None:
         ),
         (
             {"references": {"a": 1}},
-            "references['a']=1 is an int; an address or Element is accepted",
+            "references['a']=1 is an int; an address, Element or Video is accepted",
         ),
         ({"model": 3}, "model=3 is an int; the name of a model is accepted"),
-        ({"provider": "fal"}, "provider='fal' is a str; Provider is accepted"),
+        (
+            {"provider": "fal"},
+            "provider='fal' is a str; Provider is accepted; did you mean Provider.FAL?",
+        ),
     ],
 )
 def test_values_of_another_type_are_refused(settings: dict[str, Any], message: str) -> None:
@@ -802,7 +809,7 @@ def test_values_of_another_type_are_refused(settings: dict[str, Any], message: s
         ({"aspect": "wide"}, "aspect='wide' is no ratio; one such as '16:9' is accepted"),
         (
             {"model": "../x"},
-            "model='../x' is no name of a model; letters, digits and ._-/ are accepted",
+            "model='../x' is no name of a model; up to 200 letters, digits and ._-/ are accepted",
         ),
         (
             {"references": {"a b": STREET}},
@@ -817,13 +824,14 @@ def test_values_out_of_every_range_are_refused(settings: dict[str, Any], message
 
 def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() -> None:
     assert refused(FOX, UnknownWordError, model="kling-3.0", secnods=5) == (
-        "option of a request='secnods' is unknown; aspect mode cfg sound seconds references "
-        "brushes extend is accepted; did you mean 'seconds'?"
+        "option of a request='secnods' is unknown; aspect mode cfg sound callback_url watermark "
+        "seconds references voices motion brushes extend external_task_id is accepted; did you "
+        "mean 'seconds'?"
     )
 
 
 def test_what_is_no_prompt_is_refused() -> None:
-    accepted = "Prompt or a list of Shot is accepted"
+    accepted = "Prompt, fix(Prompt) or a list of Shot is accepted"
     wrong: list[object] = ["a fox", None, [], 3]
     for value in wrong:
         assert refused(value, WrongTypeError, model="kling-3.0").endswith(accepted)
@@ -877,3 +885,129 @@ def test_what_the_first_frame_shows_is_said_to_be_dropped() -> None:
     prompt = FOX.image(FIRST, shows="a red fox in the snow").style(Style.ANIME).camera(Zoom(IN))
     made = request(prompt.without("action"), model="kling-v2-6")
     assert made.dropped == (Omission("subject", "a red fox", "the first frame shows it"),)
+
+
+# ------------------------------------------------------------------ hostile values
+def test_numbers_with_more_digits_than_python_prints_are_refused_like_others() -> None:
+    huge = 10**5000
+    assert refused(FOX, model="kling-3.0", seconds=huge).startswith("seconds=... is out")
+    assert refused(FOX, model="kling-3.0", cfg=huge).startswith("cfg=... is out")
+    others: list[dict[str, Any]] = [
+        {"control": huge},
+        {"sound": huge},
+        {"aspect": huge},
+        {"mode": huge},
+        {"brushes": huge},
+        {"references": {huge: STREET}},
+        {"references": {"a": huge}},
+        {"voices": {huge: "829"}},
+        {"voices": {"a": huge}},
+        {"motion": huge},
+    ]
+    for settings in others:
+        assert "=... is a" in refused(FOX, WrongTypeError, model="kling-3.0", **settings)
+    assert "... is a" in refused(huge, WrongTypeError, model="kling-3.0")
+    wide = Brush(LAST, ((1, 2), (3, huge)))
+    assert refused(FRAMED, model="kling-v1", brushes=[wide]) == (
+        "brushes has a point outside of every picture; 0 to 1000000 pixels are accepted"
+    )
+
+
+@pytest.mark.parametrize(
+    ("brush", "message"),
+    [
+        (Brush(LAST, [(1, 2), (3, 4)]), "path of a brush=[(1, 2), (3, 4)] is a list; a tuple of points is accepted"),  # type: ignore[arg-type]  # on purpose
+        (Brush(LAST, 5), "path of a brush=5 is an int; a tuple of points is accepted"),  # type: ignore[arg-type]  # on purpose
+        (Brush(LAST, ((1, 2), 3)), "point of a brush=3 is an int; two whole numbers is accepted"),  # type: ignore[arg-type]  # on purpose
+    ],
+)  # fmt: skip
+def test_paths_of_another_type_are_refused(brush: Brush, message: str) -> None:
+    assert refused(FRAMED, WrongTypeError, model="kling-v1", brushes=[brush]) == message
+
+
+def test_one_brush_is_no_list_of_brushes() -> None:
+    assert refused(FRAMED, WrongTypeError, model="kling-v1", brushes=Brush(LAST)).endswith(
+        "is a Brush; a list of Brush is accepted"
+    )
+
+
+def test_pictures_of_an_element_are_a_tuple() -> None:
+    alone = Element(front=FIRST, others=LAST)  # type: ignore[arg-type]  # on purpose
+    assert refused(
+        WALK, WrongTypeError, model="fal-ai/kling-video/o1", references={"zhang": alone}
+    ) == (f"others of references['zhang']={LAST!r} is a str; a tuple of addresses is accepted")
+    long = Element("9" * 20)
+    assert refused(WALK, model="kling-v3-omni", references={"zhang": long}).endswith(
+        "has no number; Element(id='...') is accepted here"
+    )
+
+
+def test_names_and_ids_are_cut_in_messages() -> None:
+    assert len(refused(FOX, model="x" * 5000)) < 200
+    assert len(refused(FOX, model="kling-3.0", extend="x" * 5000)) < 200
+    assert refused(FOX, WrongTypeError, model="kling-3.0", references={5: STREET}) == (
+        "name in references=5 is an int; str is accepted"
+    )
+
+
+def test_the_guidance_is_dropped_and_said_for_an_unknown_model_of_the_second_generation() -> None:
+    made = request(FOX.negative("text"), model="kling-9.0", cfg=0.5, seconds=99, aspect="2:1")
+    assert [one.part for one in made.dropped] == ["cfg", "negative"]
+    assert made.body["settings"] == {"aspect_ratio": "2:1", "duration": 99}
+
+
+def test_kling_4_at_kling_itself_is_a_model_that_nobody_has_seen() -> None:
+    made = request(FOX, model="kling-4.0", seconds=30)
+    assert made.endpoint == "/text-to-video/kling-4.0"
+    assert made.warnings == (
+        "model='kling-4.0' is in no table; only the shapes of the values were checked",
+    )
+
+
+def test_a_name_that_stands_for_nothing_is_a_warning() -> None:
+    text = Prompt().subject("@zhang").action("writes to me@home.org, meets @zang and @zang")
+    made = request(text, model="kling-v3-omni", aspect="1:1", references=ZHANG)
+    assert made.warnings == ("the text names @zang, which is not among references",)
+    assert request(text, model="kling-v2-6").warnings == (
+        "the text names @zhang, which is not among references",
+        "the text names @zang, which is not among references",
+    )
+    many = Prompt().subject(" ".join(f"@n{number}" for number in range(100)))
+    assert len(request(many, model="kling-v2-6").warnings) == 6
+
+
+def test_a_name_that_people_say_brings_the_right_one_to_mind() -> None:
+    assert refused(FOX, model="Kling 3.0").endswith(
+        "._-/ are accepted; did you mean 'kling-3.0' or 'kling-v3' or 'kling-3.0-omni'?"
+    )
+
+
+@pytest.mark.parametrize("end", ["a b", "a\nb", "a\ud800b", "a\u202eb"])
+def test_addresses_hold_nothing_that_cannot_be_seen(end: str) -> None:
+    address = f"https://example.org/{end}"
+    element = Element(front=address, others=(LAST,))
+    assert "cannot be opened" in refused(
+        WALK, model="fal-ai/kling-video/o1", references={"zhang": element, "street": STREET}
+    )
+    assert "cannot be opened" in refused(FRAMED, model="kling-v1", brushes=[Brush(address)])
+    filmed = Element(video=address)
+    assert "cannot be fetched" in refused(
+        FRAMED, model="fal-ai/kling-video/v3", references={"zhang": filmed}
+    )
+
+
+def test_lengths_of_shots_may_be_floats_that_are_whole() -> None:
+    made = request([Shot(FOX, 2.0), Shot(FOX, 3)], model="kling-v3")  # type: ignore[arg-type]  # as a fix has it
+    assert made.body["multi_prompt"][0]["duration"] == "2"
+    with pytest.raises(ConflictError, match=r"^seconds of a shot=2.5 is no whole number; "):
+        request([Shot(FOX, 2.5)], model="kling-v3")  # type: ignore[arg-type]  # on purpose
+
+
+def test_what_has_no_known_place_at_an_unknown_model_is_refused() -> None:
+    assert refused(FOX, model="kling-9.0", references={"street": STREET}) == (
+        "model='kling-9.0' is in no table, and where pictures to refer to would go is not known; "
+        "kling-o1, kling-3.0-omni is accepted"
+    )
+    assert refused(SHOTS, model="kwaivgi/kling-v9").startswith(
+        "model='kwaivgi/kling-v9' is in no table, and where several shots would go is not known; "
+    )

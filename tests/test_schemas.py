@@ -23,13 +23,15 @@ from kling_prompt import (
 )
 
 FOX = Prompt().subject("a red fox").action("crosses a frozen lake").negative("text", "blur")
+TALK = FOX.dialogue("a red fox", "Winter is here")
 EACH_FORM = pytest.mark.parametrize(("model", "form"), FORMS, ids=named)
 
 
 @EACH_FORM
 def test_every_setting_of_every_form_makes_a_valid_body(model: Capabilities, form: Form) -> None:
     for settings in everything(form):
-        found = made(model, form, framed(FOX, form), **settings)
+        prompt = TALK if "voices" in settings else FOX
+        found = made(model, form, framed(prompt, form), **settings)
         assert errors(found, model.name) == [], settings
 
 
@@ -51,7 +53,7 @@ def test_several_shots_make_a_valid_body_where_the_model_cuts(
 ) -> None:
     if not form.shots or form.task is Task.REFERENCE:
         return
-    settings: dict[str, Any] = {"aspect": "16:9"} if form.aspect_needed else {}
+    settings: dict[str, Any] = {"aspect": "16:9"} if form.aspect_unless else {}
     if form.modes:
         settings["mode"] = form.modes[0][0]
     shots = [Shot(framed(FOX, form), 2), Shot(FOX.action("sleeps"), 3)]
@@ -69,7 +71,7 @@ def test_there_is_a_schema_for_every_form_and_none_too_many() -> None:
         for model, form in FORMS
     }
     assert keys == {(provider, key) for provider in Provider for key in SCHEMAS[provider]}
-    assert len(keys) == 81
+    assert len(keys) == 97
 
 
 def test_the_schemas_refuse_a_body_with_a_field_or_a_value_too_many() -> None:
@@ -93,8 +95,7 @@ FULL = FOX.camera(Zoom(IN)).lighting(Lighting.NOON)
 def dropped(model: Capabilities, form: Form, negatives: Negation) -> list[str]:
     """What a form drops of a prompt and of settings that ask for everything."""
     settings: dict[str, Any] = {"cfg": 0.5, "negatives": negatives}
-    if form.seconds or form.task is Task.EXTENSION:
-        settings["seconds"] = 5
+    settings["seconds"] = 5
     if Mode.PRO in dict(form.modes) or not form.modes:
         settings["mode"] = Mode.PRO
     settings["aspect"] = "16:9"
@@ -103,14 +104,15 @@ def dropped(model: Capabilities, form: Form, negatives: Negation) -> list[str]:
 
 
 DROPPED = """
-/v1/videos/text2video: kling-v2-5-turbo kling-v2-6 kling-v3 | cfg
-/v1/videos/text2video: kling-v1 kling-v1-6 |
+/v1/videos/text2video: kling-v2-5-turbo kling-v2-6 | cfg
+/v1/videos/text2video: kling-v1 kling-v1-6 kling-v3 |
 /v1/videos/text2video: kling-v2-master kling-v2-1-master | mode cfg
-/v1/videos/image2video: kling-v1 kling-v1-5 kling-v1-6 | aspect
+/v1/videos/image2video: kling-v1 kling-v1-5 kling-v1-6 kling-v3 | aspect
 /v1/videos/image2video: kling-v2-master kling-v2-1-master | aspect mode cfg
-/v1/videos/image2video: kling-v2-1 kling-v2-5-turbo kling-v2-6 kling-v3 | aspect cfg
+/v1/videos/image2video: kling-v2-1 kling-v2-5-turbo kling-v2-6 | aspect cfg
 /v1/videos/multi-image2video: kling-v1-6 | cfg
 /v1/videos/omni-video: kling-video-o1 kling-v3-omni | cfg negative
+/v1/videos/motion-control: kling-v2-6 kling-v3 | seconds aspect cfg negative
 /v1/videos/video-extend: kling-v1 | seconds aspect mode cfg negative
 /v1/videos/video-extend: kling-v1-5 kling-v1-6 | seconds aspect mode
 """
@@ -138,9 +140,10 @@ def test_the_first_generation_drops_what_the_table_says() -> None:
 def test_the_second_generation_drops_guidance_and_negatives() -> None:
     for model, form in FORMS:
         if model.provider is Provider.KLING:
-            ratio = ["aspect"] if form.task is Task.IMAGE else []
-            assert dropped(model, form, Negation.FIELD) == [*ratio, "cfg", "negative"]
-            assert dropped(model, form, Negation.IN_PROMPT) == [*ratio, "cfg"]
+            length = ["seconds"] if form.task is Task.MOTION else []
+            ratio = ["aspect"] if form.task in (Task.IMAGE, Task.MOTION) else []
+            assert dropped(model, form, Negation.FIELD) == [*length, *ratio, "cfg", "negative"]
+            assert dropped(model, form, Negation.IN_PROMPT) == [*length, *ratio, "cfg"]
 
 
 @EACH_FORM
@@ -150,7 +153,12 @@ def test_what_is_dropped_at_fal_and_replicate_has_no_field_in_the_schema(
     if model.provider not in (Provider.FAL, Provider.REPLICATE):
         return
     fields = SCHEMAS[model.provider][form.endpoint]["properties"]
-    names = {"cfg": "cfg_scale", "aspect": "aspect_ratio", "negative": "negative_prompt"}
+    names = {
+        "cfg": "cfg_scale",
+        "aspect": "aspect_ratio",
+        "negative": "negative_prompt",
+        "seconds": "duration",
+    }
     expected = {part for part, name in names.items() if name not in fields}
     if form.follows_start and form.start_needed:
         expected.add("aspect")

@@ -429,3 +429,31 @@ def test_each_request_is_that_of_its_scene(drawn: list[Prompt], model: str) -> N
 def test_extension_is_the_task_that_makes_clips_longer() -> None:
     able = {one.name for one in known_models() for f in one.forms if f.task is Task.EXTENSION}
     assert able == {"kling-v1", "kling-v1-5", "kling-v1-6"}
+
+
+# ------------------------------------------------------------------ voices, and what Kling is told
+def test_characters_speak_with_their_voices() -> None:
+    mara = Character("mara", "a girl of about ten", wears=["a red coat"], voice="g")
+    tom = Character("tom", "an old man", voice="m")
+    scene = Prompt().subject(mara).action("waits").dialogue(mara, "Hello").image("a.png")
+    board = Storyboard(cast=[mara, tom]).scene(scene)
+    (take,) = board.requests(model="kling-v2-6", mode=Mode.PRO, sound=True)
+    assert take.request.body["voice_list"] == [{"voice_id": "g"}]
+    assert 'The girl<<<voice_1>>> says: "Hello."' in take.request.body["prompt"]
+    (other,) = board.requests(model="kling-v3", sound=True)
+    assert [one.part for one in other.request.dropped] == ["voices"]
+    (silent,) = board.requests(model="kling-v2-6", sound=False)
+    assert [str(one) for one in silent.request.dropped] == ["voices: sound=False is asked for"]
+    with pytest.raises(ConflictError, match=r"^scenes\[0\]: sound=None does not go with voices; "):
+        board.requests(model="kling-v2-6")
+
+
+def test_all_requests_of_a_board_are_told_what_kling_is_told_besides() -> None:
+    board = Storyboard().scene(Prompt().subject("a red fox").action("digs"))
+    (take,) = board.requests(
+        model="kling-2.6", callback_url="https://example.org/done", watermark=True
+    )
+    assert take.request.body["options"] == {
+        "callback_url": "https://example.org/done",
+        "watermark_info": {"enabled": True},
+    }

@@ -30,6 +30,9 @@ _NO_ADVERBS = frozenset(
 )
 
 
+_VERBS = frozenset(f"{then}{verb}" for then in ("", " then") for verb in (" say", " says"))
+
+
 def lines(writer: Writer, parts: Parts) -> None:
     """Each line as a sentence of its own, in order; who speaks next speaks "then"."""
     names = _names(parts)
@@ -46,6 +49,18 @@ def sounds(writer: Writer, texts: Sequence[str]) -> None:
     for lead, text in zip(_text.oxford(texts), texts, strict=True):
         writer.user(lead or " ", text, "sound")
     writer.stop()
+
+
+def speakers(pieces: Pieces) -> list[int]:
+    """Where the name of each speaker ends among the pieces of a text, line by line.
+
+    Only behind a name does glue begin with the verb: behind a tone and a line it does not.
+    """
+    return [
+        index + 2
+        for index in range(0, len(pieces) - 2, 2)
+        if pieces[index + 1] == "dialogue" and not pieces[index + 3] and pieces[index + 2] in _VERBS
+    ]
 
 
 def tags(parts: Parts) -> list[Pieces]:

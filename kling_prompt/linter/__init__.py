@@ -1,7 +1,8 @@
 """The linter: what usually fails in a prompt, and what would mend it."""
 
+from kling_prompt._settled import Settings
 from kling_prompt.linter._engine import lint
-from kling_prompt.linter._fixing import Fixed, Settings, fix
+from kling_prompt.linter._fixing import Fixed, fix
 from kling_prompt.linter._measures import Measure
 from kling_prompt.linter._registry import all_rules, rule
 from kling_prompt.linter._rule import Rule

@@ -5,10 +5,11 @@ Knows how fixes are applied and weighed; what they do is decided by the rules.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar, final, overload
+from typing import NamedTuple, TypeVar, final, overload
 
 import attrs
 
+from kling_prompt._settled import Settings, Settled
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._engine import Mends, checked, chosen_for, drafted, without_negative
 from kling_prompt.linter._fragments import edited
@@ -26,21 +27,7 @@ _TRIED = 8  # fixes of one rule that are tried one by one where all together are
 
 @final
 @attrs.frozen
-class Settings:
-    """What a prompt asked for that is set beside the prompt.
-
-    Attributes:
-        duration_s: The length of the clip, in seconds.
-        aspect_ratio: The aspect ratio ("16:9").
-    """
-
-    duration_s: float | None = None
-    aspect_ratio: str | None = None
-
-
-@final
-@attrs.frozen
-class Fixed(Generic[_Value]):
+class Fixed(Settled[_Value]):
     """A prompt after its safe fixes.
 
     Attributes:

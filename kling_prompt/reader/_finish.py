@@ -10,6 +10,7 @@ from kling_prompt._tokens import Tokens
 from kling_prompt.errors import KlingPromptError
 from kling_prompt.reader._course import Span, stand_in
 from kling_prompt.reader._draft import Draft
+from kling_prompt.reader._heard import heard, voiced
 from kling_prompt.reader._moves import Meant
 from kling_prompt.reader._reading import Found, Reading
 from kling_prompt.reader._rest import composed, visible
@@ -199,6 +200,10 @@ def finished(split: Tokens, hits: list[Hit], made: list[Hit]) -> Reading:
     found = [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in hits]
     found += [(first, -end, Found(word, starts[first], ends[end - 1])) for first, end, word in made]
     found.sort(key=lambda item: item[:2])
+    spoken = heard(split, [(first, -end) for first, end, _ in found])
+    if spoken:
+        inside = {at for one in spoken for at in range(one.first, one.end)}
+        found = [item for item in found if item[0] not in inside]
     covered = 0
     spare: list[tuple[int, int]] = []
     said: list[Word | Move] = []
@@ -208,4 +213,5 @@ def finished(split: Tokens, hits: list[Hit], made: list[Hit]) -> Reading:
             spare.append((first, -end))
             covered = -end
     words = tuple(one for _, _, one in found)
-    return Reading(split.text, words, composed(split, said, spare), split)
+    spare = sorted([*spare, *((one.first, one.end) for one in spoken)])
+    return Reading(split.text, words, voiced(composed(split, said, spare), spoken), split)

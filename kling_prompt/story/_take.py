@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias, Unpack
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._cast import appearing
+from kling_prompt.story._cast import appearing, says
 from kling_prompt.story._generation import Generation, Need, Source
 from kling_prompt.story._shots import whole_seconds
 from kling_prompt.targets import (
@@ -26,10 +26,12 @@ from kling_prompt.targets import (
 )
 from kling_prompt.targets._addresses import OWN, is_address, placeholder
 from kling_prompt.targets._arguments import Common, Options
-from kling_prompt.targets._choice import NAMES, most_elements, room
+from kling_prompt.targets._choice import most_elements, room
+from kling_prompt.targets._kinds import NAMES
+from kling_prompt.targets._records import Reference
 
 _LONGEST_NAME = 16  # of a character, so that a number still has a place behind it
-_Carried: TypeAlias = dict[str, str | Element]
+_Carried: TypeAlias = dict[str, Reference]
 
 
 class TakeOptions(Common, total=False):
@@ -42,6 +44,8 @@ class TakeOptions(Common, total=False):
         sound: Whether the clips have sound.
         negatives: Where to say what is kept out when there is no field for it.
         control: Whether a camera move becomes a number.
+        callback_url: The http address that Kling tells when a clip is ready or has failed.
+        watermark: Whether Kling makes copies with its mark on them as well.
         elements: What the model was taught of the cast, by the names that `Character` has for it.
     """
 
@@ -85,6 +89,7 @@ def takes(
     for generation in plan:
         draft = _Draft(generation, target, mode)
         draft.refer(_referred(generation, cast), elements)
+        draft.speak(_voices(generation, cast), options.get("sound"))
         yield Take(generation, draft.request(options))
 
 
@@ -98,6 +103,7 @@ class _Draft:
         self.several = len(generation.prompts) > 1
         self.dropped: list[Omission] = []
         self.references: _Carried = {}
+        self.voices: dict[str, str] = {}
         self.extends = ""
         self.start = _address(generation.start)
         for need in generation.needs:
@@ -168,6 +174,14 @@ class _Draft:
                 why = f"{self.target.name} takes {most} here"
                 self._drop(feature.value, one, why)
 
+    # -------------------------------------------------------------- voices
+    def speak(self, voices: dict[str, str], sound: object) -> None:
+        """Give those who speak their voices, unless the clips are to be silent."""
+        if voices and sound is False:
+            self._drop("voices", tuple(voices.items()), "sound=False is asked for")
+        else:
+            self.voices = voices
+
     # -------------------------------------------------------------- the request
     def request(self, asked: TakeOptions) -> Request:
         """The request, with all that was dropped on the way to it.
@@ -200,6 +214,9 @@ class _Draft:
             sound=asked.get("sound"),
             seconds=sum(lengths),
             references=self.references,
+            voices=self.voices,
+            callback_url=asked.get("callback_url"),
+            watermark=asked.get("watermark"),
             extend=self.extends or None,
         )
         return request(
@@ -266,6 +283,17 @@ def _referred(generation: Generation, cast: Sequence[Character]) -> _Referred:
         images.update(zip(names, pictures, strict=False))  # the names behind are for the others
         elements.update(zip(names[len(pictures) :], taught, strict=True))
     return _Referred(images, elements)
+
+
+def _voices(generation: Generation, cast: Sequence[Character]) -> dict[str, str]:
+    """The voices of the characters who speak, by what their lines call them."""
+    lines = [line for prompt in generation.prompts for line in prompt.parts.dialogue]
+    return {
+        line.speaker: one.voice
+        for line in lines
+        for one in cast
+        if one.voice and says(line.speaker.casefold(), one.description.casefold())
+    }
 
 
 def _names(name: str, place: int, count: int) -> list[str]:

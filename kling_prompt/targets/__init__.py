@@ -1,13 +1,10 @@
 """Exact request bodies for the models of Kling at several providers; nothing is sent."""
 
 from kling_prompt.targets._arguments import Options
-from kling_prompt.targets._model import (
-    Capabilities,
+from kling_prompt.targets._kinds import (
     Confidence,
-    Document,
+    Facing,
     Feature,
-    Form,
-    Limit,
     Mode,
     Negation,
     Provider,
@@ -15,7 +12,9 @@ from kling_prompt.targets._model import (
     Syntax,
     Task,
 )
-from kling_prompt.targets._order import Brush, Element, Omission, Request, Shot
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
+from kling_prompt.targets._order import Omission, Request
+from kling_prompt.targets._records import Brush, Element, MotionControl, Shot, Video
 from kling_prompt.targets._request import request
 from kling_prompt.targets.models import capabilities, known_models
 
@@ -25,10 +24,12 @@ __all__ = [
     "Confidence",
     "Document",
     "Element",
+    "Facing",
     "Feature",
     "Form",
     "Limit",
     "Mode",
+    "MotionControl",
     "Negation",
     "Omission",
     "Options",
@@ -38,6 +39,7 @@ __all__ = [
     "Sound",
     "Syntax",
     "Task",
+    "Video",
     "capabilities",
     "known_models",
     "request",

@@ -10,12 +10,13 @@ from urllib.parse import quote, unquote
 
 from kling_prompt._text import clean
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Provider
+from kling_prompt.targets._kinds import Provider
 
 Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
 """A body, or a piece of one."""
 OWN = (Provider.LEGACY, Provider.KLING)
 """The providers that take pictures as plain base64."""
+_HTTP = ("http://", "https://")
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{64,}={0,2}")
 _SHOWN = 40
 # A domain that never leads anywhere, so that a request that was not filled in fails at once.
@@ -27,7 +28,7 @@ _IDS = frozenset({"video_id"})  # fields that take the id of a clip and no addre
 
 def is_address(text: str) -> bool:
     """Whether some provider could open it; any other text is a name that the caller has for it."""
-    return text[:8].lower().startswith(("http://", "https://", "data:")) or _is_base64(text)
+    return text[:8].lower().startswith((*_HTTP, "data:")) or _is_base64(text)
 
 
 def _is_base64(text: str) -> bool:
@@ -41,19 +42,40 @@ def check_address(name: str, address: str, provider: Provider) -> None:
         ConflictError: The message says what is accepted.
     """
     head = address[:8].lower()
-    if head.startswith(("http://", "https://")):
-        if " " not in address:
-            return
+    if not _is_clean(address):
+        pass
+    elif head.startswith(_HTTP):
+        return
     elif head.startswith("data:"):
         if provider not in OWN:
             return
     elif provider in OWN and _is_base64(address):
         return
     also = "plain base64 without 'data:'" if provider in OWN else "a data: address"
-    shown = repr(address[:_SHOWN]) + ("..." if len(address) > _SHOWN else "")
     raise ConflictError(
-        f"{name}={shown} cannot be opened by {provider!r}; an http address or {also} is accepted"
+        f"{name}={_shown(address)} cannot be opened by {provider!r}; "
+        f"an http address or {also} is accepted"
     )
+
+
+def check_link(name: str, address: str) -> None:
+    """Refuse an address that is not fetched by http; an empty one is none.
+
+    Raises:
+        ConflictError: The message says what is accepted.
+    """
+    if not address or (address[:8].lower().startswith(_HTTP) and _is_clean(address)):
+        return
+    raise ConflictError(f"{name}={_shown(address)} cannot be fetched; an http address is accepted")
+
+
+def _is_clean(address: str) -> bool:
+    """Whether nothing stands in an address that no address may have."""
+    return " " not in address and address.isprintable()
+
+
+def _shown(address: str) -> str:
+    return repr(address[:_SHOWN]) + ("..." if len(address) > _SHOWN else "")
 
 
 # ------------------------------------------------------------------ to be filled in

@@ -4,20 +4,27 @@ Knows types and shapes; what a model takes of it is for others to say.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import TypedDict, TypeVar
+from typing import NamedTuple, TypedDict, TypeVar
 
-from kling_prompt._text import clean
+from kling_prompt._settled import Settings, Settled
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
-from kling_prompt.targets._model import Mode
-from kling_prompt.targets._order import Brush, Element, Order, Reference, Shot
+from kling_prompt.targets import _shapes
+from kling_prompt.targets._kinds import Mode
+from kling_prompt.targets._order import Omission, Order
+from kling_prompt.targets._records import (
+    Brush,
+    Element,
+    MotionControl,
+    Reference,
+    Shot,
+    Video,
+    Voices,
+)
 
-_ASPECT = re.compile(r"[1-9][0-9]?:[1-9][0-9]?")
-_LONGEST_NAME = 20  # of an element, at Kling
-_MOST_NAMES = 64  # more than any model takes
-_FEWEST_POINTS, _MOST_POINTS, _MOST_PATHS = 2, 77, 6  # of the brush, at Kling
+_ASPECT = re.compile(r"[1-9][0-9]?(?:\.[0-9]{1,2})?:[1-9][0-9]?|auto")
 _E = TypeVar("_E", bound=Enum)
 
 
@@ -25,40 +32,64 @@ class Common(TypedDict, total=False):
     """What all requests of a storyboard may be asked with alike.
 
     Attributes:
-        aspect: The ratio of width to height, as in `"16:9"`.
+        aspect: The ratio of width to height, as in `"16:9"`; some targets take `"auto"`.
         mode: How much the picture is worth.
         cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
         sound: Whether the clip has sound.
+        callback_url: The http address that Kling tells when the clip is ready or has failed.
+        watermark: Whether Kling makes a copy with its mark on it as well.
     """
 
     aspect: str | None
     mode: Mode | None
     cfg: float | None
     sound: bool | None
+    callback_url: str | None
+    watermark: bool | None
 
 
 class Options(Common, total=False):
     """What a request may be asked with besides prompt, model and provider.
 
     Attributes:
-        seconds: The length of the clip.
-        aspect: The ratio of width to height, as in `"16:9"`.
+        seconds: The length of the clip, a whole number.
+        aspect: The ratio of width to height, as in `"16:9"`; some targets take `"auto"`.
         mode: How much the picture is worth.
         cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
         sound: Whether the clip has sound.
-        references: Pictures and elements by the name that the text has for them behind an `@`.
+        references: Pictures, elements and videos by the name that the text has for them behind
+            an `@`.
+        voices: The ids of voices by who speaks with them, as in `.dialogue(...)`.
+        motion: A video whose motion the character in the first frame takes over.
         brushes: Areas of the first frame that move or stand still.
         extend: The id of a clip at Kling that is to be extended.
+        callback_url: The http address that Kling tells when the clip is ready or has failed.
+        external_task_id: Your own name for the task at Kling, a new one each time.
+        watermark: Whether Kling makes a copy with its mark on it as well.
     """
 
-    seconds: int | None
+    seconds: float | None
     references: Mapping[str, Reference]
+    voices: Voices
+    motion: MotionControl | None
     brushes: Sequence[Brush]
     extend: str | None
+    external_task_id: str | None
 
 
-def asked(prompt: Prompt | Sequence[Shot], options: Options) -> Order:
-    """Everything that was asked for, in one record.
+class _Wish(NamedTuple):
+    """A prompt with the settings that count, and those that stood in its text."""
+
+    prompt: Prompt | Sequence[Shot]
+    seconds: float | None
+    aspect: str | None
+    stood: Settings = Settings()
+
+
+def asked(
+    prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options
+) -> tuple[Order, tuple[Omission, ...]]:
+    """Everything that was asked for, in one record; and what another option overrules.
 
     Raises:
         UnknownWordError: When an option has no such name.
@@ -69,27 +100,60 @@ def asked(prompt: Prompt | Sequence[Shot], options: Options) -> Order:
     for name in options:
         if name not in known:
             raise UnknownWordError.of("option of a request", name, known)
-    shots = _shots(prompt)
-    several = not isinstance(prompt, Prompt)
-    image = _image(shots)
-    references = _references(options.get("references", {}))
+    wish = _wish(prompt, options)
+    shots = _shots(wish.prompt)
+    several = not isinstance(wish.prompt, Prompt)
+    start, end = _image(shots)
+    references = _shapes.checked_references(options.get("references", {}))
     sum_of_shots = sum(shot.seconds for shot in shots) if several else None
-    extend, mode = options.get("extend"), options.get("mode")
-    return Order(
+    mode = options.get("mode")
+    order = Order(
         shots=shots,
         several=several,
-        seconds=_seconds(options.get("seconds"), sum_of_shots),
-        aspect=_aspect(options.get("aspect")),
+        seconds=_seconds(wish.seconds, sum_of_shots),
+        aspect=_aspect(wish.aspect),
         mode=None if mode is None else checked("mode", mode, Mode),
         cfg=_cfg(options.get("cfg")),
-        sound=switch("sound", options.get("sound")),
-        start=image[0],
-        end=image[1],
+        sound=_shapes.checked_switch("sound", options.get("sound")),
+        start=start,
+        end=end,
         images={name: one for name, one in references.items() if isinstance(one, str)},
         elements={name: one for name, one in references.items() if isinstance(one, Element)},
-        brushes=_brushes(options.get("brushes", ())),
-        extend="" if extend is None else clean("extend", extend),
+        videos={name: one for name, one in references.items() if isinstance(one, Video)},
+        voices=_shapes.checked_voices(options.get("voices", {})),
+        motion=_shapes.checked_motion(options.get("motion")),
+        brushes=_shapes.checked_brushes(options.get("brushes", ())),
+        extend=_shapes.checked_text("extend", options.get("extend")),
+        callback_url=_shapes.checked_text("callback_url", options.get("callback_url")),
+        external_task_id=_shapes.checked_text("external_task_id", options.get("external_task_id")),
+        watermark=_shapes.checked_switch("watermark", options.get("watermark")),
     )
+    return order, tuple(_overruled(wish))
+
+
+def _wish(prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options) -> _Wish:
+    """The prompt, and its length and ratio: what is given beats what stood in the text."""
+    seconds, aspect = options.get("seconds"), options.get("aspect")
+    if not isinstance(prompt, Settled):
+        return _Wish(prompt, seconds, aspect)
+    if not isinstance(prompt.value, Prompt):
+        raise WrongTypeError.of("prompt", prompt, "what fix(...) made of a Prompt", "read(text)")
+    stood = prompt.settings
+    return _Wish(
+        prompt.value,
+        stood.duration_s if seconds is None else seconds,
+        stood.aspect_ratio if aspect is None else aspect,
+        stood,
+    )
+
+
+def _overruled(wish: _Wish) -> Iterator[Omission]:
+    """What stood in the text and is given in another way besides."""
+    length, ratio = wish.stood.duration_s, wish.stood.aspect_ratio
+    if length not in (None, wish.seconds):
+        yield Omission("seconds", length, f"seconds={wish.seconds!r} is given besides")
+    if ratio not in (None, wish.aspect):
+        yield Omission("aspect", ratio, f"aspect={wish.aspect!r} is given besides")
 
 
 def checked(name: str, value: object, kind: type[_E]) -> _E:
@@ -105,17 +169,6 @@ def checked(name: str, value: object, kind: type[_E]) -> _E:
     raise WrongTypeError.of(name, value, accepted, named[0] if named else "")
 
 
-def switch(name: str, value: bool | None) -> bool | None:  # noqa: FBT001  (passed on)
-    """Yes, no, or not said.
-
-    Raises:
-        WrongTypeError: When it is anything else.
-    """
-    if value is not None and not isinstance(value, bool):
-        raise WrongTypeError.of(name, value, "True, False or None")
-    return value
-
-
 # ------------------------------------------------------------------ shots
 def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
     """A prompt as one shot, or the shots that were given."""
@@ -123,12 +176,11 @@ def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
         return (Shot(prompt, 0),)
     given: object = prompt
     if not isinstance(given, (list, tuple)) or not given:
-        raise WrongTypeError.of("prompt", given, "Prompt or a list of Shot")
+        raise WrongTypeError.of("prompt", given, "Prompt, fix(Prompt) or a list of Shot")
     for shot in prompt:
         if not isinstance(shot, Shot) or not isinstance(shot.prompt, Prompt):
             raise WrongTypeError.of("prompt", shot, "Shot(Prompt, seconds)")
-        _whole("seconds of a shot", shot.seconds)
-    return tuple(prompt)
+    return tuple(Shot(one.prompt, _whole("seconds of a shot", one.seconds)) for one in prompt)
 
 
 def _image(shots: tuple[Shot, ...]) -> tuple[str, str]:
@@ -143,10 +195,10 @@ def _image(shots: tuple[Shot, ...]) -> tuple[str, str]:
 
 
 # ------------------------------------------------------------------ numbers
-def _seconds(given: int | None, sum_of_shots: int | None) -> int | None:
+def _seconds(given: float | None, sum_of_shots: int | None) -> int | None:
     if given is None:
         return sum_of_shots
-    _whole("seconds", given)
+    given = _whole("seconds", given)
     if sum_of_shots not in (None, given):
         raise ConflictError(
             f"seconds={given} is not the sum of the shots; {sum_of_shots} is accepted"
@@ -154,12 +206,18 @@ def _seconds(given: int | None, sum_of_shots: int | None) -> int | None:
     return given
 
 
-def _whole(name: str, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int):
+def _whole(name: str, value: float) -> int:
+    """A number of seconds, which may come as a `float` that is whole."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise WrongTypeError.of(name, value, "a whole number of seconds")
+    if isinstance(value, float) and not value.is_integer():
+        raise ConflictError(
+            f"{name}={value} is no whole number; a whole number of seconds is accepted"
+        )
     if not 1 <= value <= 10**6:
         shown = value if abs(value) < 10**9 else "..."  # more digits than Python would print
         raise ConflictError(f"{name}={shown} is out of range; 1 or more is accepted")
+    return int(value)
 
 
 def _cfg(value: float | None) -> float | None:
@@ -181,66 +239,3 @@ def _aspect(value: str | None) -> str | None:
     if not _ASPECT.fullmatch(value):
         raise ConflictError(f"aspect={value[:20]!r} is no ratio; one such as '16:9' is accepted")
     return value
-
-
-# ------------------------------------------------------------------ pictures
-def _references(given: Mapping[str, Reference]) -> dict[str, Reference]:
-    if not isinstance(given, Mapping):
-        raise WrongTypeError.of("references", given, "a mapping of names")
-    if len(given) > _MOST_NAMES:
-        raise ConflictError(
-            f"references has {len(given)} names; up to {_MOST_NAMES} is accepted by any model"
-        )
-    return {_name(name): _reference(name, value) for name, value in given.items()}
-
-
-def _name(name: str) -> str:
-    if not isinstance(name, str) or not name.isidentifier() or len(name) > _LONGEST_NAME:
-        shown = name[:60] if isinstance(name, str) else name
-        raise ConflictError(
-            f"references has the name {shown!r}; up to {_LONGEST_NAME} letters, digits and _ "
-            "behind a letter are accepted"
-        )
-    return name
-
-
-def _reference(name: str, value: Reference) -> Reference:
-    where = f"references[{name!r}]"
-    if isinstance(value, str):
-        return clean(where, value)
-    if not isinstance(value, Element):
-        raise WrongTypeError.of(where, value, "an address or Element")
-    for text in (value.id, value.front, *value.others):
-        if not isinstance(text, str):
-            raise WrongTypeError.of(where, text, "str")
-    return value
-
-
-def _brushes(given: Sequence[Brush]) -> tuple[Brush, ...]:
-    if not isinstance(given, (list, tuple)):
-        raise WrongTypeError.of("brushes", given, "a list of Brush")
-    for brush in given:
-        _check_brush(brush)
-    moving = sum(bool(brush.path) for brush in given)
-    still = len(given) - moving
-    if still > 1 or moving > _MOST_PATHS:
-        raise ConflictError(
-            f"brushes has {still} areas that stand still and {moving} that move; "
-            f"up to 1 and {_MOST_PATHS} are accepted"
-        )
-    return tuple(given)
-
-
-def _check_brush(brush: Brush) -> None:
-    if not isinstance(brush, Brush):
-        raise WrongTypeError.of("brushes", brush, "Brush")
-    if not isinstance(brush.mask, str):
-        raise WrongTypeError.of("mask of a brush", brush.mask, "an address")
-    if brush.path and not _FEWEST_POINTS <= len(brush.path) <= _MOST_POINTS:
-        raise ConflictError(
-            f"brushes has a path of {len(brush.path)} points; "
-            f"{_FEWEST_POINTS} to {_MOST_POINTS} is accepted"
-        )
-    for point in brush.path:
-        if [type(number) for number in point] != [int, int]:
-            raise WrongTypeError.of("point of a brush", point, "two whole numbers")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Capabilities, Feature, Form, Limit, Mode, Task
+from kling_prompt.targets._kinds import NAMES, Confidence, Feature, Mode, Task
+from kling_prompt.targets._model import Capabilities, Form, Limit
 from kling_prompt.targets._order import Order
 from kling_prompt.targets.models import known_models
 
@@ -15,17 +16,10 @@ _DECIDING = (
     Feature.ELEMENTS,
     Feature.SHOTS,
     Feature.BRUSHES,
+    Feature.VIDEO,
+    Feature.BASE,
+    Feature.MOTION,
 )
-NAMES = {
-    Feature.START: "a first frame",
-    Feature.END: "an end image",
-    Feature.IMAGES: "pictures to refer to",
-    Feature.ELEMENTS: "elements",
-    Feature.SHOTS: "several shots",
-    Feature.SOUND: "sound",
-    Feature.BRUSHES: "brushes",
-    Feature.CONTROL: "a camera move as a number",
-}
 _LISTED = 6
 
 
@@ -36,7 +30,8 @@ def choose(model: Capabilities, order: Order) -> Form:
         ConflictError: When there is none; the message says what would be accepted.
     """
     forms = _for_task(model, order)
-    asked = [feature for feature in _DECIDING if feature in order.features()]
+    features = order.features()
+    asked = [feature for feature in _DECIDING if feature in features]
     in_mode = _in_mode(forms, order.mode)
     for form in in_mode:
         if _fits(form, asked):
@@ -64,9 +59,11 @@ def _excludes(limit: Limit, asked: frozenset[Feature]) -> bool:
 
 def most_elements(form: Form, asked: frozenset[Feature], images: int) -> int:
     """How many elements a form takes beside other features and a number of pictures."""
-    together = None if form.references is None else max(0, form.references - images)
-    beside = [limit.elements for limit in form.limits if _counts(limit, asked)]
-    return min(one for one in (form.elements, together, *beside) if one is not None)
+    counting = [limit for limit in form.limits if _counts(limit, asked)]
+    together = [form.references, *(limit.references for limit in counting)]
+    rest = [max(0, one - images) for one in together if one is not None]
+    beside = [limit.elements for limit in counting if limit.elements is not None]
+    return min([form.elements, *rest, *beside])
 
 
 def _counts(limit: Limit, asked: frozenset[Feature]) -> bool:
@@ -83,10 +80,11 @@ def _in_mode(forms: Iterable[Form], mode: Mode | None) -> list[Form]:
 def _for_task(model: Capabilities, order: Order) -> list[Form]:
     forms = [form for form in model.forms if (form.task is Task.EXTENSION) is bool(order.extend)]
     if forms:
-        return forms
+        moved = [form for form in forms if bool(form.motion) is bool(order.motion)]
+        return moved or forms
     able = [known for known in known_models() if any(f.task is Task.EXTENSION for f in known.forms)]
     raise ConflictError(
-        f"extend={order.extend!r} is not taken by model={model.name!r}; "
+        f"extend={order.extend[:60]!r} is not taken by model={model.name!r}; "
         f"{_listed(known.name for known in able)} is accepted"
     )
 
@@ -99,6 +97,10 @@ def _fits(form: Form, asked: Iterable[Feature]) -> bool:
     if form.start_needed and Feature.START not in asked:
         return False
     if form.images_needed and Feature.IMAGES not in asked:
+        return False
+    if form.motion and Feature.MOTION not in asked:
+        return False
+    if form.video_needed and Feature.VIDEO not in asked and Feature.BASE not in asked:
         return False
     return all(map(form.takes, asked))
 
@@ -123,13 +125,22 @@ def _no_form(
         if modes:
             wrong = f"mode={order.mode!r} of {named} does not take {NAMES[feature]}"
             return ConflictError(f"{wrong}; mode={modes[0]!r} is accepted")
-        return ConflictError(
-            f"{named} does not take {NAMES[feature]}; {_able(model, feature)} is accepted"
+        if any(form.takes(feature) for form in model.forms):
+            beside = "an extension" if order.extend else NAMES[Feature.MOTION]
+            return ConflictError(
+                f"{named} does not take {NAMES[feature]} with {beside}; one of the two is accepted"
+            )
+        wrong = f"{named} does not take {NAMES[feature]}"
+        if model.forms[0].confidence is Confidence.UNKNOWN:
+            wrong = f"{named} is in no table, and where {NAMES[feature]} would go is not known"
+        return ConflictError(f"{wrong}; {_able(model, feature)} is accepted")
+    able = [form for form in in_mode if all(map(form.takes, asked))]
+    if Feature.START not in asked and all(form.start_needed for form in able or in_mode):
+        what = " and ".join(NAMES[feature] for feature in asked)
+        made = (
+            f"takes {what} with a first frame alone" if what else "makes clips from a picture alone"
         )
-    if Feature.START not in asked and all(form.start_needed for form in in_mode):
-        return ConflictError(
-            f"{named} makes clips from a picture alone; a prompt with .image(...) is accepted"
-        )
+        return ConflictError(f"{named} {made}; a prompt with .image(...) is accepted")
     together = " and ".join(NAMES[feature] for feature in asked)
     return ConflictError(f"{named} does not take {together} together; one of them is accepted")
 

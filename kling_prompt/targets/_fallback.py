@@ -5,20 +5,13 @@ Models come and go; an unknown name passes with the shapes checked and a warning
 
 import re
 
-from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import (
-    Capabilities,
-    Confidence,
-    Document,
-    Form,
-    Mode,
-    Provider,
-    Sound,
-    Task,
-)
-from kling_prompt.targets.models import find
+from kling_prompt.errors import ConflictError, meant
+from kling_prompt.targets._kinds import Confidence, Mode, Provider, Sound, Task
+from kling_prompt.targets._model import Capabilities, Document, Form
+from kling_prompt.targets.models import find, known_models
 
 _NAME = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*")
+_LONGEST_NAME = 200
 _SPELLINGS = {
     Provider.LEGACY: ("std", "pro", "4k"),
     Provider.KLING: ("720p", "1080p", "4k"),
@@ -61,9 +54,10 @@ def fallback(name: str, provider: Provider | None) -> Capabilities:
     Raises:
         ConflictError: When the name could not stand in an address.
     """
-    if not _NAME.fullmatch(name):
+    if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
         raise ConflictError(
-            f"model={name[:60]!r} is no name of a model; letters, digits and ._-/ are accepted"
+            f"model={name[:60]!r} is no name of a model; up to {_LONGEST_NAME} letters, digits "
+            f"and ._-/ are accepted{meant(name, [known.name for known in known_models()])}"
         )
     provider = provider or _guessed(name)
     text_path, image_path = (path.format(name=name) for path in _ENDPOINTS[provider])

@@ -13,6 +13,7 @@ from kling_prompt.prompt import Prompt
 from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Omission, Order
 from kling_prompt.targets._references import resolved
+from kling_prompt.targets._voices import stretches
 
 # What goes first when a text is too long. Subject, action and scene never go.
 _FIRST_TO_GO = (
@@ -37,31 +38,6 @@ _FIRST_TO_GO = (
 )
 
 
-def fitted(
-    prompt: Prompt, form: Form, order: Order, *, shot: int = 0
-) -> tuple[str, list[Omission], frozenset[str]]:
-    """The text, what had to go, and the references that the text names.
-
-    Args:
-        prompt: What to write; its negatives go into the text.
-        form: Where it goes.
-        order: All else that is asked for.
-        shot: The number of the shot, 0 when there is only one.
-
-    Raises:
-        ConflictError: When subject, action and scene alone are too long.
-    """
-
-    def write(part: Prompt) -> tuple[str, frozenset[str]]:
-        return resolved(written(part), form, order)
-
-    what = f"the text of shot {shot}" if shot else "the text"
-    where = f" at {form.endpoint!r}"
-    short = cut(prompt, write, lambda text: _most(form, text, shot), what, where)
-    gone = [one._replace(shot=shot) for one in short.dropped]
-    return short.text, [*gone, *_unsaid(short.prompt, shot)], short.named
-
-
 class Cut(NamedTuple):
     """A prompt that fits, and its text.
 
@@ -76,6 +52,36 @@ class Cut(NamedTuple):
     text: str
     named: frozenset[str]
     dropped: list[Omission]
+
+
+def fitted(prompt: Prompt, form: Form, order: Order, *, shot: int = 0) -> Cut:
+    """The prompt as far as it fits, its text, and what had to go.
+
+    Args:
+        prompt: What to write; its negatives go into the text.
+        form: Where it goes.
+        order: All else that is asked for.
+        shot: The number of the shot, 0 when there is only one.
+
+    Raises:
+        ConflictError: When subject, action and scene alone are too long.
+    """
+
+    def write(part: Prompt) -> tuple[str, frozenset[str]]:
+        texts: list[str] = []
+        mentioned: frozenset[str] = frozenset()
+        for stretch, voice in stretches(part, form, order):
+            text, named = resolved(stretch, form, order)
+            texts.append(f"{text}{voice}")
+            mentioned |= named
+        text, named = resolved(_kept_out(part.negatives), form, order)
+        return " ".join(filter(None, ["".join(texts), text])), mentioned | named
+
+    what = f"the text of shot {shot}" if shot else "the text"
+    where = f" at {form.endpoint!r}"
+    short = cut(prompt, write, lambda text: _most(form, text, shot), what, where)
+    gone = [one._replace(shot=shot) for one in short.dropped]
+    return short._replace(dropped=[*gone, *_unsaid(short.prompt, shot)])
 
 
 def cut(
@@ -127,17 +133,8 @@ def _is_latin(char: str) -> bool:
     return char < "\u0250" or not char.isalpha()
 
 
-def written(prompt: Prompt) -> str:
-    """The sentences of a prompt, the last of which says what is kept out.
-
-    Examples:
-        >>> written(Prompt().subject("a cat").action("sleeps").negative("dogs", "text", "blur"))
-        'A cat sleeps. No blur, text, or dogs.'
-    """
-    return " ".join(filter(None, [str(prompt), _kept_out(prompt.negatives)]))
-
-
 def _kept_out(terms: Negatives) -> str:
+    """What is kept out, in one sentence: "No blur, text, or dogs."."""
     if not terms:
         return ""
     glue = [lead.replace("and", "or") for lead in _text.oxford(terms.terms)]

@@ -1,6 +1,7 @@
 """Fields that are laid out alike wherever a body is flat."""
 
-from kling_prompt.targets._model import Form, Sound
+from kling_prompt.targets._kinds import Sound
+from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Body, Order
 
 
@@ -35,3 +36,16 @@ def put_sound(
     """Whether there is sound, where there is a choice; `words` are those for no and yes."""
     if order.sound is not None and form.sound is Sound.CHOICE:
         body[name] = words[order.sound]
+
+
+def put_options(body: Body, order: Order) -> None:
+    """What Kling's own interface calls alike in both generations: who is told, and what else."""
+    put(body, "callback_url", order.callback_url)
+    put(body, "external_task_id", order.external_task_id)
+    if order.watermark is not None:
+        body["watermark_info"] = {"enabled": order.watermark}
+
+
+def kept_sound(order: Order) -> bool | None:
+    """Whether the sound of the video is kept, when that was said."""
+    return next((one.sound for one in order.filmed if one.sound is not None), None)

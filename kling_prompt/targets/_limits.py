@@ -6,8 +6,8 @@ Knows one form and one order; nothing is changed.
 from collections.abc import Iterator, Sequence
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._choice import NAMES
-from kling_prompt.targets._model import Confidence, Feature, Form, Limit, Sound
+from kling_prompt.targets._kinds import NAMES, Confidence, Feature, Sound
+from kling_prompt.targets._model import Form, Limit
 from kling_prompt.targets._order import Order
 
 
@@ -44,9 +44,17 @@ def _violations(form: Form, order: Order, name: str) -> Iterator[str]:
     if form.aspects and order.aspect is not None and order.aspect not in form.aspects:
         accepted = " or ".join(form.aspects)
         yield f"aspect={order.aspect!r} is not taken by {target}; {accepted} is accepted"
-    if form.aspect_needed and order.aspect is None and not order.start:
+    if (
+        form.aspect_unless
+        and order.aspect is None
+        and order.features().isdisjoint(form.aspect_unless)
+    ):
         accepted = " or ".join(form.aspects)
-        yield f"aspect=None is not taken by {target} without a first frame; {accepted} is accepted"
+        others = " or ".join(NAMES[feature] for feature in form.aspect_unless)
+        yield f"aspect=None is not taken by {target} without {others}; {accepted} is accepted"
+    if form.mode_needed and order.mode is None:
+        accepted = " or ".join(repr(mode) for mode, _ in form.modes)
+        yield f"mode=None is not taken by {target} at {form.endpoint!r}; {accepted} is accepted"
     yield from _sound(form, order, target)
     yield from _counts(form, order, target)
     for limit in form.limits:
@@ -56,14 +64,20 @@ def _violations(form: Form, order: Order, name: str) -> Iterator[str]:
 
 def _sound(form: Form, order: Order, target: str) -> Iterator[str]:
     if order.sound and form.sound is Sound.SILENT:
-        yield f"sound=True is not taken by {target}, which is silent; False is accepted"
+        made = "makes no sound from a video" if order.filmed else "is silent"
+        yield f"sound=True is not taken by {target}, which {made}; False is accepted"
     if order.sound is False and form.sound is Sound.ALWAYS:
         yield f"sound=False is not taken by {target}, which always has sound; True is accepted"
 
 
 def _counts(form: Form, order: Order, target: str) -> Iterator[str]:
     images, elements = len(order.images), len(order.elements)
-    counted = [("pictures", images, form.images), ("elements", elements, form.elements)]
+    counted = [
+        ("pictures", images, form.images),
+        ("elements", elements, form.elements),
+        ("videos", len(order.videos), form.videos),
+        ("voices", len(order.voice_ids), form.voices),
+    ]
     if form.references is not None:
         counted.append(("pictures and elements together", images + elements, form.references))
     if order.several:
@@ -89,10 +103,25 @@ def _broken(limit: Limit, form: Form, order: Order) -> str:
     for feature in limit.excludes:
         if feature in features:
             return f"{reason} does not go with {NAMES[feature]}; one of the two is accepted"
-    if limit.elements is not None and len(order.elements) > limit.elements:
-        given = len(order.elements)
-        return f"{given} elements are too many with {reason}; up to {limit.elements} is accepted"
+    if limit.sound and not _sounds(form, order):
+        return f"sound={order.sound} does not go with {reason}; True is accepted"
+    return _too_many(limit, order, reason)
+
+
+def _too_many(limit: Limit, order: Order, reason: str) -> str:
+    images, elements = len(order.images), len(order.elements)
+    for what, given, most in (
+        ("elements", elements, limit.elements),
+        ("pictures and elements together", images + elements, limit.references),
+    ):
+        if most is not None and given > most:
+            return f"{given} {what} are too many with {reason}; up to {most} is accepted"
     return ""
+
+
+def _sounds(form: Form, order: Order) -> bool:
+    """Whether the clip has sound, by what is asked for or by the target's own default."""
+    return bool(form.default_sound) if order.sound is None else order.sound
 
 
 def _without(features: Sequence[Feature]) -> str:

@@ -3,119 +3,9 @@
 Knows which fields, values and limits there can be; how a body is laid out is for the providers.
 """
 
-from enum import Enum, unique
-from typing import NamedTuple, final
+from typing import NamedTuple
 
-
-class _Named(Enum):
-    """An enum whose rows are shown by name."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}.{self._name_}"
-
-
-@final
-@unique
-class Provider(_Named):
-    """Who takes the request."""
-
-    LEGACY = "legacy"
-    """Kling's own interface, first generation: `/v1/videos/...`."""
-    KLING = "kling"
-    """Kling's own interface, second generation, since June 2026."""
-    FAL = "fal"
-    """fal.ai."""
-    REPLICATE = "replicate"
-    """Replicate."""
-
-
-@final
-@unique
-class Mode(_Named):
-    """How much the picture is worth: each target has its own word for it, or none."""
-
-    STANDARD = "standard"
-    """The cheaper one; 720p where the target names resolutions."""
-    PRO = "pro"
-    """The better one; 1080p where the target names resolutions."""
-    FOUR_K = "4k"
-    """The largest picture."""
-
-
-@final
-@unique
-class Negation(_Named):
-    """Where things to keep out are said when the target has no field for them."""
-
-    FIELD = "field"
-    """In the field or not at all; what has no field is dropped, and said."""
-    IN_PROMPT = "in-prompt"
-    """In the field, or else as one sentence at the end of the prompt."""
-
-
-@final
-@unique
-class Sound(_Named):
-    """Whether a form makes sound."""
-
-    SILENT = "silent"
-    CHOICE = "choice"
-    ALWAYS = "always"
-
-
-@final
-@unique
-class Task(_Named):
-    """What a form makes a clip from."""
-
-    TEXT = "text"
-    IMAGE = "image"
-    REFERENCE = "reference"
-    EXTENSION = "extension"
-    ANY = "any"
-    """Text, and pictures if there are any."""
-
-
-@final
-@unique
-class Feature(_Named):
-    """What a request may have besides its text; limits are between these."""
-
-    START = "start"
-    END = "end"
-    IMAGES = "images"
-    ELEMENTS = "elements"
-    SHOTS = "shots"
-    SOUND = "sound"
-    BRUSHES = "brushes"
-    CONTROL = "control"
-
-
-@final
-@unique
-class Syntax(_Named):
-    """How the text names a picture or an element."""
-
-    NONE = ""
-    """Not at all."""
-    ANGLES = "<<<image_1>>>"
-    NAMES = "@name"
-    """By the name that the caller gave it."""
-    CAPITALS = "@Image1"
-    SNAKE = "@image_1"
-
-
-@final
-@unique
-class Confidence(_Named):
-    """How well a form is known."""
-
-    DOCUMENTED = "documented"
-    """Read in the documentation or the typed client of the provider."""
-    PARTIAL = "partial"
-    """Read in part, or reported by others; a request gets a warning."""
-    UNKNOWN = "unknown"
-    """Not in the tables; only shapes are checked."""
+from kling_prompt.targets._kinds import Confidence, Feature, Mode, Provider, Sound, Syntax, Task
 
 
 class Document(NamedTuple):
@@ -139,7 +29,9 @@ class Limit(NamedTuple):
         modes: The modes that are accepted then; empty for all.
         seconds: The lengths that are accepted then; empty for all.
         excludes: The features that must not be there then.
+        sound: Whether sound must be switched on then.
         elements: How many elements are accepted then; `None` for no other limit.
+        references: How many pictures and elements together then; `None` for no other limit.
         firm: Whether it is documented; what is only reported becomes a warning.
     """
 
@@ -148,7 +40,9 @@ class Limit(NamedTuple):
     modes: tuple[Mode, ...] = ()
     seconds: tuple[int, ...] = ()
     excludes: tuple[Feature, ...] = ()
+    sound: bool = False
     elements: int | None = None
+    references: int | None = None
     firm: bool = True
 
 
@@ -171,10 +65,11 @@ class Form(NamedTuple):
         default_seconds: The length when none is given.
         seconds_as_text: Whether the length is sent as `"5"` and not as `5`.
         aspects: Ratios that are accepted, the default first; empty when there is no field.
-        aspect_needed: Whether a ratio must be given when there is no first frame.
+        aspect_unless: Features without any of which a ratio must be given; empty when never.
         follows_start: Whether the ratio is ignored when there is a first frame.
         modes: Modes with the words that the target has for them, its default first.
         mode_field: The field for the mode; empty when the endpoint says it.
+        mode_needed: Whether a mode must be given.
         sound: Whether there is sound.
         default_sound: Whether there is when nothing is given; `None` where that is not known.
         start: The field for the first frame; empty when there is none.
@@ -184,9 +79,20 @@ class Form(NamedTuple):
         images_field: The field for them.
         images_needed: Whether at least one must be given.
         elements: How many elements are accepted.
+        fewest_others: How many pictures an element must have besides that from the front.
+        filmed: Whether an element may be a video, with a voice of its own.
         references: How many pictures and elements together; `None` for no other limit.
         syntax: How the text names them.
+        video: The field for a video to follow; empty when there is none.
+        base: The field for a video to change; empty when there is none.
+        videos: How many of these are accepted together.
+        video_needed: Whether one of them must be given.
+        base_settles: Whether the clip is as long as the video to change.
+        kept: Whether the sound of a video can be kept.
+        motion: The field for a video whose motion is taken; empty when there is none.
+        voices: How many voices are accepted.
         shots: How many shots are accepted; 0 when there is only one.
+        shot_type: Whether a field says that the shots are the caller's own.
         brushes: Whether areas can be painted that move or stand still.
         control: Whether a camera move can be a number.
         limits: What combinations of features ask for.
@@ -207,10 +113,11 @@ class Form(NamedTuple):
     default_seconds: int = 5
     seconds_as_text: bool = False
     aspects: tuple[str, ...] = ()
-    aspect_needed: bool = False
+    aspect_unless: tuple[Feature, ...] = ()
     follows_start: bool = False
     modes: tuple[tuple[Mode, str], ...] = ()
     mode_field: str = ""
+    mode_needed: bool = False
     sound: Sound = Sound.SILENT
     default_sound: bool | None = None
     start: str = ""
@@ -220,9 +127,20 @@ class Form(NamedTuple):
     images_field: str = ""
     images_needed: bool = False
     elements: int = 0
+    fewest_others: int = 1
+    filmed: bool = False
     references: int | None = None
     syntax: Syntax = Syntax.NONE
+    video: str = ""
+    base: str = ""
+    videos: int = 0
+    video_needed: bool = False
+    base_settles: bool = False
+    kept: bool = False
+    motion: str = ""
+    voices: int = 0
     shots: int = 0
+    shot_type: bool = False
     brushes: bool = False
     control: bool = False
     limits: tuple[Limit, ...] = ()
@@ -232,7 +150,7 @@ class Form(NamedTuple):
 
         Examples:
             >>> from kling_prompt import Feature, capabilities
-            >>> [form.takes(Feature.END) for form in capabilities("kling-v2-6").forms]
+            >>> [form.takes(Feature.END) for form in capabilities("kling-v2-5-turbo").forms]
             [False, True]
         """
         if feature is Feature.SOUND:

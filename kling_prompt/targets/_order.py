@@ -1,4 +1,7 @@
-"""What a request is made from and what it comes to: plain frozen records."""
+"""What a request is made from, brought into one record, and what it comes to.
+
+Knows what is asked for and what was made of it; how a body is laid out is for the providers.
+"""
 
 import json
 from collections.abc import Mapping
@@ -7,50 +10,12 @@ from typing import Any, NamedTuple, TypeAlias, final
 import attrs
 
 from kling_prompt.errors import WrongTypeError
-from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _addresses
-from kling_prompt.targets._model import Feature, Mode, Provider
+from kling_prompt.targets._kinds import Feature, Mode, Provider
+from kling_prompt.targets._records import Brush, Element, MotionControl, Shot, Video
 
 Body: TypeAlias = dict[str, Any]
 """What is sent, as plain data."""
-
-
-class Element(NamedTuple):
-    """A person or a thing that looks the same in every clip.
-
-    Attributes:
-        id: Its number at Kling, where elements are made once and kept.
-        front: A picture of it from the front, for providers that take the pictures themselves.
-        others: One to three more pictures of it, from other sides.
-    """
-
-    id: str = ""
-    front: str = ""
-    others: tuple[str, ...] = ()
-
-
-class Brush(NamedTuple):
-    """An area of the first frame, and the way that it moves.
-
-    Attributes:
-        mask: A picture of the area, as large as the first frame.
-        path: The points of its way in pixels from the bottom left; without any it stands still.
-    """
-
-    mask: str
-    path: tuple[tuple[int, int], ...] = ()
-
-
-class Shot(NamedTuple):
-    """One of several shots of a clip.
-
-    Attributes:
-        prompt: What it shows.
-        seconds: How long it lasts.
-    """
-
-    prompt: Prompt
-    seconds: int
 
 
 class Control(NamedTuple):
@@ -85,10 +50,6 @@ class Omission(NamedTuple):
         return f"{where}{self.part}: {self.reason}"
 
 
-Reference: TypeAlias = str | Element
-"""The address of a picture, or an element."""
-
-
 class Order(NamedTuple):
     """All that was asked for, checked in shape, with the text still to be written."""
 
@@ -103,8 +64,14 @@ class Order(NamedTuple):
     end: str
     images: Mapping[str, str]
     elements: Mapping[str, Element]
+    videos: Mapping[str, Video]
+    voices: Mapping[str, str]
+    motion: MotionControl | None
     brushes: tuple[Brush, ...]
     extend: str
+    callback_url: str
+    external_task_id: str
+    watermark: bool | None
     negative: str = ""
     control: Control | None = None
     texts: tuple[str, ...] = ()
@@ -113,6 +80,21 @@ class Order(NamedTuple):
     def text(self) -> str:
         """The text of a clip with one shot."""
         return self.texts[0]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all that the text may refer to."""
+        return (*self.images, *self.elements, *self.videos)
+
+    @property
+    def filmed(self) -> tuple[Video | MotionControl, ...]:
+        """All videos, whatever they are for."""
+        return (*self.videos.values(), *([self.motion] if self.motion else []))
+
+    @property
+    def voice_ids(self) -> tuple[str, ...]:
+        """The voices, each once; the text names them by their place here."""
+        return tuple(dict.fromkeys(self.voices.values()))
 
     def features(self) -> frozenset[Feature]:
         """What is asked for besides the text."""
@@ -125,6 +107,12 @@ class Order(NamedTuple):
             Feature.SOUND: self.sound,
             Feature.BRUSHES: self.brushes,
             Feature.CONTROL: self.control,
+            Feature.FILMED: any(element.video for element in self.elements.values()),
+            Feature.VOICES: self.voices,
+            Feature.VIDEO: any(not video.edit for video in self.videos.values()),
+            Feature.BASE: any(video.edit for video in self.videos.values()),
+            Feature.KEPT: any(video.sound for video in self.filmed),
+            Feature.MOTION: self.motion,
         }
         return frozenset(feature for feature, value in asked.items() if value)
 

@@ -1,4 +1,4 @@
-"""Whether pictures and elements are given in the form that a provider takes.
+"""Whether pictures, elements and videos are given in the form that a provider takes.
 
 Knows addresses; no file is opened and nothing is fetched.
 """
@@ -6,11 +6,14 @@ Knows addresses; no file is opened and nothing is fetched.
 from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._addresses import OWN, check_address
-from kling_prompt.targets._model import Provider
-from kling_prompt.targets._order import Element, Order
+from kling_prompt.targets._addresses import OWN, check_address, check_link
+from kling_prompt.targets._kinds import Provider
+from kling_prompt.targets._model import Form
+from kling_prompt.targets._order import Order
+from kling_prompt.targets._records import Element
 
 _MOST_OTHERS = 3
+_MOST_DIGITS = 19  # of a whole number of 64 bits
 
 
 def check_pictures(order: Order, provider: Provider) -> None:
@@ -21,8 +24,27 @@ def check_pictures(order: Order, provider: Provider) -> None:
     """
     for name, address in _addresses(order):
         check_address(name, address, provider)
+    for name, address in _links(order):
+        check_link(name, address)
+
+
+def check_elements(order: Order, form: Form, provider: Provider) -> None:
+    """Refuse elements that are not given in the form that is taken here.
+
+    Raises:
+        ConflictError: The message says what is accepted.
+    """
     for name, element in order.elements.items():
-        _check_element(name, element, provider)
+        lead = f"references[{name!r}]={element!r}"[:200]
+        if provider in OWN:
+            _check_number(lead, element)
+        elif element.video:
+            _check_filmed(lead, element, form)
+        else:
+            _check_pictured(lead, element, form)
+    filmed = sum(bool(one.video) for one in order.elements.values())
+    if filmed > 1 and provider not in OWN:
+        raise ConflictError(f"references has {filmed} elements with a video; up to 1 is accepted")
 
 
 def _addresses(order: Order) -> Iterator[tuple[str, str]]:
@@ -37,13 +59,35 @@ def _addresses(order: Order) -> Iterator[tuple[str, str]]:
             yield f"references[{name!r}]", url
 
 
-def _check_element(name: str, element: Element, provider: Provider) -> None:
-    lead = f"references[{name!r}]={element!r}"[:200]
-    if provider in OWN:
-        if not (element.id.isascii() and element.id.isdigit()):
-            raise ConflictError(f"{lead} has no number; Element(id='...') is accepted here")
-    elif not (element.front and 1 <= len(element.others) <= _MOST_OTHERS):
+def _links(order: Order) -> Iterator[tuple[str, str]]:
+    """What is fetched, and never sent along."""
+    yield from ((f"references[{name!r}]", one.address) for name, one in order.videos.items())
+    yield from ((f"references[{name!r}]", one.video) for name, one in order.elements.items())
+    yield "motion", order.motion.video if order.motion else ""
+    yield "callback_url", order.callback_url
+
+
+def _check_number(lead: str, element: Element) -> None:
+    if not (element.id.isascii() and element.id.isdigit() and len(element.id) <= _MOST_DIGITS):
+        raise ConflictError(f"{lead} has no number; Element(id='...') is accepted here")
+
+
+def _check_filmed(lead: str, element: Element, form: Form) -> None:
+    if not form.filmed:
         raise ConflictError(
-            f"{lead} has too few or too many pictures; "
-            f"Element(front=..., others=(...)) with 1 to {_MOST_OTHERS} others is accepted here"
+            f"{lead} has a video; Element(front=..., others=(...)) is accepted here"
+        )
+    if element.front or element.others:
+        raise ConflictError(f"{lead} has pictures and a video; one of the two is accepted")
+
+
+def _check_pictured(lead: str, element: Element, form: Form) -> None:
+    if not (element.front and form.fewest_others <= len(element.others) <= _MOST_OTHERS):
+        raise ConflictError(
+            f"{lead} has too few or too many pictures; Element(front=..., others=(...)) with "
+            f"{form.fewest_others} to {_MOST_OTHERS} others is accepted here"
+        )
+    if element.voice and form.filmed:
+        raise ConflictError(
+            f"{lead} has a voice without a video; Element(video=..., voice=...) is accepted here"
         )

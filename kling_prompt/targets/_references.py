@@ -1,14 +1,16 @@
-"""Pictures and elements that the text names: `@street` in the syntax of the target.
+"""Pictures, elements and videos that the text names: `@street` in the syntax of the target.
 
 Knows names and texts; how many a model takes is checked elsewhere.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
 from kling_prompt.errors import ConflictError
-from kling_prompt.targets._model import Form, Syntax
+from kling_prompt.targets._kinds import Syntax
+from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Order
+from kling_prompt.targets._voices import voice_names
 
 _MENTION = re.compile(r"@(\w+)")
 
@@ -20,15 +22,14 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
         ConflictError: When the target has no way to say a name, or could mistake one.
     """
     tokens = _tokens(form, order)
-    if not tokens:
+    names = (*tokens, *voice_names(order))
+    if not names:
         return text, frozenset()
     seen: set[str] = set()
-    names = tuple(tokens)
 
     def said(found: re.Match[str]) -> str:
-        name, start = found[1], found.start()
-        clean = not (start and (text[start - 1].isalnum() or text[start - 1] in "_@"))
-        if name in tokens and clean:
+        name = found[1]
+        if name in tokens and _is_apart(text, found.start()):
             seen.add(name)
             return tokens[name]
         if form.syntax is Syntax.NAMES and name.startswith(names):
@@ -47,7 +48,16 @@ def resolved(text: str, form: Form, order: Order) -> tuple[str, frozenset[str]]:
     return written, frozenset(seen)
 
 
-def check_names(form: Form, names: Mapping[str, object]) -> None:
+def unknown(text: str, order: Order) -> Iterator[str]:
+    """The names behind an "@" that stand for nothing, each once."""
+    known = {*order.names, *voice_names(order)}
+    for found in _MENTION.finditer(text):
+        if found[1] not in known and _is_apart(text, found.start()):
+            known.add(found[1])
+            yield found[1]
+
+
+def check_names(form: Form, names: Sequence[str]) -> None:
     """Refuse names that are part of each other, where the target would mistake them.
 
     Raises:
@@ -64,11 +74,19 @@ def check_names(form: Form, names: Mapping[str, object]) -> None:
                 )
 
 
+def _is_apart(text: str, start: int) -> bool:
+    """Whether an "@" opens a word of its own and is no part of an address."""
+    return not (start and (text[start - 1].isalnum() or text[start - 1] in "_@"))
+
+
 def _tokens(form: Form, order: Order) -> dict[str, str]:
     """The name of every reference, with what stands for it in the text."""
-    images = {name: _token(form, "image", n, name) for n, name in enumerate(order.images, 1)}
-    elements = {name: _token(form, "element", n, name) for n, name in enumerate(order.elements, 1)}
-    return {**images, **elements}
+    kinds = (("image", order.images), ("element", order.elements), ("video", order.videos))
+    return {
+        name: _token(form, kind, number, name)
+        for kind, named in kinds
+        for number, name in enumerate(named, 1)
+    }
 
 
 def _token(form: Form, kind: str, number: int, name: str) -> str:

@@ -1,6 +1,6 @@
 """How a body is laid out at Replicate: the flat record that its client calls the input."""
 
-from kling_prompt.targets._flat import put, put_settings, put_sound
+from kling_prompt.targets._flat import kept_sound, put, put_settings, put_sound
 from kling_prompt.targets._model import Form
 from kling_prompt.targets._order import Body, Order, as_json
 
@@ -17,7 +17,21 @@ def body(form: Form, _name: str, order: Order) -> Body:
     put(made, form.start, order.start)
     put(made, form.end, order.end)
     put(made, form.images_field, [*order.images.values()])
+    _put_videos(made, form, order)
     return made
+
+
+def _put_videos(made: Body, form: Form, order: Order) -> None:
+    kept = kept_sound(order)
+    if kept is not None:
+        made["keep_original_sound"] = kept
+    if form.video == form.base:  # one field for both, and a word for what it is
+        for one in order.videos.values():
+            made[form.video] = one.address
+            made["video_reference_type"] = "base" if one.edit else "feature"
+        return
+    put(made, form.video, [one.address for one in order.videos.values() if not one.edit])
+    put(made, form.base, "".join(one.address for one in order.videos.values() if one.edit))
 
 
 def _shots(order: Order) -> str:

@@ -3,25 +3,34 @@
 Knows the order of the steps; each step is a module of its own.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TypeAlias, Unpack
 
+from kling_prompt._settled import Settled
 from kling_prompt.errors import ConflictError
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _fal, _kling, _legacy, _replicate
-from kling_prompt.targets._arguments import Options, asked, checked, switch
+from kling_prompt.targets._arguments import Options, asked, checked
 from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
 from kling_prompt.targets._fallback import target_of
 from kling_prompt.targets._fit import fitted
 from kling_prompt.targets._hearing import heard, unheard
+from kling_prompt.targets._kinds import Negation, Provider
+from kling_prompt.targets._kling import cuts_itself
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
-from kling_prompt.targets._model import Capabilities, Confidence, Form, Negation, Provider, Task
-from kling_prompt.targets._order import Body, Omission, Order, Request, Shot, as_json
-from kling_prompt.targets._pictures import check_pictures
-from kling_prompt.targets._references import check_names
+from kling_prompt.targets._model import Capabilities, Form
+from kling_prompt.targets._order import Body, Omission, Order, Request, as_json
+from kling_prompt.targets._pictures import check_elements, check_pictures
+from kling_prompt.targets._records import Shot
+from kling_prompt.targets._references import check_names, unknown
+from kling_prompt.targets._settings import settled
+from kling_prompt.targets._shapes import checked_switch
+from kling_prompt.targets._voices import check_speakers, unspoken
 
+_LISTED = 6  # names that a text may have for nothing, as warnings
 _Layout: TypeAlias = Callable[[Form, str, Order], Body]
 _LAYOUTS: dict[Provider, _Layout] = {
     Provider.LEGACY: _legacy.body,
@@ -32,7 +41,7 @@ _LAYOUTS: dict[Provider, _Layout] = {
 
 
 def request(
-    prompt: Prompt | Sequence[Shot],
+    prompt: Prompt | Settled[Prompt] | Sequence[Shot],
     *,
     model: str,
     provider: Provider | None = None,
@@ -45,7 +54,8 @@ def request(
     What the target refuses is an error; what it has no place for is in `dropped`, with the reason.
 
     Args:
-        prompt: What the clip shows; or several shots, for models that cut between them.
+        prompt: What the clip shows; or what `fix` made of it, with the length and the ratio that
+            stood in its text; or several shots, for models that cut between them.
         model: The name of the model at any provider: `"kling-v2-6"`, `"kling-3.0"`,
             `"fal-ai/kling-video/v3"`, `"kwaivgi/kling-v2.1"`. A name that is in no table passes
             with the shapes checked and a warning.
@@ -79,14 +89,16 @@ def request(
         >>> print(*request(fox, model="kling-3.0").dropped)
         negative: there is no field for it; Negation.IN_PROMPT says it in the text
     """
-    order = asked(prompt, options)
+    order, overruled = asked(prompt, options)
     place = checked("negatives", negatives, Negation)
-    wanted = switch("control", control)
+    wanted = checked_switch("control", control)
     target = target_of(model, provider)
+    check_speakers(order)
     form = choose(target, order)
     check_pictures(order, target.provider)
-    check_names(form, {**order.images, **order.elements})
-    order, dropped = _settled(order, form)
+    check_elements(order, form, target.provider)
+    check_names(form, order.names)
+    order, dropped = settled(order, form, target.provider)
     order, silenced = heard(order, form)
     order = _steered(order, form, target, wanted=wanted)
     order, more, warnings = _written(order, form, place)
@@ -97,38 +109,9 @@ def request(
         provider=target.provider,
         endpoint=form.endpoint,
         json=as_json(_LAYOUTS[target.provider](form, target.name, order)),
-        dropped=(*dropped, *silenced, *more),
+        dropped=(*overruled, *dropped, *silenced, *more),
         warnings=(*_notes(target, form, order), *warnings),
     )
-
-
-# ------------------------------------------------------------------ settings
-def _settled(order: Order, form: Form) -> tuple[Order, list[Omission]]:
-    """The order without what the form has no field for."""
-    dropped = [*_no_field(order, form)] if form.confidence is not Confidence.UNKNOWN else []
-    gone = {one.part for one in dropped}
-    settled = order._replace(
-        seconds=None if "seconds" in gone else order.seconds,
-        aspect=None if "aspect" in gone else order.aspect,
-        mode=None if "mode" in gone else order.mode,
-        cfg=None if "cfg" in gone else order.cfg,
-    )
-    return settled, dropped
-
-
-def _no_field(order: Order, form: Form) -> Iterator[Omission]:
-    """The settings that were given and have no field."""
-    kind = "an extension" if form.task is Task.EXTENSION else "this model"
-    reason = f"{kind} has no field for it"
-    if order.seconds is not None and not form.seconds:
-        yield Omission("seconds", order.seconds, reason)
-    if order.aspect is not None and (not form.aspects or (form.follows_start and order.start)):
-        framed = "the clip has the ratio of its first frame"
-        yield Omission("aspect", order.aspect, framed if order.start else reason)
-    if order.mode is not None and not form.modes:
-        yield Omission("mode", order.mode, reason)
-    if order.cfg is not None and not form.cfg:
-        yield Omission("cfg", order.cfg, reason)
 
 
 # ------------------------------------------------------------------ camera
@@ -164,17 +147,27 @@ def _steered(order: Order, form: Form, target: Capabilities, *, wanted: bool | N
 def _written(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omission], list[str]]:
     """The order with its texts; what had to go; the references that no text names."""
     order, dropped = _with_negatives(order, form, place)
-    texts: list[str] = []
-    mentioned: frozenset[str] = frozenset()
-    for number, shot in enumerate(order.shots, 1):
-        text, more, named = fitted(shot.prompt, form, order, shot=number if order.several else 0)
-        texts.append(text)
-        dropped += more
-        mentioned |= named
-    order = order._replace(texts=tuple(texts))
+    numbered = [*enumerate(order.shots, 1)]
+    cuts = [fitted(one.prompt, form, order, shot=n if order.several else 0) for n, one in numbered]
+    unheard_of = unspoken(order, [one.prompt for one in cuts])
+    if unheard_of:  # the texts are written again without them
+        kept = {who: one for who, one in order.voices.items() if who not in unheard_of}
+        order, more, warnings = _written(order._replace(voices=kept), form, place)
+        reason = "there was no room for what is said with it"
+        return order, [*more, Omission("voices", tuple(unheard_of.items()), reason)], warnings
+    dropped += [omission for one in cuts for omission in one.dropped]
+    mentioned = frozenset[str]().union(*(one.named for one in cuts))
+    order = order._replace(texts=tuple(one.text for one in cuts))
     _check_texts(order, form)
-    names = [name for name in (*order.images, *order.elements) if name not in mentioned]
-    return order, dropped, [f"no text names @{name}" for name in names if form.syntax.value]
+    names = [name for name in order.names if name not in mentioned]
+    warnings = [f"no text names @{name}" for name in names if form.syntax.value]
+    if any("@" in text for text in order.texts):
+        strange = unknown("\n".join(str(one.prompt) for one in cuts), order)
+        warnings += [
+            f"the text names @{name[:20]}, which is not among references"
+            for name in islice(strange, _LISTED)
+        ]
+    return order, dropped, warnings
 
 
 def _with_negatives(order: Order, form: Form, place: Negation) -> tuple[Order, list[Omission]]:
@@ -208,7 +201,11 @@ def _check_texts(order: Order, form: Form) -> None:
 
 
 # ------------------------------------------------------------------ warnings
+_CUTS = "beside a video to follow this model may cut between shots, and that cannot be switched off"
+
+
 def _notes(target: Capabilities, form: Form, order: Order) -> list[str]:
     notes = [target.note] if target.note else []
     unsaid = unheard(order, form)
-    return [*notes, *unsure(form, target.name), *doubts(form, order, target.name), *unsaid]
+    cuts = [] if order.several or not cuts_itself(form, order) else [_CUTS]
+    return [*notes, *unsure(form, target.name), *doubts(form, order, target.name), *unsaid, *cuts]

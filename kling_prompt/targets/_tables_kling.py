@@ -5,23 +5,25 @@ Source: https://kling.ai/document-api as read on 2026-09-20. `tests/test_schemas
 that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
+from kling_prompt.targets._common import (
+    EDITED,
+    FOLLOWED,
+    FRAMED,
+    LONG,
+    MIDDLE,
+    PRO_SOUND,
+    PRO_TAIL,
+    RATIOS,
+    SHORT,
+    SHORT_ALONE,
+    SILENT_PRO_TAIL,
+    TAIL_ALONE,
+    VOICED,
 )
+from kling_prompt.targets._kinds import Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form
 
 _DOCS = Document("https://kling.ai/document-api", "2026-09-20")
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 _720 = (Mode.STANDARD, "720p")
 _1080 = (Mode.PRO, "1080p")
 _4K = (Mode.FOUR_K, "4k")
@@ -31,8 +33,8 @@ _TEXT = Form(
     endpoint="/text-to-video/",
     source=_DOCS,
     longest=2500,
-    seconds=_SHORT,
-    aspects=_RATIOS,
+    seconds=SHORT,
+    aspects=RATIOS,
     modes=(_720, _1080),
     mode_field="resolution",
 )
@@ -46,7 +48,7 @@ _IMAGE = _TEXT._replace(
 _OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/omni-video/",
-    aspect_needed=True,
+    aspect_unless=(Feature.START, Feature.VIDEO, Feature.BASE),
     start="first_frame",
     end="last_frame",
     images=7,
@@ -54,10 +56,22 @@ _OMNI = _TEXT._replace(
     elements=7,
     references=7,
     syntax=Syntax.NAMES,
+    video="feature_video",
+    base="base_video",
+    videos=1,
+    kept=True,
 )
-_PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
-_PRO_SOUND = Limit(when=(Feature.SOUND,), modes=(Mode.PRO,))
-_FRAMED = Limit(when=(Feature.START,), elements=3)
+# A character in a picture moves as somebody in a video does.
+_MOTION = _TEXT._replace(
+    task=Task.MOTION,
+    endpoint="/motion-control/",
+    seconds=(),
+    aspects=(),
+    start="image",
+    start_needed=True,
+    motion="video",
+    kept=True,
+)
 
 
 def _model(name: str, family: str, *forms: Form) -> Capabilities:
@@ -71,33 +85,36 @@ MODELS = (
         "kling-2.5-turbo",
         "2.5-turbo",
         _TEXT,
-        _IMAGE._replace(end="last_frame", limits=(_PRO_TAIL,)),
+        _IMAGE._replace(end="last_frame", limits=(PRO_TAIL,)),
     ),
     _model(
         "kling-2.6",
         "2.6",
-        _TEXT._replace(sound=Sound.CHOICE, default_sound=False, limits=(_PRO_SOUND,)),
+        _TEXT._replace(sound=Sound.CHOICE, default_sound=False, limits=(PRO_SOUND,)),
         _IMAGE._replace(
             sound=Sound.CHOICE,
             default_sound=False,
             end="last_frame",
+            syntax=Syntax.NAMES,
+            voices=2,
             limits=(
-                _PRO_SOUND,
-                Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
+                PRO_SOUND,
+                SILENT_PRO_TAIL,
+                VOICED,
             ),
         ),
+        _MOTION,
     ),
     _model(
         "kling-o1",
         "o1",
         _OMNI._replace(
-            seconds=tuple(range(3, 11)),
+            seconds=MIDDLE,
             limits=(
-                Limit(
-                    unless=(Feature.IMAGES, Feature.ELEMENTS, Feature.END),
-                    seconds=_SHORT,
-                ),
-                _FRAMED,
+                SHORT_ALONE,
+                TAIL_ALONE,
+                FOLLOWED._replace(excludes=(Feature.END,)),
+                EDITED._replace(excludes=(Feature.START, Feature.END)),
             ),
         ),
     ),
@@ -106,7 +123,7 @@ MODELS = (
         "3.0",
         _TEXT._replace(
             longest=3072,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -115,7 +132,7 @@ MODELS = (
         ),
         _IMAGE._replace(
             longest=3072,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -125,27 +142,34 @@ MODELS = (
             elements=3,
             syntax=Syntax.NAMES,
         ),
+        _MOTION._replace(elements=1, syntax=Syntax.NAMES),
     ),
     _model(
         "kling-3.0-omni",
         "3.0-omni",
         _OMNI._replace(
             longest=3072,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_720, _1080, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
             shots=6,
             longest_shot=512,
-            limits=(_FRAMED,),
+            limits=(
+                FRAMED,
+                FOLLOWED._replace(excludes=(Feature.SOUND, Feature.KEPT)),
+                EDITED._replace(
+                    excludes=(Feature.START, Feature.END, Feature.SHOTS, Feature.SOUND)
+                ),
+            ),
         ),
     ),
     # The page for text takes 3072 characters, that for pictures 2500.
     _model(
         "kling-3.0-turbo",
         "3.0-turbo",
-        _TEXT._replace(longest=3072, seconds=_LONG, sound=Sound.ALWAYS, shots=6, longest_shot=512),
-        _IMAGE._replace(seconds=_LONG, sound=Sound.ALWAYS, shots=6, longest_shot=512),
+        _TEXT._replace(longest=3072, seconds=LONG, sound=Sound.ALWAYS, shots=6, longest_shot=512),
+        _IMAGE._replace(seconds=LONG, sound=Sound.ALWAYS, shots=6, longest_shot=512),
     ),
 )
 """One entry for each model, oldest first."""

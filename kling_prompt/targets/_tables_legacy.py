@@ -5,23 +5,25 @@ Source: Kling AI API documentation, first generation, with its capability map; e
 row says so. `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
+from kling_prompt.targets._common import (
+    EDITED,
+    FOLLOWED,
+    FRAMED,
+    LONG,
+    MIDDLE,
+    PRO_SOUND,
+    PRO_TAIL,
+    RATIOS,
+    SHORT,
+    SHORT_ALONE,
+    SILENT_PRO_TAIL,
+    TAIL_ALONE,
+    VOICED,
 )
+from kling_prompt.targets._kinds import Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
 _DOCS = Document("Kling AI API documentation, first generation, and its capability map", "2026-03")
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 _STD = (Mode.STANDARD, "std")
 _PRO = (Mode.PRO, "pro")
 _4K = (Mode.FOUR_K, "4k")
@@ -33,9 +35,9 @@ _TEXT = Form(
     longest=2500,
     longest_negative=2500,
     negative=True,
-    seconds=_SHORT,
+    seconds=SHORT,
     seconds_as_text=True,
-    aspects=_RATIOS,
+    aspects=RATIOS,
     modes=(_STD, _PRO),
     mode_field="mode",
 )
@@ -62,9 +64,10 @@ _EXTEND = _TEXT._replace(
 _OMNI = _TEXT._replace(
     task=Task.ANY,
     endpoint="/v1/videos/omni-video",
+    longest_negative=None,
     negative=False,
-    seconds=_LONG,
-    aspect_needed=True,
+    seconds=LONG,
+    aspect_unless=(Feature.START, Feature.BASE),
     modes=(_PRO, _STD),
     start="image_list",
     end="image_list",
@@ -73,15 +76,36 @@ _OMNI = _TEXT._replace(
     elements=7,
     references=7,
     syntax=Syntax.ANGLES,
+    video="video_list",
+    base="video_list",
+    videos=1,
+    base_settles=True,
+    kept=True,
+)
+# A character in a picture moves as somebody in a video does.
+_MOTION = _TEXT._replace(
+    task=Task.MOTION,
+    endpoint="/v1/videos/motion-control",
+    prompt_needed=False,
+    longest_negative=None,
+    negative=False,
+    seconds=(),
+    aspects=(),
+    mode_needed=True,
+    start="image_url",
+    start_needed=True,
+    motion="video_url",
+    kept=True,
 )
 
 # An end image, painted areas and numbers for the camera exclude each other.
 _TAIL = Limit(when=(Feature.END,), excludes=(Feature.BRUSHES, Feature.CONTROL))
 _PAINTED = Limit(when=(Feature.BRUSHES,), excludes=(Feature.CONTROL,))
-_PRO_TAIL = Limit(when=(Feature.END,), modes=(Mode.PRO,))
 _CONTROL_STD_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.STANDARD,), seconds=(5,))
 _CONTROL_PRO_5 = Limit(when=(Feature.CONTROL,), modes=(Mode.PRO,), seconds=(5,))
 _BRUSH_5 = Limit(when=(Feature.BRUSHES,), seconds=(5,))
+_FOLLOWED = FOLLOWED._replace(excludes=(Feature.SOUND,))
+_EDITED = EDITED._replace(excludes=(Feature.START, Feature.END, Feature.SOUND))
 _BRUSH_PRO_5 = Limit(when=(Feature.BRUSHES,), modes=(Mode.PRO,), seconds=(5,))
 
 
@@ -100,7 +124,7 @@ MODELS = (
             brushes=True,
             limits=(Limit(when=(Feature.END,), seconds=(5,)), _BRUSH_5, _TAIL),
         ),
-        _EXTEND._replace(negative=False, cfg=False),
+        _EXTEND._replace(negative=False, longest_negative=None, cfg=False),
         note="kling-v1 was answered with 'has been discontinued' in September 2026",
     ),
     _model(
@@ -111,7 +135,7 @@ MODELS = (
             end="image_tail",
             brushes=True,
             control=True,
-            limits=(_PRO_TAIL, _BRUSH_PRO_5, _CONTROL_PRO_5, _TAIL, _PAINTED),
+            limits=(PRO_TAIL, _BRUSH_PRO_5, _CONTROL_PRO_5, _TAIL, _PAINTED),
         ),
         _EXTEND,
     ),
@@ -119,7 +143,7 @@ MODELS = (
         "kling-v1-6",
         "1.6",
         _TEXT._replace(cfg=True),
-        _IMAGE._replace(cfg=True, end="image_tail", limits=(_PRO_TAIL,)),
+        _IMAGE._replace(cfg=True, end="image_tail", limits=(PRO_TAIL,)),
         _TEXT._replace(
             task=Task.REFERENCE,
             endpoint="/v1/videos/multi-image2video",
@@ -135,7 +159,7 @@ MODELS = (
         _TEXT._replace(modes=(), mode_field=""),
         _IMAGE._replace(modes=(), mode_field=""),
     ),
-    _model("kling-v2-1", "2.1", _IMAGE._replace(end="image_tail", limits=(_PRO_TAIL,))),
+    _model("kling-v2-1", "2.1", _IMAGE._replace(end="image_tail", limits=(PRO_TAIL,))),
     _model(
         "kling-v2-1-master",
         "2.1-master",
@@ -149,7 +173,7 @@ MODELS = (
         _IMAGE._replace(
             end="image_tail",
             # The map says 5 and 10 seconds; two applications report that only 10 work.
-            limits=(_PRO_TAIL, Limit(when=(Feature.END,), seconds=(10,), firm=False)),
+            limits=(PRO_TAIL, Limit(when=(Feature.END,), seconds=(10,), firm=False)),
         ),
     ),
     _model(
@@ -158,24 +182,29 @@ MODELS = (
         _TEXT._replace(
             sound=Sound.CHOICE,
             default_sound=False,
-            limits=(Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),),
+            limits=(PRO_SOUND,),
         ),
         _IMAGE._replace(
             sound=Sound.CHOICE,
             default_sound=False,
             end="image_tail",
+            syntax=Syntax.ANGLES,
+            voices=2,
             limits=(
-                Limit(when=(Feature.SOUND,), modes=(Mode.PRO,)),
-                Limit(when=(Feature.END,), modes=(Mode.PRO,), excludes=(Feature.SOUND,)),
+                PRO_SOUND,
+                SILENT_PRO_TAIL,
+                VOICED,
             ),
         ),
+        _MOTION,
     ),
-    # The documents exclude the guidance for 2.x alone and say nothing of 3: it is not promised.
+    # The documents exclude the guidance for the models of version 2 alone.
     _model(
         "kling-v3",
         "3.0",
         _TEXT._replace(
-            seconds=_LONG,
+            cfg=True,
+            seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -183,7 +212,8 @@ MODELS = (
             longest_shot=512,
         ),
         _IMAGE._replace(
-            seconds=_LONG,
+            cfg=True,
+            seconds=LONG,
             modes=(_STD, _PRO, _4K),
             sound=Sound.CHOICE,
             default_sound=False,
@@ -193,18 +223,19 @@ MODELS = (
             elements=3,
             syntax=Syntax.ANGLES,
         ),
+        _MOTION._replace(elements=1, syntax=Syntax.ANGLES),
     ),
     _model(
         "kling-video-o1",
         "o1",
         _OMNI._replace(
-            seconds=tuple(range(3, 11)),
+            seconds=MIDDLE,
             limits=(
-                Limit(
-                    unless=(Feature.IMAGES, Feature.ELEMENTS, Feature.END),
-                    seconds=_SHORT,
-                ),
-                Limit(when=(Feature.END,), excludes=(Feature.IMAGES, Feature.ELEMENTS)),
+                SHORT_ALONE,
+                FRAMED,
+                TAIL_ALONE,
+                _FOLLOWED,
+                _EDITED,
             ),
         ),
     ),
@@ -217,7 +248,13 @@ MODELS = (
             default_sound=False,
             shots=6,
             longest_shot=512,
-            limits=(Limit(when=(Feature.START,), elements=3),),
+            limits=(
+                FRAMED,
+                _FOLLOWED,
+                _EDITED,
+                # The second generation excludes this; the first says nothing of it.
+                Limit(when=(Feature.BASE,), excludes=(Feature.SHOTS,), firm=False),
+            ),
         ),
     ),
 )

@@ -5,23 +5,19 @@ is one. Source: the schema page of each model version, https://replicate.com/kwa
 2026-11-22. `tests/test_schemas.py` pins the bodies that come out.
 """
 
-from kling_prompt.targets._model import (
-    Capabilities,
-    Confidence,
-    Document,
-    Feature,
-    Form,
-    Limit,
-    Mode,
-    Provider,
-    Sound,
-    Syntax,
-    Task,
+from kling_prompt.targets._common import (
+    EDITED,
+    FOLLOWED,
+    LONG,
+    LONGEST,
+    MIDDLE,
+    PRO_TAIL,
+    RATIOS,
+    SHORT,
 )
+from kling_prompt.targets._kinds import Confidence, Feature, Mode, Provider, Sound, Syntax, Task
+from kling_prompt.targets._model import Capabilities, Document, Form, Limit
 
-_RATIOS = ("16:9", "9:16", "1:1")
-_SHORT = (5, 10)
-_LONG = tuple(range(3, 16))
 # Two spellings of one mode: what one model takes, the other refuses.
 _STD = (Mode.STANDARD, "std")
 _STANDARD = (Mode.STANDARD, "standard")
@@ -32,12 +28,13 @@ _FORM = Form(
     endpoint="",
     source=Document("", "2026-11-22"),
     negative=True,
-    seconds=_SHORT,
-    aspects=_RATIOS,
+    seconds=SHORT,
+    aspects=RATIOS,
     follows_start=True,
     start="start_image",
 )
-_END_NEEDS_PRO = Limit(when=(Feature.END,), modes=(Mode.PRO,))
+# The maker's own interface excludes this; the pages say nothing of it.
+_EDITED_ALONE = Limit(when=(Feature.BASE,), excludes=(Feature.START, Feature.END), firm=False)
 
 
 def _model(name: str, family: str, form: Form, note: str = "") -> Capabilities:
@@ -67,7 +64,7 @@ MODELS = (
             end="end_image",
             modes=(_STANDARD, _PRO),
             mode_field="mode",
-            limits=(_END_NEEDS_PRO,),
+            limits=(PRO_TAIL,),
         ),
     ),
     _model("kling-v2.1-master", "2.1-master", _FORM),
@@ -83,13 +80,18 @@ MODELS = (
         "o1",
         _FORM._replace(
             negative=False,
-            seconds=tuple(range(3, 11)),
+            seconds=MIDDLE,
             modes=(_PRO, _STD),
             mode_field="mode",
             end="end_image",
             images=7,
             images_field="reference_images",
             syntax=Syntax.ANGLES,
+            video="reference_video",
+            base="reference_video",
+            videos=1,
+            kept=True,
+            limits=(FOLLOWED, EDITED, _EDITED_ALONE),
         ),
     ),
     _model(
@@ -98,7 +100,7 @@ MODELS = (
         _FORM._replace(
             longest=2500,
             longest_negative=2500,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
@@ -113,7 +115,7 @@ MODELS = (
         _FORM._replace(
             longest=2500,
             negative=False,
-            seconds=_LONG,
+            seconds=LONG,
             modes=(_PRO, _STANDARD),
             mode_field="mode",
             sound=Sound.CHOICE,
@@ -122,11 +124,21 @@ MODELS = (
             images=7,
             images_field="reference_images",
             syntax=Syntax.ANGLES,
+            video="reference_video",
+            base="reference_video",
+            videos=1,
+            kept=True,
             shots=6,
+            limits=(
+                FOLLOWED._replace(excludes=(Feature.SOUND,)),
+                EDITED._replace(excludes=(Feature.SOUND,)),
+                _EDITED_ALONE,
+            ),
         ),
     ),
     # Only the text of its page was seen: which fields it needs and their defaults are not known.
-    # How long a prompt may be was read at another host (docs.comfy.org, 2026-11-22).
+    # How long a prompt may be and how many videos there are was read at another host
+    # (docs.comfy.org, 2026-11-22).
     _model(
         "kling-v4.0",
         "4.0",
@@ -135,7 +147,7 @@ MODELS = (
             negative=False,
             longest=26_000,
             longest_foreign=11_000,
-            seconds=tuple(range(3, 31)),
+            seconds=LONGEST,
             aspects=("16:9", "9:16", "1:1", "21:9"),
             modes=((Mode.STANDARD, "720p"), (Mode.PRO, "1080p")),
             mode_field="resolution",
@@ -144,6 +156,9 @@ MODELS = (
             images=10,
             images_field="reference_images",
             syntax=Syntax.SNAKE,
+            video="reference_videos",
+            base="base_video",
+            videos=5,
         ),
     ),
 )

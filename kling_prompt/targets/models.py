@@ -7,9 +7,14 @@ from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
-from kling_prompt.targets._model import Capabilities, Provider
+from kling_prompt.targets._kinds import Provider
+from kling_prompt.targets._model import Capabilities
 
 _TABLES = (_tables_legacy, _tables_kling, _tables_fal, _tables_replicate)
+_TASKS = frozenset(
+    """text-to-video image-to-video reference-to-video video-to-video elements
+    motion-control""".split()
+)
 _SEGMENTS = frozenset({"standard", "pro", "4k"})
 
 
@@ -39,7 +44,7 @@ def capabilities(model: str, *, provider: Provider | None = None) -> Capabilitie
 
     Examples:
         >>> from kling_prompt import Provider, capabilities
-        >>> text, image = capabilities("kling-v2-6").forms
+        >>> text, image, motion = capabilities("kling-v2-6").forms
         >>> text.seconds, image.end, image.source.date
         ((5, 10), 'image_tail', '2026-03')
         >>> capabilities("kling-v2-6", provider=Provider.FAL).name
@@ -60,8 +65,10 @@ def find(model: str, provider: Provider | None) -> Capabilities | None:
     """
     if not isinstance(model, str):
         raise WrongTypeError.of("model", model, "the name of a model")
-    if provider is not None and not isinstance(provider, Provider):
-        raise WrongTypeError.of("provider", provider, "Provider")
+    asked: object = provider
+    if asked is not None and not isinstance(asked, Provider):
+        meant = [repr(row) for row in Provider if asked in (row.value, row.name)]
+        raise WrongTypeError.of("provider", asked, "Provider", "".join(meant))
     wanted = _without_endpoint(model.strip().lower())
     named = next((known for known in known_models() if known.name == wanted), None)
     return named if named is None or provider is None else _at(provider, named)
@@ -84,7 +91,9 @@ def _without_endpoint(name: str) -> str:
     if not name.startswith("fal-ai/"):
         return name
     parts = name.split("/", 8)
-    if parts[-1] in ("text-to-video", "image-to-video", "reference-to-video", "elements"):
+    if parts[-2:-1] == ["video-to-video"]:
+        parts.pop()
+    if parts[-1] in _TASKS:
         parts.pop()
     if parts[-1] in _SEGMENTS:
         parts.pop()

@@ -14,6 +14,7 @@ from kling_prompt import (
     LEFT,
     UP,
     Dialect,
+    Line,
     Motion,
     Move,
     Pan,
@@ -192,3 +193,96 @@ def test_a_prompt_comes_back_from_its_text(seed: int, dialect: Dialect) -> None:
         ]
         prompt = prompt.camera(*kept) if kept else prompt.without("camera")
     check(prompt, dialect)
+
+
+# ------------------------------------------------------------------ what is said and heard
+SPEAKERS = st.sampled_from(["a man", "an old man", "the girl", "Mara", "two boys", "a tall nurse"])
+LINES = st.sampled_from(
+    ["Come in", "Why?", "Wait—", 'He said "no"', "走吧", "Rain. Again", "It is 5"]
+)
+TONES = st.sampled_from([None, "calm", "angry", "softly", "in a whisper", "whispering", "low, dry"])
+SOUNDS = st.lists(st.sampled_from(["rain", "a door bell", "distant thunder"]), unique=True)
+
+
+@given(
+    strategies.prompts(),
+    st.lists(st.tuples(SPEAKERS, LINES, TONES), max_size=3, unique_by=lambda one: one[1]),
+    SOUNDS,
+)
+def test_what_is_said_and_heard_comes_back_with_every_word(
+    prompt: Prompt, lines: list[tuple[str, str, str | None]], sounds: list[str]
+) -> None:
+    bare = Prompt().subject("an old man").action("opens the door")
+    for axis in AXES:
+        if words := tuple(one for one in getattr(prompt.parts, axis) if isinstance(one, Word)):
+            bare = getattr(bare, axis)(*words)
+    for speaker, line, tone in lines:
+        bare = bare.dialogue(speaker, line, tone=tone)
+    full = bare.sound(*sounds) if sounds else bare
+    again = read(str(full)).prompt
+    assert [one.text.rstrip(".。") for one in again.parts.dialogue] == [
+        line for _, line, _ in lines
+    ]
+    assert [bool(one.tone) for one in again.parts.dialogue] == [bool(tone) for *_, tone in lines]
+    assert again.parts.sound == ((str(full).rpartition("Sound: ")[2][:-1],) if sounds else ())
+    assert words_of(again) == words_of(full)
+    assert read(str(again)).prompt == again
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A sign over the door that reads: "Come in."',
+        'An old man says: "Come in',
+        'An old man says: "" and leaves.',
+        'An old man says: "Come in" and leaves.',
+        'Says: "Come in."',
+        'A man in soft light says: "Come in."',
+        f'{"A very " * 20}old man says: "Come in."',
+    ],
+)
+def test_other_quotations_are_no_lines(text: str) -> None:
+    assert read(text).prompt.parts.dialogue == ()
+
+
+def test_who_is_named_again_speaks_by_the_name_of_the_subject() -> None:
+    text = 'An old man opens the door. The old man says softly: "Come in." The old man waits.'
+    prompt = read(text).prompt
+    assert prompt.parts.dialogue == (Line("an old man", "Come in.", "softly"),)
+    assert "waits" in str(prompt)
+
+
+@pytest.mark.parametrize("behind", ["", ".", " 35mm film.", " 走在雨里.", " The rain stops."])
+def test_a_line_ends_with_its_sentence(behind: str) -> None:
+    prompt = read(f'A man waits. A man says: "Come in"{behind}').prompt
+    assert prompt.parts.dialogue == (Line("a man", "Come in"),)
+
+
+@pytest.mark.parametrize("text", ["A man waits, sound: rain.", "Sound: !", "Sound rain."])
+def test_other_sounds_are_left_as_they_stand(text: str) -> None:
+    assert read(text).prompt.parts.sound == ()
+
+
+def test_labels_of_dialogue_and_sound_are_read() -> None:
+    talk = Prompt().subject("a man").action("waits").dialogue("a man", "Hi").sound("rain")
+    again = read(talk.render(Dialect.LABELLED)).prompt
+    assert [one.text for one in again.parts.dialogue] == ["Hi."]
+    assert again.parts.sound == ("rain",)
+
+
+def test_vocabulary_inside_a_line_and_a_sound_is_none() -> None:
+    text = 'A man says: "The camera pans left." Sound: a handheld camera, rain. Golden hour.'
+    reading = read(text)
+    assert [str(found.word) for found in reading.words] == ["golden hour light"]
+    assert reading.prompt.parts.sound == ("a handheld camera, rain",)
+
+
+def test_hostile_speech_is_read_in_linear_time() -> None:
+    for text in (
+        'a says: "b" ' * 40_000,
+        ': "' * 150_000,
+        'A man says: "' * 40_000,
+        "Sound: " * 80_000,
+        "x " * 100_000 + ': "a" ' * 50_000,
+    ):
+        assert read(text).text == text

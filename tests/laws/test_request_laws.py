@@ -2,17 +2,22 @@
 
 import json
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from targets import FIRST, FORMS, errors, framed, needed
+from targets import FIRST, FORMS, LAST, errors, framed, needed
 
 from kling_prompt import (
     Capabilities,
+    ConflictError,
+    Element,
+    Facing,
     Form,
     Image,
     KlingPromptError,
+    Mode,
+    MotionControl,
     Negation,
     Negatives,
     Omission,
@@ -20,6 +25,7 @@ from kling_prompt import (
     Request,
     Shot,
     Task,
+    Video,
     explain,
     request,
 )
@@ -177,3 +183,71 @@ def test_a_part_that_is_neither_carried_nor_told_is_lost() -> None:
     assert lost(prompt.lighting("candlelight").negative("blur"), made) == ["lighting", "negative"]
     assert Omission("negative", Negatives("text"), "") not in made.dropped
     assert isinstance(prompt.parts.image, Image)
+
+
+# ------------------------------------------------------------------ every option at every target
+DANCE = "https://example.org/dance.mp4"
+TALK = CORE.dialogue("a red fox", "Winter is here")
+OPTIONS: dict[str, st.SearchStrategy[Any]] = {
+    "seconds": st.sampled_from([5, 10, 7]),
+    "aspect": st.sampled_from(["16:9", "1:1", "auto"]),
+    "mode": st.sampled_from(Mode),
+    "cfg": st.just(0.25),
+    "voices": st.just({"a red fox": "voice-829"}),
+    "callback_url": st.just("https://example.org/done"),
+    "external_task_id": st.just("task-17"),
+    "watermark": st.booleans(),
+    "references": st.sampled_from(
+        [
+            {"dance": Video(DANCE)},
+            {"dance": Video(DANCE, edit=True, sound=True)},
+            {"zhang": Element("880146")},
+            {"zhang": Element(front=FIRST, others=(DANCE,))},
+            {"zhang": Element(video=DANCE, voice="voice-830")},
+        ]
+    ),
+    "motion": st.sampled_from([MotionControl(DANCE, facing, sound=True) for facing in Facing]),
+}
+
+
+def signs(option: str, value: object, form: Form) -> list[str]:
+    """What a body has when it carries an option: each of these stands in its text."""
+    if option == "mode":
+        word = dict(form.modes).get(cast("Mode", value), "")
+        return [f'"{word}"'] if form.mode_field else []
+    if option == "watermark":
+        return [f'"watermark_info": {{"enabled": {str(value).lower()}}}']
+    if option == "references":
+        (one,) = cast("dict[str, Any]", value).values()
+        return [text for text in one if isinstance(text, str) and text]
+    if option == "motion":
+        motion = cast("MotionControl", value)
+        return [motion.video, '"character_orientation"', "original"]
+    if option == "voices":
+        return ["voice-829", "voice_1"]
+    return [f'"{value}"' if isinstance(value, str) else str(value)]
+
+
+@given(
+    TARGETS,
+    st.sampled_from([TALK, TALK.image(FIRST), TALK.image(FIRST, end=LAST)]),
+    st.fixed_dictionaries({}, optional=OPTIONS),
+)
+def test_each_option_ends_in_the_body_among_what_was_dropped_or_in_an_error(
+    target: tuple[Capabilities, Form], prompt: Prompt, options: dict[str, Any]
+) -> None:
+    model, _ = target
+    made, refusal = None, ""
+    try:
+        made = request(prompt, model=model.name, **options)
+    except ConflictError as error:
+        refusal = str(error)
+    if made is None:
+        assert "accepted" in refusal
+        return
+    assert errors(made, model.name) == []
+    form = next(one for one in model.forms if one.endpoint == made.endpoint)
+    told = {one.part for one in made.dropped}
+    for option, value in options.items():
+        if option not in told:
+            assert [sign for sign in signs(option, value, form) if sign not in made.json] == []

@@ -22,6 +22,7 @@ from kling_prompt import (
     Together,
     Zoom,
     explain,
+    fix,
     presets,
     request,
 )
@@ -132,3 +133,5 @@ request(p)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 request(p, model="kling-v3", mode="pro")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 request(p, model="kling-v3", secnods=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 request(p, model="kling-v3").endpoint = ""  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+request(fix("a fox"), model="kling-v3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+request(p, model="kling-v3", voices=["829"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -21,6 +21,7 @@ from kling_prompt import (
     Effect,
     Element,
     Explanation,
+    Facing,
     Film,
     Finding,
     Fixed,
@@ -37,6 +38,7 @@ from kling_prompt import (
     Mode,
     Model,
     Mood,
+    MotionControl,
     Move,
     Need,
     Negatives,
@@ -239,6 +241,11 @@ assert_type(made.provider, Provider)
 assert_type(made.dropped, tuple[Omission, ...])
 assert_type(made.warnings, tuple[str, ...])
 assert_type(request([Shot(p, 2), Shot(p, 3)], model="kling-v3"), Request)
+assert_type(request(fix(p), model="kling-v3"), Request)
+dance = MotionControl("https://example.org/dance.mp4", Facing.VIDEO)
+assert_type(request(p, model="kling-3.0", motion=dance), Request)
+assert_type(request(p, model="kling-v2-6", voices={"a boy": "830"}), Request)
+assert_type(request(p, model="kling-v2-6", voices={mara: "829"}), Request)
 assert_type(capabilities("kling-v3"), Capabilities)
 assert_type(capabilities("kling-v3").forms[0].seconds, tuple[int, ...])
 assert_type(list(known_models()), list[Capabilities])
