@@ -161,12 +161,12 @@ def _several() -> dict[str, frozenset[str]]:
     """Each class in the plural, with its members in the plural."""
     return {
         plural(general): frozenset(map(plural, members))
-        for general, members in _CLASSES.items()
+        for general, members in _KINDS.items()
         if general not in PERSONS
     }
 
 
-SINGULARS: Final = {plural(general): general for general in _CLASSES}
+SINGULARS: Final = {plural(general): general for general in _KINDS}
 """The class of one thing, by its plural."""
 _YOUNG_ONES = "kitten puppy cub calf foal chick duckling lamb fawn piglet baby child infant toddler"
 NAMES: Final[dict[str, frozenset[str]]] = {

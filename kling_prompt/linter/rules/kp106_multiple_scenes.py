@@ -86,7 +86,7 @@ class MultipleScenes(Rule):
         "A sunset timelapse from noon, dusk, night and dawn over a gray pier.",
         "A ship rendered in Maya, Blender and Houdini sails in gray fog.",
         "The final shot shows a cup on a table in soft light.",
-        "A cup of tea, its color a mix of amber and red, steams on a sill.",
+        "A cup of tea, its color a mix of amber and red, stands on a sill.",
         "A neon lamp in a bar, it switches to a blue light over the wet counter.",
         Case("A baker kneads dough, cut to a full table on a terrace.", model=Model.KLING_3),
         "A cook lifts the lid of a copper pot, then stirs it with a wooden spoon.",
