@@ -31,5 +31,7 @@ class Settled(Generic[_Value_co]):
 
     value: _Value_co
     """The prompt, of the type that it was given in."""
+    negative: str | None
+    """Its negative prompt; `None` when nobody said whether there is one."""
     settings: Settings
     """What the text asked for that belongs into the settings."""

@@ -16,6 +16,7 @@ from kling_prompt import (
     Prompt,
     Provider,
     Shot,
+    Storyboard,
     TextError,
     Video,
     WrongTypeError,
@@ -740,9 +741,18 @@ def test_a_length_may_be_a_float_that_is_whole() -> None:
     )
 
 
-def test_a_text_that_was_fixed_is_no_prompt_yet() -> None:
-    message = refused(fix("A red fox, 5 seconds"), WrongTypeError, model="kling-3.0")
-    assert message.endswith("what fix(...) made of a Prompt is accepted; did you mean read(text)?")
+def test_a_text_that_was_fixed_brings_its_settings_and_its_negatives() -> None:
+    fixed = fix("A 5-second clip of a red fox that trots through snow, no text", negative="blur")
+    made = request(fixed, model="kling-v2-6")
+    assert made.body["duration"] == "5"
+    assert made.body["negative_prompt"] == "blur, text"
+    assert "5" not in made.body["prompt"]
+
+
+def test_a_storyboard_that_was_fixed_is_no_prompt() -> None:
+    board = Storyboard().scene(Prompt().subject("a fox").action("runs"))
+    message = refused(fix(board), WrongTypeError, model="kling-3.0")
+    assert message.endswith("is accepted")
 
 
 def test_negatives_in_the_text_may_name_a_video() -> None:

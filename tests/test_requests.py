@@ -751,7 +751,7 @@ def test_elements_that_are_refused() -> None:
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"mode": ""}, "mode='' is a str; Mode.STANDARD or Mode.PRO or Mode.FOUR_K is accepted"),
+        ({"mode": ""}, "mode='' is a str; Mode or 'standard' or 'pro' or '4k' is accepted"),
         ({"brushes": LAST}, f"brushes={LAST!r} is a str; a list of Brush is accepted"),
         ({"brushes": [LAST]}, f"brushes={LAST!r} is a str; Brush is accepted"),
         ({"brushes": [Brush(3)]}, "mask of a brush=3 is an int; an address is accepted"),  # type: ignore[arg-type]  # on purpose
@@ -767,14 +767,14 @@ def test_elements_that_are_refused() -> None:
         ({"sound": "on"}, "sound='on' is a str; True, False or None is accepted"),
         ({"control": 1}, "control=1 is an int; True, False or None is accepted"),
         (
-            {"mode": "pro"},
-            "mode='pro' is a str; Mode.STANDARD or Mode.PRO or Mode.FOUR_K is accepted; did you "
-            "mean Mode.PRO?",
+            {"mode": "Pro"},
+            "mode='Pro' is a str; Mode or 'standard' or 'pro' or '4k' is accepted; did you mean "
+            "'pro'?",
         ),
         (
-            {"negatives": "in-prompt"},
-            "negatives='in-prompt' is a str; Negation.FIELD or Negation.IN_PROMPT is accepted; did "
-            "you mean Negation.IN_PROMPT?",
+            {"negatives": "in_prompt"},
+            "negatives='in_prompt' is a str; Negation or 'field' or 'in-prompt' is accepted; did "
+            "you mean 'in-prompt'?",
         ),
         (
             {"references": [STREET]},
@@ -786,8 +786,9 @@ def test_elements_that_are_refused() -> None:
         ),
         ({"model": 3}, "model=3 is an int; the name of a model is accepted"),
         (
-            {"provider": "fal"},
-            "provider='fal' is a str; Provider is accepted; did you mean Provider.FAL?",
+            {"provider": "fal.ai"},
+            "provider='fal.ai' is a str; Provider or 'legacy' or 'kling' or 'fal' or 'replicate' "
+            "is accepted",
         ),
     ],
 )
@@ -822,6 +823,23 @@ def test_values_out_of_every_range_are_refused(settings: dict[str, Any], message
     assert refused(FOX, **{"model": "kling-3.0", **settings}) == message
 
 
+def test_words_of_an_enum_may_be_given_by_their_values() -> None:
+    told = request(FOX, model="kling-v2-6", provider="fal", mode="pro", negatives="in-prompt")
+    assert told == request(
+        FOX,
+        model="kling-v2-6",
+        provider=Provider.FAL,
+        mode=Mode.PRO,
+        negatives=Negation.IN_PROMPT,
+    )
+    assert request(FOX, model="kling-v2-6", mode="std").body["mode"] == "std"
+
+
+def test_a_text_is_sent_as_it_is_but_for_its_capital_and_its_end() -> None:
+    made = request("a red fox runs. The camera pans left", model="kling-v2-6")
+    assert made.body["prompt"] == "A red fox runs. The camera pans left."
+
+
 def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() -> None:
     assert refused(FOX, UnknownWordError, model="kling-3.0", secnods=5) == (
         "option of a request='secnods' is unknown; aspect mode cfg sound callback_url watermark "
@@ -831,8 +849,8 @@ def test_an_option_that_does_not_exist_is_refused_with_the_one_that_was_meant() 
 
 
 def test_what_is_no_prompt_is_refused() -> None:
-    accepted = "Prompt, fix(Prompt) or a list of Shot is accepted"
-    wrong: list[object] = ["a fox", None, [], 3]
+    accepted = "Prompt, str, fix(...) of one, or a list of Shot is accepted"
+    wrong: list[object] = [b"a fox", None, [], 3]
     for value in wrong:
         assert refused(value, WrongTypeError, model="kling-3.0").endswith(accepted)
     assert refused([FOX], WrongTypeError, model="kling-3.0").endswith(

@@ -35,6 +35,7 @@ from kling_prompt.story._shots import Shots, shots
 from kling_prompt.story._take import Take, TakeOptions, takes
 from kling_prompt.targets import Provider
 from kling_prompt.targets._fallback import target_of
+from kling_prompt.targets._kinds import ProviderName
 
 
 class _Changes(TypedDict, total=False):
@@ -224,7 +225,7 @@ class Storyboard(Sequence[Prompt]):
         self,
         *,
         model: str,
-        provider: Provider | None = None,
+        provider: Provider | ProviderName | None = None,
         **options: Unpack[TakeOptions],
     ) -> tuple[Take, ...]:
         """The requests that make the story, in an order in which they can be sent.

@@ -27,7 +27,7 @@ from kling_prompt.targets import (
 from kling_prompt.targets._addresses import OWN, is_address, placeholder
 from kling_prompt.targets._arguments import Common, Options
 from kling_prompt.targets._choice import most_elements, room
-from kling_prompt.targets._kinds import NAMES
+from kling_prompt.targets._kinds import NAMES, row
 from kling_prompt.targets._records import Reference
 
 _LONGEST_NAME = 16  # of a character, so that a number still has a place behind it
@@ -85,7 +85,8 @@ def takes(
     elements = options.get("elements", {})
     if not isinstance(elements, Mapping):
         raise WrongTypeError.of("elements", elements, "a mapping of names")
-    mode = options.get("mode")
+    given = options.get("mode")
+    mode = None if given is None else row("mode", given, Mode)
     for generation in plan:
         draft = _Draft(generation, target, mode)
         draft.refer(_referred(generation, cast), elements)

@@ -5,14 +5,13 @@ Knows types and shapes; what a model takes of it is for others to say.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from enum import Enum
-from typing import NamedTuple, TypedDict, TypeVar
+from typing import NamedTuple, TypeAlias, TypedDict
 
 from kling_prompt._settled import Settings, Settled
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _shapes
-from kling_prompt.targets._kinds import Mode
+from kling_prompt.targets._kinds import Mode, ModeName, row
 from kling_prompt.targets._order import Omission, Order
 from kling_prompt.targets._records import (
     Brush,
@@ -25,7 +24,10 @@ from kling_prompt.targets._records import (
 )
 
 _ASPECT = re.compile(r"[1-9][0-9]?(?:\.[0-9]{1,2})?:[1-9][0-9]?|auto")
-_E = TypeVar("_E", bound=Enum)
+
+
+Asked: TypeAlias = Prompt | str | Settled[Prompt] | Settled[str] | Sequence[Shot]
+"""What a request is made for."""
 
 
 class Common(TypedDict, total=False):
@@ -33,7 +35,7 @@ class Common(TypedDict, total=False):
 
     Attributes:
         aspect: The ratio of width to height, as in `"16:9"`; some targets take `"auto"`.
-        mode: How much the picture is worth.
+        mode: How much the picture is worth; also by its value, as in `"pro"`.
         cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
         sound: Whether the clip has sound.
         callback_url: The http address that Kling tells when the clip is ready or has failed.
@@ -41,7 +43,7 @@ class Common(TypedDict, total=False):
     """
 
     aspect: str | None
-    mode: Mode | None
+    mode: Mode | ModeName | None
     cfg: float | None
     sound: bool | None
     callback_url: str | None
@@ -54,7 +56,7 @@ class Options(Common, total=False):
     Attributes:
         seconds: The length of the clip, a whole number.
         aspect: The ratio of width to height, as in `"16:9"`; some targets take `"auto"`.
-        mode: How much the picture is worth.
+        mode: How much the picture is worth; also by its value, as in `"pro"`.
         cfg: The guidance, 0 to 1: how closely the model keeps to the prompt.
         sound: Whether the clip has sound.
         references: Pictures, elements and videos by the name that the text has for them behind
@@ -86,9 +88,7 @@ class _Wish(NamedTuple):
     stood: Settings = Settings()
 
 
-def asked(
-    prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options
-) -> tuple[Order, tuple[Omission, ...]]:
+def asked(prompt: Asked, options: Options) -> tuple[Order, tuple[Omission, ...]]:
     """Everything that was asked for, in one record; and what another option overrules.
 
     Raises:
@@ -112,7 +112,7 @@ def asked(
         several=several,
         seconds=_seconds(wish.seconds, sum_of_shots),
         aspect=_aspect(wish.aspect),
-        mode=None if mode is None else checked("mode", mode, Mode),
+        mode=None if mode is None else row("mode", mode, Mode),
         cfg=_cfg(options.get("cfg")),
         sound=_shapes.checked_switch("sound", options.get("sound")),
         start=start,
@@ -131,16 +131,22 @@ def asked(
     return order, tuple(_overruled(wish))
 
 
-def _wish(prompt: Prompt | Settled[Prompt] | Sequence[Shot], options: Options) -> _Wish:
+def _wish(prompt: Asked, options: Options) -> _Wish:
     """The prompt, and its length and ratio: what is given beats what stood in the text."""
     seconds, aspect = options.get("seconds"), options.get("aspect")
+    if isinstance(prompt, str):
+        return _Wish(Prompt().subject(prompt), seconds, aspect)
     if not isinstance(prompt, Settled):
         return _Wish(prompt, seconds, aspect)
-    if not isinstance(prompt.value, Prompt):
-        raise WrongTypeError.of("prompt", prompt, "what fix(...) made of a Prompt", "read(text)")
+    value = prompt.value
+    if isinstance(value, str):
+        value = Prompt().subject(value)
+        value = value.negative(prompt.negative) if prompt.negative else value
+    if not isinstance(value, Prompt):
+        raise WrongTypeError.of("prompt", prompt, "what fix(...) made of a Prompt or a str")
     stood = prompt.settings
     return _Wish(
-        prompt.value,
+        value,
         stood.duration_s if seconds is None else seconds,
         stood.aspect_ratio if aspect is None else aspect,
         stood,
@@ -156,19 +162,6 @@ def _overruled(wish: _Wish) -> Iterator[Omission]:
         yield Omission("aspect", ratio, f"aspect={wish.aspect!r} is given besides")
 
 
-def checked(name: str, value: object, kind: type[_E]) -> _E:
-    """A row of an enum.
-
-    Raises:
-        WrongTypeError: When it is none; a text that names one is said.
-    """
-    if isinstance(value, kind):
-        return value
-    named = [repr(row) for row in kind if value in (row.value, row.name, row.name.lower())]
-    accepted = " or ".join(map(repr, kind))
-    raise WrongTypeError.of(name, value, accepted, named[0] if named else "")
-
-
 # ------------------------------------------------------------------ shots
 def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
     """A prompt as one shot, or the shots that were given."""
@@ -176,7 +169,7 @@ def _shots(prompt: Prompt | Sequence[Shot]) -> tuple[Shot, ...]:
         return (Shot(prompt, 0),)
     given: object = prompt
     if not isinstance(given, (list, tuple)) or not given:
-        raise WrongTypeError.of("prompt", given, "Prompt, fix(Prompt) or a list of Shot")
+        raise WrongTypeError.of("prompt", given, "Prompt, str, fix(...) of one, or a list of Shot")
     for shot in prompt:
         if not isinstance(shot, Shot) or not isinstance(shot.prompt, Prompt):
             raise WrongTypeError.of("prompt", shot, "Shot(Prompt, seconds)")

@@ -6,7 +6,15 @@ Models come and go; an unknown name passes with the shapes checked and a warning
 import re
 
 from kling_prompt.errors import ConflictError, meant
-from kling_prompt.targets._kinds import Confidence, Mode, Provider, Sound, Task
+from kling_prompt.targets._kinds import (
+    Confidence,
+    Mode,
+    Provider,
+    ProviderName,
+    Sound,
+    Task,
+    row,
+)
 from kling_prompt.targets._model import Capabilities, Document, Form
 from kling_prompt.targets.models import find, known_models
 
@@ -38,14 +46,15 @@ _MODE_FIELDS = {
 }
 
 
-def target_of(model: str, provider: Provider | None) -> Capabilities:
+def target_of(model: str, provider: Provider | ProviderName | None) -> Capabilities:
     """The model of a name, or a stand-in where no table has it.
 
     Raises:
         ConflictError: When that provider does not have it, or the name could be of no model.
         WrongTypeError: When an argument is of another type.
     """
-    return find(model, provider) or fallback(model.strip(), provider)
+    taker = None if provider is None else row("provider", provider, Provider)
+    return find(model, taker) or fallback(model.strip(), taker)
 
 
 def fallback(name: str, provider: Provider | None) -> Capabilities:

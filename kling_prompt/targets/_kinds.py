@@ -4,7 +4,9 @@ Knows names alone; which model takes what is in the tables.
 """
 
 from enum import Enum, unique
-from typing import final
+from typing import Literal, TypeAlias, TypeVar, final
+
+from kling_prompt.errors import WrongTypeError
 
 
 class _Named(Enum):
@@ -12,6 +14,32 @@ class _Named(Enum):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self._name_}"
+
+
+ProviderName: TypeAlias = Literal["legacy", "kling", "fal", "replicate"]
+ModeName: TypeAlias = Literal["standard", "std", "pro", "4k"]
+NegationName: TypeAlias = Literal["field", "in-prompt"]
+_SHORT = {"std": "standard"}
+_E = TypeVar("_E", bound=Enum)
+
+
+def row(name: str, value: object, kind: type[_E]) -> _E:
+    """A row of an enum, given as itself or by its value.
+
+    Raises:
+        WrongTypeError: When it is neither; what is accepted is said.
+    """
+    if isinstance(value, kind):
+        return value
+    told = _SHORT.get(value, value) if isinstance(value, str) else None
+    for one in kind:
+        if told == one.value:
+            return one
+    accepted = " or ".join(repr(one.value) for one in kind)
+    meant = [
+        repr(one.value) for one in kind if isinstance(value, str) and value.upper() == one.name
+    ]
+    raise WrongTypeError.of(name, value, f"{kind.__name__} or {accepted}", "".join(meant))
 
 
 @final

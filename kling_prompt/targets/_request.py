@@ -3,22 +3,20 @@
 Knows the order of the steps; each step is a module of its own.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import islice
 from typing import TypeAlias, Unpack
 
-from kling_prompt._settled import Settled
 from kling_prompt.errors import ConflictError
 from kling_prompt.negatives import Negatives
-from kling_prompt.prompt import Prompt
 from kling_prompt.targets import _fal, _kling, _legacy, _replicate
-from kling_prompt.targets._arguments import Options, asked, checked
+from kling_prompt.targets._arguments import Asked, Options, asked
 from kling_prompt.targets._choice import choose
 from kling_prompt.targets._control import control_of
 from kling_prompt.targets._fallback import target_of
 from kling_prompt.targets._fit import fitted
 from kling_prompt.targets._hearing import heard, unheard
-from kling_prompt.targets._kinds import Negation, Provider
+from kling_prompt.targets._kinds import Negation, NegationName, Provider, ProviderName, row
 from kling_prompt.targets._kling import cuts_itself
 from kling_prompt.targets._limits import allows_control, check_values, doubts, unsure
 from kling_prompt.targets._model import Capabilities, Form
@@ -41,21 +39,24 @@ _LAYOUTS: dict[Provider, _Layout] = {
 
 
 def request(
-    prompt: Prompt | Settled[Prompt] | Sequence[Shot],
+    prompt: Asked,
     *,
     model: str,
-    provider: Provider | None = None,
-    negatives: Negation = Negation.FIELD,
+    provider: Provider | ProviderName | None = None,
+    negatives: Negation | NegationName = Negation.FIELD,
     control: bool | None = None,
     **options: Unpack[Options],
 ) -> Request:
     """Make the exact body for one model at one provider.
 
     What the target refuses is an error; what it has no place for is in `dropped`, with the reason.
+    Providers, modes and the place of negatives are rows of their enums or the values of these:
+    `Mode.PRO` or `"pro"`.
 
     Args:
-        prompt: What the clip shows; or what `fix` made of it, with the length and the ratio that
-            stood in its text; or several shots, for models that cut between them.
+        prompt: What the clip shows, as a `Prompt` or as a text, which gets a capital and a mark
+            at its end; or what `fix` made of one, with the length and the ratio that stood in its
+            text; or several shots, for models that cut between them.
         model: The name of the model at any provider: `"kling-v2-6"`, `"kling-3.0"`,
             `"fal-ai/kling-video/v3"`, `"kwaivgi/kling-v2.1"`. A name that is in no table passes
             with the shapes checked and a warning.
@@ -90,7 +91,7 @@ def request(
         negative: there is no field for it; Negation.IN_PROMPT says it in the text
     """
     order, overruled = asked(prompt, options)
-    place = checked("negatives", negatives, Negation)
+    place = row("negatives", negatives, Negation)
     wanted = checked_switch("control", control)
     target = target_of(model, provider)
     check_speakers(order)

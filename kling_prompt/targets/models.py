@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.targets import _tables_fal, _tables_kling, _tables_legacy, _tables_replicate
-from kling_prompt.targets._kinds import Provider
+from kling_prompt.targets._kinds import Provider, ProviderName, row
 from kling_prompt.targets._model import Capabilities
 
 _TABLES = (_tables_legacy, _tables_kling, _tables_fal, _tables_replicate)
@@ -30,7 +30,7 @@ def known_models() -> Iterator[Capabilities]:
         yield from table.MODELS
 
 
-def capabilities(model: str, *, provider: Provider | None = None) -> Capabilities:
+def capabilities(model: str, *, provider: Provider | ProviderName | None = None) -> Capabilities:
     """What a model takes: fields, values and limits, with their source and its date.
 
     Args:
@@ -50,7 +50,8 @@ def capabilities(model: str, *, provider: Provider | None = None) -> Capabilitie
         >>> capabilities("kling-v2-6", provider=Provider.FAL).name
         'fal-ai/kling-video/v2.6'
     """
-    found = find(model, provider)
+    taker = None if provider is None else row("provider", provider, Provider)
+    found = find(model, taker)
     if found is None:
         raise UnknownWordError.of("model", model, [known.name for known in known_models()])
     return found
@@ -65,10 +66,6 @@ def find(model: str, provider: Provider | None) -> Capabilities | None:
     """
     if not isinstance(model, str):
         raise WrongTypeError.of("model", model, "the name of a model")
-    asked: object = provider
-    if asked is not None and not isinstance(asked, Provider):
-        meant = [repr(row) for row in Provider if asked in (row.value, row.name)]
-        raise WrongTypeError.of("provider", asked, "Provider", "".join(meant))
     wanted = _without_endpoint(model.strip().lower())
     named = next((known for known in known_models() if known.name == wanted), None)
     return named if named is None or provider is None else _at(provider, named)

@@ -22,7 +22,6 @@ from kling_prompt import (
     Together,
     Zoom,
     explain,
-    fix,
     presets,
     request,
 )
@@ -130,8 +129,8 @@ presets.ALL["NOIR"] = p  # type: ignore[index]  # pyright: ignore[reportIndexIss
 
 # A request without a model, with a text for a word, and with a setting that does not exist.
 request(p)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-request(p, model="kling-v3", mode="pro")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+request(p, model="kling-v3", mode="best")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 request(p, model="kling-v3", secnods=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 request(p, model="kling-v3").endpoint = ""  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
-request(fix("a fox"), model="kling-v3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+request(3, model="kling-v3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 request(p, model="kling-v3", voices=["829"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
