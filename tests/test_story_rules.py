@@ -231,7 +231,7 @@ def test_other_clothes_are_found_and_left() -> None:
 def test_a_description_in_an_action_without_its_clothes_is_found_and_left() -> None:
     told = Storyboard(cast=[CAT]).scene(P.subject("a man").action("strokes a gray cat"))
     assert codes(told, "KP702") == [
-        (0, '"a gray cat" wears nothing of the cast here; say "wearing a blue collar"')
+        (0, '"a gray cat" lacks "a blue collar" here; say "wearing a blue collar"')
     ]
     assert told.mended(select=["KP702"]) == told
 
