@@ -89,7 +89,7 @@ class Storyboard(Row):
             Scene 2 (10 s): A fox digs in snow.
         """
         known = checked_cast(cast)
-        look, scenes = script(text, known)
+        look, scenes, _ = script(text, known)
         return cls(look, cast=known, scenes=scenes)
 
     # -------------------------------------------------------------- making it

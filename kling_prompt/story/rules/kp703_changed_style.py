@@ -94,7 +94,7 @@ def _names(words: list[Word | str]) -> frozenset[str]:
 
 def _contrary(old: list[Word | str], new: list[Word | str]) -> bool:
     moods = [one for one in (*old, *new) if isinstance(one, Mood)]
-    return any(
+    return bool(moods) and any(
         {clash.left, clash.right} & set(old) and {clash.left, clash.right} & set(new)
         for clash in clashes(Prompt().mood(*moods))
     )
