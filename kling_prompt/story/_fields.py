@@ -13,6 +13,7 @@ from kling_prompt.errors import KlingPromptError
 from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
+from kling_prompt.story._slug import TIMES, placed
 
 _LABELS = {
     label.strip(): kind
@@ -48,7 +49,11 @@ _INLINE = re.compile(
     rf"(?<=[.;!?|])[ \t]{{1,3}}[*_]{{0,3}}(?={_NAMES}\b[ \t*_]{{0,4}}:)", re.IGNORECASE
 )
 _BULLET = re.compile(r"[ \t]{0,8}(?:[-*+\u2022\u00b7>|]{1,3}[ \t]{1,4}|>)")
-_RULE = re.compile(r"[ \t]{0,8}(?:[-*_=~`]{3,}\w{0,12})[ \t]*\Z")
+_RULE = re.compile(
+    r"[ \t]{0,8}(?:[-*_=~`]{3,}\w{0,12}|[*_]{0,2}(?:FADE (?:IN|OUT|TO BLACK)"
+    r"|(?:SMASH )?CUT TO(?: BLACK)?|DISSOLVE TO|THE END"
+    r"|(?i:act) (?:\d{1,3}|[IVX]{1,5}|(?i:one|two|three)))[*_]{0,2}[.:]?)[ \t]*\Z"
+)
 _SHORT = 45  # characters of a line that was not broken for its length alone
 
 
@@ -69,9 +74,20 @@ class Body(NamedTuple):
 def body(text: str) -> Body:
     """A scene without its labels, its bullets and the rules of Markdown around it."""
     draft = _Draft()
-    for line in _INLINE.sub("\n\0", text).split("\n"):
-        draft.add(line.removeprefix("\0").rstrip(), inline=line.startswith("\0"))
-    return Body(_joined(draft.lines), tuple(one for one in draft.fields if one.value))
+    for number, line in enumerate(_INLINE.sub("\n\0", text).split("\n")):
+        inline = not number or line.startswith("\0")  # the first stands behind the heading
+        draft.add(line.removeprefix("\0").rstrip(), inline=inline)
+    return Body(_unquoted(_joined(draft.lines)), tuple(one for one in draft.fields if one.value))
+
+
+_QUOTES = {'"': '"', "\u201c": "\u201d", "\u300c": "\u300d"}
+
+
+def _unquoted(text: str) -> str:
+    """A text without the marks around all of it."""
+    closing = _QUOTES.get(text[:1], "")
+    whole = closing and text.find(closing, 1) == len(text) - 1 and text.count(text[0], 1, -1) == 0
+    return text[1:-1] if whole else text
 
 
 _LONGEST = 400  # characters of a labelled line that goes on below
@@ -123,50 +139,75 @@ def _sentence(text: str) -> tuple[str, str]:
 def _joined(lines: list[str]) -> str:
     """Lines as one text: a line that ends early, a bullet or a gap ends a sentence too."""
     said: list[str] = []
-    last, apart = "", False
+    last, apart = "a", False
     for line in lines:
         bullet = _BULLET.match(line)
         words = " ".join((line[bullet.end() :] if bullet else line).split()).strip("*_ ")
         if not words:
             apart = apart or bool(said)
             continue
-        new = apart or bullet or (len(last) < _SHORT and not words[0].islower())
+        new = apart or bullet or (_is_ended(last) and not words[0].islower())
         if said and new and said[-1][-1] not in '.!?,;:\u2026\u3002\uff01\uff1f\u201d"':
             said[-1] += "."
         said.append(words)
-        last, apart = line, False
+        last, apart = words, False
     return " ".join(said)
+
+
+_LEADING = frozenset(
+    """a an the and or but in on at of to with from by for into onto through where when while as that
+    which who his her its their is are named called""".split()
+)
+
+
+def _is_ended(line: str) -> bool:
+    """Whether a line seems to end where its sentence does, and not for its length."""
+    return len(line) < _SHORT and line.rsplit(maxsplit=1)[-1].casefold() not in _LEADING
 
 
 # ------------------------------------------------------------------ parts
 def with_fields(prompt: Prompt, fields: tuple[Field, ...]) -> Prompt:
-    """A prompt with what labelled lines say of its parts."""
+    """A prompt with what labelled lines say of its parts; lines of one label count together."""
+    said: dict[str, list[str]] = {}
     for kind, value in fields:
-        said = value.strip(" .*_")
-        if any(map(str.isalnum, said)):
-            prompt = _with_field(prompt, kind, said)
+        if any(map(str.isalnum, value)):
+            said.setdefault(kind, []).append(value.strip(" .*_"))
+    for kind, values in said.items():
+        prompt = _with_part(prompt, kind, values)
     return prompt
 
 
-def _with_field(prompt: Prompt, kind: str, said: str) -> Prompt:
+def _with_part(prompt: Prompt, kind: str, values: list[str]) -> Prompt:
     if kind == "place":
-        own = prompt.parts.scene
-        return prompt.scene(grammar.embedded(said), *((own.text, *own.details) if own else ()))
+        where, own = [*map(_lowered, values)], prompt.parts.scene
+        return prompt.scene(*where, *((own.text, *own.details) if own else ()))
     if kind == "negative":
-        return prompt.negative(said)
+        return prompt.negative(*values)
     if kind == "sound":
-        return prompt.sound(*prompt.parts.sound, grammar.embedded(said))
-    return _seen(prompt, kind, said) if kind == "camera" or kind in AXES else prompt
+        return prompt.sound(*map(_lowered, values))
+    return _seen(prompt, kind, values) if kind == "camera" or kind in AXES else prompt
 
 
-def _seen(prompt: Prompt, kind: str, said: str) -> Prompt:
-    """A prompt with the camera or the look that a line tells of."""
-    found = read(f"{said}.").prompt
+def _seen(prompt: Prompt, kind: str, values: list[str]) -> Prompt:
+    """A prompt with the camera or the look that lines of one label tell of."""
+    found = read(". ".join([*values, ""]).strip()).prompt
     if found != Prompt() and found.without("camera", *AXES) == Prompt():
         return prompt | found
     if kind == "camera":
-        return prompt.camera(*prompt.parts.camera, grammar.embedded(said))
-    return _worded(prompt, kind, said)
+        return prompt.camera(*map(_lowered, values))
+    return _worded(prompt, kind, ", ".join(values))
+
+
+def with_aside(prompt: Prompt, words: str) -> Prompt | None:
+    """A prompt with words in brackets as its parts: "Wide", "Night"; `None` when they are none."""
+    time = TIMES.get(words.casefold())
+    if time is not None:
+        return placed(prompt, time)
+    for said in (words, f"{words} shot"):
+        found = read(f"{said}.").prompt
+        if found != Prompt() and found.without("camera", *AXES) == Prompt():
+            return prompt | found
+    return None
 
 
 _NOUNS = {
@@ -175,6 +216,7 @@ _NOUNS = {
     "lighting": ("light", "light lighting lit hour glow shadows sun lamp dark"),
     "palette": ("palette", "palette tones colors colours grade grading hues"),
     "style": ("style", "style look aesthetic animation film render painting photography"),
+    "lens": ("lens", "lens mm"),
     "mood": ("mood", "mood atmosphere feeling feel"),
 }
 
@@ -188,7 +230,7 @@ def _worded(prompt: Prompt, axis: str, value: str) -> Prompt:
     try:
         made: Prompt = set_part(*words)
     except KlingPromptError:
-        made = set_part(grammar.embedded(value))
+        made = set_part(_lowered(value))
     return made
 
 
@@ -201,11 +243,24 @@ def _known(axis: str, piece: str) -> list[object]:
     return []
 
 
+_HABITS = frozenset(
+    word.lower() for axis in AXES.values() for one in axis for word in one.phrase.split()
+)
+
+
+def _lowered(text: str) -> str:
+    """A text without the capital that its line began with, as far as that can be told."""
+    if text.partition(" ")[0].lower() in _HABITS:
+        text = text[0].lower() + text[1:]
+    return grammar.embedded(text)
+
+
 def _phrase(axis: str, piece: str) -> str:
     """A piece of text with the noun that its label stands for."""
     noun, known = _NOUNS.get(axis, ("", ""))
-    words = grammar.embedded(piece)
+    words = _lowered(piece)
     bare = not noun or not set(known.split()).isdisjoint(piece.lower().split())
+    bare = bare or grammar.opens_with_preposition(words)
     return words if bare else f"{words} {noun}"
 
 

@@ -6,26 +6,29 @@ Knows how people mark a scene; what the scene says is read elsewhere.
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from unicodedata import numeric
 
 from kling_prompt.story._joins import CONTINUE, EXTEND, AnyJoin
-from kling_prompt.story._lengths import FIGURE, LENGTH, SPAN, seconds, without_length
+from kling_prompt.story._lengths import CLOCK, FIGURE, LENGTH, SPAN, clock, seconds, without_length
 
 _WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _NUMBER = rf"(?:\d{{1,5}}[a-z]?|{'|'.join(_WORDS)}|(?-i:[IVX]{{1,6}}))"
 _KINDS = (
-    r"scene|shot|clip|part|prompt|segment|panel|sequence|(?-i:S)(?=\d)"
+    r"scene|shot|clip|part|prompt|segment|panel|sequence|frame|beat|step|(?-i:S)(?=\d)"
     r"|\u573a\u666f|\u955c\u5934|\u5206\u955c"
 )
 # The counts are bounded, so that hostile text costs no more than its length.
 _LABEL = re.compile(
     rf"(?:^|(?<=\n))[^\w\n|]{{0,12}}({_KINDS})[ \t_]{{0,2}}(?:no\.?|number|#)?[ \t]{{0,2}}"
     rf"({_NUMBER})(?!\w)(?:[ \t]?(?:of|/)[ \t]?\d{{1,5}})?(?:[ \t]prompt)?"
+    r"|(?:^|(?<=\n))[^\w\n|]{0,12}"
+    r"\u7b2c(?:\d{1,4}|[\u4e00-\u9fff]{1,3}?)([\u573a\u5e55\u955c])[\u666f\u5934]?"
     rf"|(?<=[.!?;])[ \t]{{0,4}}[*_]{{0,3}}({_KINDS})[ \t]{{0,2}}#?({_NUMBER})\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"(?:^|(?<=\n))[^\w\n|]{0,12}(\d{1,5})"
-    r"(?:(\ufe0f?\u20e3)|[A-Za-z]?(?=[.):](?!\d)|[ \t][-\u2013\u2014][ \t]))"
+    r"(?:^|(?<=\n))[^\w\n|]{0,12}(?:(?P<sign>[\u2460-\u2473])|(?P<figure>\d{1,5})"
+    r"(?:(?P<cap>\ufe0f?\u20e3)|[A-Za-z]?(?=[.):](?!\d)|[ \t][-\u2013\u2014][ \t])))"
 )
 _TIMES = re.compile(rf"(?:^|(?<=\n))[^\w\n|]{{0,12}}{SPAN}", re.IGNORECASE)
 _PLACE = re.compile(
@@ -39,7 +42,7 @@ _LENGTH = re.compile(
 )
 _ASIDE = re.compile(r"[ \t*_]{0,4}[(\[]([^()\[\]\n]{1,60})[)\]]")
 _BREAK = re.compile(
-    r"[ \t*_]{0,4}(?:[:.),|;\uff1a\u3001]|[-\u2013\u2014]{1,2}|(?=\n|$))[ \t*_]{0,4}"
+    r"[ \t*_]{0,4}(?:[:.),|;\]\uff1a\u3001]|[-\u2013\u2014]{1,2}|(?=\n|$))[ \t*_]{0,4}"
 )
 
 
@@ -68,7 +71,7 @@ class Heading(NamedTuple):
 def headings(text: str) -> list[Heading]:
     """The marks of all scenes, of the one kind that the text uses."""
     text = text.translate(_SPACES)
-    for found in (_labels(text), _times(text), _listed(text), _places(text)):
+    for found in (_labels(text), _times(text), _starts(text), _listed(text), _places(text)):
         if some := list(found):
             return some
     return []
@@ -83,12 +86,19 @@ _SPACES = {
 def _labels(text: str) -> Iterator[Heading]:
     """As in "Scene 1:", "**Shot 2** (5 s)", also behind a sentence on the same line."""
     for match in _LABEL.finditer(text):
-        kind = (match.group(1) or match.group(3)).lower()
+        kind = next(filter(None, match.group(1, 3, 4))).lower()
         marked = match.group().lstrip(" \t*_>-").startswith("#") or "**" in match.group()[:8]
         yield from _closed(text, match.start(), match.end(), _KIND.get(kind, kind), marked=marked)
 
 
-_KIND = {"\u955c\u5934": "shot", "\u5206\u955c": "shot", "\u573a\u666f": "scene"}
+_KIND = {
+    "\u955c": "shot",
+    "\u573a": "scene",
+    "\u5e55": "scene",
+    "\u955c\u5934": "shot",
+    "\u5206\u955c": "shot",
+    "\u573a\u666f": "scene",
+}
 
 
 def _closed(text: str, start: int, end: int, kind: str, *, marked: bool) -> Iterator[Heading]:
@@ -169,20 +179,38 @@ def _times(text: str) -> Iterator[Heading]:
 _TIMED = re.compile(r"[ \t]?[)\]]?[ \t*_]{0,4}(?:[:.,|;-]|[\u2013\u2014])?[ \t*_]{0,4}")
 
 
+def _starts(text: str) -> Iterator[Heading]:
+    """As in "0:00", "0:05": each lasts until the next, the last as long as any scene."""
+    found = [(match, clock(match.group(1))) for match in _START.finditer(text)]
+    later = [*(at for _, at in found[1:]), None]
+    if len(found) < _FEWEST:
+        return
+    for (match, at), then in zip(found, later, strict=True):
+        length = None if then is None else round(then - at, 3)
+        yield Heading(match.start(), match.end(), "", marked=False, seconds=length)
+
+
+_START = re.compile(
+    rf"(?:^|(?<=\n))[^\w\n|]{{0,12}}({CLOCK})(?!\w)[ \t]?[)\]]?"
+    r"[ \t*_]{0,4}(?:[:|;-]|[\u2013\u2014])?[ \t*_]{1,4}"
+)
+_FEWEST = 2  # times that make a list of them
+
+
 def _listed(text: str) -> Iterator[Heading]:
     """As in "1.", "2)", each the next number or the same again."""
     last: int | None = None
     for match in _LISTED.finditer(text):
-        number = int(match.group(1))
+        number = int(numeric(match["sign"]) if match["sign"] else match["figure"])
         if last is not None and number not in (last, last + 1):
             continue
-        if match.group(2):
-            last = number
-            yield Heading(match.start(), match.end(), "", marked=False)
-            continue
-        for one in _closed(text, match.start(), match.end(), "", marked="#" in match.group()):
-            last = number
-            yield one
+        if match["sign"] or match["cap"]:
+            found = [Heading(match.start(), match.end(), "", marked=False)]
+        else:
+            marked = "#" in match.group()
+            found = [*_closed(text, match.start(), match.end(), "", marked=marked)]
+        last = number if found else last
+        yield from found
 
 
 def _places(text: str) -> Iterator[Heading]:

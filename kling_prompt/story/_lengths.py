@@ -17,7 +17,10 @@ LENGTH = rf"(?:{SPAN}|({FIGURE}){UNIT}|({FIGURE}){_MINUTES})"
 """A length, or two points in time; six groups."""
 
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
-_TRAILING = re.compile(rf"[ \t\n]?[(\[]{LENGTH}[)\]][ \t\n.]{{0,4}}$", re.IGNORECASE)
+_TRAILING = re.compile(rf"[ \t\n*_]{{0,4}}[(\[]{LENGTH}[)\]][ \t\n.*_]{{0,4}}$", re.IGNORECASE)
+_LAST = re.compile(
+    rf"[ \t]{{0,4}}[-\u2013\u2014|,:]?[ \t]{{0,4}}{LENGTH}[ \t.*_]{{0,4}}$", re.IGNORECASE
+)
 _TAIL = 60  # characters at the end of a text in which its length is looked for
 
 
@@ -25,13 +28,14 @@ def seconds(*groups: str) -> float:
     """The length that the groups of `LENGTH` tell, or the four of `SPAN`."""
     since, until, low, high, alone, minutes = (*groups, "", "")[:6]
     if since:
-        return round(_clock(until) - _clock(since), 3)
+        return round(clock(until) - clock(since), 3)
     if low:
         return round(float(high) - float(low), 3)
     return float(alone) if alone else 60 * float(minutes)
 
 
-def _clock(text: str) -> float:
+def clock(text: str) -> float:
+    """A point in time, in seconds."""
     total = 0.0
     for part in text.replace(",", ".").split(":"):
         total = 60 * total + float(part)
@@ -61,7 +65,8 @@ def without_length(text: str) -> tuple[str, float | None]:
     return rest.strip(), seconds(*found.groups(""))
 
 
-def timed(text: str) -> tuple[str, float | None]:
-    """A text without the length that stands at its end in brackets, and that length."""
-    found = _TRAILING.search(text, max(0, len(text) - _TAIL))
+def timed(text: str, *, bare: bool = False) -> tuple[str, float | None]:
+    """A text without the length at its end, and the length; in brackets unless `bare`."""
+    start = max(0, len(text) - _TAIL)
+    found = _TRAILING.search(text, start) or (_LAST.search(text, start) if bare else None)
     return (text[: found.start()], seconds(*found.groups(""))) if found else (text, None)

@@ -13,18 +13,20 @@ from kling_prompt.errors import ConflictError, TextError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
 from kling_prompt.story._clip import Clip
-from kling_prompt.story._fields import body, seconds_fields, with_fields
+from kling_prompt.story._fields import body, seconds_fields, with_aside, with_fields
 from kling_prompt.story._headings import Heading, headings
 from kling_prompt.story._joins import CUT, MULTI_SHOT, AnyJoin
 from kling_prompt.story._lengths import timed, told
 from kling_prompt.story._slug import placed, slug
 from kling_prompt.story._table import untabled
+from kling_prompt.story._telling import telling
 
 _DEFAULT = 5  # seconds of a scene that gives no length
 _TITLE = 8  # words that a title has at most
 _CLOSING = re.compile(
-    r"\n[ \t]*\n[ \t>*_-]{0,8}(?:let me know|would you like|i hope|feel free|enjoy|want me to"
-    r"|total (?:duration|length|runtime|time)|production notes?|notes?|the end)\b",
+    r"\n[ \t]*(?:[-*_=]{3,9}[ \t]*)?\n[ \t>*_-]{0,8}"
+    r"(?:let me know|would you like|i hope|feel free|want me to|the end"
+    r"|total (?:duration|length|runtime|time)|(?:production )?notes?)\b",
     re.IGNORECASE,
 )
 
@@ -99,12 +101,14 @@ class _Draft:
         where, behind = slug(behind)
         behind, last = timed(behind)
         text, fields = body(behind)
-        if heading.aside:
-            text = f"{text} {heading.aside}.".strip()
         given = [*map(told, seconds_fields(fields))]
         lengths = [one for one in (heading.seconds, seconds, last, *given) if one is not None]
-        prompt = self._prompt(text) if any(map(str.isalnum, text)) else Prompt()
+        prompt = telling(text, self.cast) if any(map(str.isalnum, text)) else Prompt()
         prompt = with_fields(placed(prompt, where.place) if where else prompt, fields)
+        if heading.aside:
+            prompt = with_aside(prompt, heading.aside) or telling(
+                f"{text} {heading.aside}.", self.cast
+            )
         if not str(prompt):
             raise self._nothing(heading)
         return Clip(
@@ -134,15 +138,6 @@ class _Draft:
         wrong = "has a number with nothing behind it"
         return TextError.of("text", self.source, span, wrong, "a scene")
 
-    def _prompt(self, said: str) -> Prompt:
-        """What a scene says, as far as it can be told apart; else all of it as one text."""
-        for one in self.cast:
-            for who in (one, one.__replace__(wears=())):
-                words = str(who)
-                if said[: len(words) + 1].casefold() == f"{words} ".casefold():
-                    return _about(who, said[len(words) :]) or _read(said)
-        return _read(said)
-
 
 def _holds_shots(text: str, behind: str, end: int) -> bool:
     """Whether a scene is a title alone, and its shots follow."""
@@ -159,9 +154,9 @@ def _titled(heading: Heading, behind: str) -> tuple[str, str, float | None]:
     first, _, below = behind.partition("\n")
     if not below.strip():
         return "", behind, None
-    line, seconds = timed(first)
+    line, seconds = timed(first, bare=True)
     title = " ".join(line.split()).strip(' .:-*_\u201c\u201d"')
-    if heading.marked or _is_title(title, first):
+    if heading.marked or _is_title(title, line):
         return title, below, seconds
     return "", behind, None
 
@@ -176,34 +171,6 @@ def _is_title(title: str, line: str) -> bool:
 
 
 _PLACED = re.compile(r"(?:INT|EXT|I/E|INTERIOR|EXTERIOR)\b")
-
-
-# ------------------------------------------------------------------ texts
-def _read(said: str) -> Prompt:
-    found = read(said).prompt
-    if str(found) and not _is_misread(found):
-        return found
-    return Prompt().action(said)
-
-
-def _is_misread(found: Prompt) -> bool:
-    """Whether a subject seems to hold a verb: "a baker kneads dough" at a place."""
-    subject, action, place, *_ = found.parts
-    if subject is None or action or place is None:
-        return False
-    inside = subject.text.split()[1:-1]
-    return any(
-        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) for word in inside
-    )
-
-
-def _about(one: Character, said: str) -> Prompt | None:
-    """What is said of a character; the reader tells it from a short subject more surely."""
-    found = read(one.again + said).prompt
-    subject = found.parts.subject
-    if subject is None or subject.text.casefold() != one.again.casefold():
-        return None
-    return found.subject(one, *subject.details)
 
 
 def _look(text: str) -> Prompt:

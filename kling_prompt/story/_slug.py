@@ -10,10 +10,11 @@ from kling_prompt.prompt import Prompt
 from kling_prompt.story._joins import CONTINUE, AnyJoin
 
 _LINE = re.compile(
-    r"[\s*_#>-]{0,12}(?:INT\.?/EXT|INT|EXT|I/E|INTERIOR|EXTERIOR)[. :/]{1,3}([^\n]{1,120})(?:\n|$)"
+    r"[\s*_#>-]{0,12}(?:INT\.?/EXT|INT|EXT|I/E|INTERIOR|EXTERIOR)[. :/]{1,3}"
+    r"(?:([^\na-z]{1,120})(?:\n|$)|([^\n.]{1,120})(?:\.[ \t]|\n|$))"
 )
 _DASH = re.compile(r"[ \t][-\u2013\u2014][ \t]|[\u2013\u2014]|, ")
-_TIMES = {
+TIMES = {
     **{time: f"in the {time}" for time in ("morning", "afternoon", "evening")},
     **{
         time: f"at {time}"
@@ -24,6 +25,7 @@ _TIMES = {
     "magic hour": "at magic hour",
     "blue hour": "at blue hour",
 }
+"""How a text says the time that such a line names."""
 _SAME = frozenset(("continuous", "moments later", "same", "same time", "later"))
 _LED = ("a ", "an ", "the ", "his ", "her ", "their ", "my ", "our ")
 
@@ -47,17 +49,24 @@ def slug(body: str) -> tuple[Slug | None, str]:
     found = _LINE.match(body)
     if found is None:
         return None, body
-    line = found.group(1).strip(" .*_-\t\r")
-    pieces = [piece.strip() for piece in _DASH.split(line.lower() if line.isupper() else line)]
-    times = [piece for piece in pieces if piece.casefold() in _TIMES]
+    line = next(filter(None, found.groups())).strip(" .*_-\t\r")
+    pieces = [piece.strip() for piece in _DASH.split(_lowered(line) if line.isupper() else line)]
+    times = [piece for piece in pieces if piece.casefold() in TIMES]
     same = [piece.casefold() for piece in pieces if piece.casefold() in _SAME]
     where = ", ".join(
         piece for piece in pieces if piece not in times and piece.casefold() not in _SAME
     )
-    said = " ".join([_led(where), *(_TIMES[time.casefold()] for time in times)]).strip()
+    said = " ".join([_led(where), *(TIMES[time.casefold()] for time in times)]).strip()
     join = CONTINUE if "continuous" in same else None
     later = next((one for one in same if one.endswith("later")), None)
     return Slug(said, join, later), body[found.end() :]
+
+
+def _lowered(line: str) -> str:
+    """A line in lower case but for those whom something belongs to: "Mara's tent"."""
+    return " ".join(
+        word.capitalize() if word.endswith("'S") else word.lower() for word in line.split()
+    )
 
 
 def _led(place: str) -> str:

@@ -10,10 +10,9 @@ _DASHES = re.compile(r"[ \t]*:?-{1,}:?[ \t]*\Z")
 _NUMBERED = frozenset(
     ("#", "no", "no.", "nr", "number", "scene", "shot", "clip", "scene #", "shot #")
 )
-_TEXTS = frozenset(
-    """description prompt visual visuals action scene content text visual description
-    shot description scene description video prompt""".split("\n")
-) | frozenset("description prompt visual visuals action content text".split())
+_TEXTS = frozenset("description prompt visual visuals action content text".split()) | frozenset(
+    ("visual description", "shot description", "scene description", "video prompt")
+)
 
 
 def untabled(text: str) -> str:
@@ -38,18 +37,25 @@ def _is_of_shots(head: list[str]) -> bool:
 
 
 def _told(lines: list[str], rows: list[list[str]], at: int) -> str:
-    """The lines with the rows behind the head at `at` written as scenes."""
+    """The lines with each row behind the head at `at` as a scene; a line stays a line."""
     head = rows[at]
     kind = "Shot" if "shot" in head[0].casefold() else "Scene"
-    told, number = lines[:at], 0
+    told, number = [*lines[:at], "", ""], 0
     for line, cells in zip(lines[at + 2 :], rows[at + 2 :], strict=True):
-        if not cells:
-            told.append(line)
-            continue
-        number += 1
-        told.append(f"{kind} {number}:")
-        for name, cell in zip(head, cells, strict=False):
-            if cell and name.casefold() not in _NUMBERED:
-                label = "Description" if name.casefold() in _TEXTS else name
-                told.append(f"{label}: {cell}")
+        number += bool(cells)
+        told.append(f"{kind} {number}: {_labelled(head, cells)}" if cells else line)
     return "\n".join(told)
+
+
+def _labelled(head: list[str], cells: list[str]) -> str:
+    """The cells of a row behind the names of their columns."""
+    named = [
+        (name.casefold(), name, cell)
+        for name, cell in zip(head, cells, strict=False)
+        if cell and name.casefold() not in _NUMBERED
+    ]
+    labelled = [(_TEXT if folded in _TEXTS else name, cell) for folded, name, cell in named]
+    return " | ".join(f"{label}: {cell}" for label, cell in labelled)
+
+
+_TEXT = "Description"
