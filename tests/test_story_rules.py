@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kling_prompt import (
     CONTINUE,
+    MULTI_SHOT,
     Character,
     Clip,
     ConflictError,
@@ -429,7 +430,8 @@ def test_a_story_is_fixed_in_its_joints_and_in_its_scenes() -> None:
     assert done.value[1] == P.subject(CAT).action("wakes").scene("on a sofa")
     found = [(one.scene, one.code) for one in done.applied]
     assert found == [(1, "KP701"), (1, "KP201"), (1, "KP601")]
-    assert [one.duration_s for one in done.settings] == [None, 10]
+    assert [one.duration_s for one in done.settings] == [None, None]
+    assert [clip.seconds for clip in done.value.scenes] == [5, 10]
     assert len(done.left) == 0
 
 
@@ -455,10 +457,57 @@ def test_a_fix_that_would_change_the_words_of_the_cast_is_not_applied() -> None:
     assert (done.value, done.applied, done.left.codes) == (told, (), ("KP201",))
 
 
-def test_the_words_of_the_look_are_left_as_they_are() -> None:
-    told = Storyboard(P.style("a stunning film")).scene(P.subject("a fox").action("runs"))
-    done = fix(told, select=["filler-word"])
-    assert (done.value, done.left.codes) == (told, ("KP201",))
+def test_the_look_is_fixed_for_all_scenes() -> None:
+    fox = P.subject("a fox").action("runs")
+    told = Storyboard(P.style("a stunning film")).scene(fox).scene(fox.style("ink"))
+    done = fix(told.scene(fox), select=["filler-word"])
+    assert done.value.look == P.style("a film")
+    assert [(one.scene, one.code) for one in done.applied] == [(0, "KP201"), (2, "KP201")]
+    assert len(done.left) == 0
+
+
+def test_what_the_look_keeps_out_is_kept_out_of_all_scenes() -> None:
+    told = Storyboard(P.lighting("soft light with no people")).scene(P.subject("a fox"))
+    done = fix(told, select=["KP501"])
+    assert done.value.look == P.lighting("soft light").negative("people")
+
+
+def test_a_look_that_no_scene_shows_is_left() -> None:
+    told = Storyboard(P.style("a stunning film")).scene(P.subject("a fox").style("ink"))
+    assert fix(told, select=["filler-word"]).value == told
+    assert fix(told[:0]).value == told[:0]
+
+
+def test_a_length_in_the_look_is_that_of_scenes_without_one() -> None:
+    fox = P.subject("a fox").action("runs")
+    told = Storyboard(P.style("an ink film, 10 seconds"), scenes=[Clip(fox), Clip(fox, seconds=7)])
+    done = fix(told, model=Model.KLING_3, select=["KP601"])
+    assert [clip.seconds for clip in done.value.scenes] == [10, 7]
+    assert [one.duration_s for one in done.settings] == [None, 10]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds", "clip", "setting"),
+    [
+        ("10 seconds", 5, 10, None),
+        ("10 seconds", 7, 7, 10),
+        ("8 seconds", 5, 5, 8),
+    ],
+)
+def test_a_length_in_a_text_is_that_of_the_scene_where_it_can_be(
+    text: str, seconds: int, clip: int, setting: int | None
+) -> None:
+    fox = P.subject("a fox").action("runs").scene(f"in a wood, {text}")
+    done = fix(Storyboard(scenes=[Clip(fox, seconds=seconds)]), select=["KP601"])
+    assert (done.value.scenes[0].seconds, done.settings[0].duration_s) == (clip, setting)
+
+
+def test_a_length_that_breaks_a_generation_stays_a_setting() -> None:
+    fox = P.subject("a fox").action("runs")
+    shots = [Clip(fox, seconds=10), Clip(fox.scene("in a wood, 10 seconds"), join=MULTI_SHOT)]
+    done = fix(Storyboard(scenes=shots), model=Model.KLING_3, select=["KP601", "KP712"])
+    assert [clip.seconds for clip in done.value.scenes] == [10, 5]
+    assert done.settings[1].duration_s == 10
 
 
 def test_a_negative_prompt_beside_a_story_is_refused_by_fix() -> None:

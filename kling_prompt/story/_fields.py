@@ -155,8 +155,8 @@ def _joined(lines: list[str]) -> str:
 
 
 _LEADING = frozenset(
-    """a an the and or but in on at of to with from by for into onto through where when while as that
-    which who his her its their is are named called""".split()
+    """a an the and or but in on at of to with from by for into onto through where when while as
+    that which who his her its their is are named called""".split()
 )
 
 

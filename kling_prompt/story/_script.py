@@ -12,7 +12,7 @@ from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, TextError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
-from kling_prompt.story._clip import Clip
+from kling_prompt.story._clip import DEFAULT_SECONDS, Clip
 from kling_prompt.story._fields import body, seconds_fields, with_aside, with_fields
 from kling_prompt.story._headings import Heading, headings
 from kling_prompt.story._joins import CUT, MULTI_SHOT, AnyJoin
@@ -21,7 +21,6 @@ from kling_prompt.story._slug import placed, slug
 from kling_prompt.story._table import untabled
 from kling_prompt.story._telling import telling
 
-_DEFAULT = 5  # seconds of a scene that gives no length
 _TITLE = 8  # words that a title has at most
 _CLOSING = re.compile(
     r"\n[ \t]*(?:[-*_=]{3,9}[ \t]*)?\n[ \t>*_-]{0,8}"
@@ -113,7 +112,7 @@ class _Draft:
             raise self._nothing(heading)
         return Clip(
             prompt,
-            seconds=lengths[0] if lengths else _DEFAULT,
+            seconds=lengths[0] if lengths else DEFAULT_SECONDS,
             join=self._join(heading, where.join if where else None),
             intent=where.intent if where else None,
             name=self._name(title),

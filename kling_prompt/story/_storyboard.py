@@ -187,7 +187,8 @@ class Storyboard(Row):
         self, *, model: Model, select: Iterable[str], ignore: Iterable[str]
     ) -> "FixedStory":
         state = fixed(self.look, self.cast, self.scenes, choice(model, select, ignore))
-        return FixedStory(self._with(state.clips), state.settings, state.applied, state.left)
+        value = self._made(state.look, state.clips)
+        return FixedStory(value, state.settings, state.applied, state.left)
 
     def mended(
         self,
@@ -216,7 +217,8 @@ class FixedStory:
 
     Attributes:
         value: The storyboard.
-        settings: What the text of each scene asked for that belongs into the settings.
+        settings: What the text of each scene asked for that belongs into the settings. A length
+            that the model makes is not among them where it became that of a scene without one.
         applied: The findings that were mended, in the order in which they were.
         left: The report on what is left.
     """
