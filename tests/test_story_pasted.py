@@ -340,6 +340,11 @@ def test_a_text_that_cannot_be_told_apart_stays_as_it_is(text: str) -> None:
     assert str(read(f"Scene 1: {text}")[0]) == text
 
 
+def test_sentences_of_the_look_are_parts_beside_a_text_that_stays_as_it_is() -> None:
+    board = read('Style: anime\nScene 1: A man says "Come in. Sit." He waves. Watercolor style.')
+    assert str(board[0]) == 'A man says "Come in. Sit." He waves. A watercolor painting style.'
+
+
 def test_an_article_behind_a_framing_stays() -> None:
     assert str(read("1. Wide shot of a lighthouse in a storm.")[0]) == (
         "A lighthouse is in a storm. A wide shot."

@@ -3,10 +3,11 @@
 Knows the reader and the cast; headings and labels are taken away before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kling_prompt._tokens import tokens
 from kling_prompt.character import Character
+from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import Reading, read
 
@@ -34,17 +35,41 @@ def _read(said: str) -> Prompt:
     found = read(said)
     subject, action, place, *_ = found.prompt.parts
     if not str(found.prompt) or not _keeps(found):
-        return Prompt().action(said)
+        return _apart(found)
     if subject is None:
         return found.prompt
     if place is not None and not action and _holds_verb(subject.text):
-        return Prompt().action(said)
+        return _apart(found)
     article = _article(said, subject.text)
     if not article:
         return found.prompt
     return found.prompt.subject(
         f"{article} {subject.text}", *subject.details, plural=subject.plural
     )
+
+
+def _apart(found: Reading) -> Prompt:
+    """Sentences of the vocabulary alone as parts, all others as they are."""
+    seen: list[str] = []
+    told: list[str] = []
+    for sentence in _sentences(found):
+        prompt = read(sentence).prompt
+        pure = prompt != Prompt() and prompt.without("camera", *AXES) == Prompt()
+        (seen if pure else told).append(sentence)
+    if not told:
+        return Prompt().action(found.text)
+    return read(" ".join(seen)).prompt | Prompt().action(" ".join(told))
+
+
+def _sentences(found: Reading) -> Iterator[str]:
+    """The text sentence by sentence, none inside a quotation."""
+    _, words, starts, _, numbers, _, quoted = found.tokens
+    begin = 0
+    for at in range(1, len(words)):
+        if numbers[at] != numbers[at - 1] and at not in quoted and at - 1 not in quoted:
+            yield found.text[begin : starts[at]].strip()
+            begin = starts[at]
+    yield found.text[begin:].strip()
 
 
 _ARTICLES = frozenset(("a", "an", "the"))

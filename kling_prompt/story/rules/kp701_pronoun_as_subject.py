@@ -35,6 +35,7 @@ class PronounAsSubject(StoryRule):
         Case((Clip(Prompt().action("Suddenly he falls over a root.")),)),
         Case((Clip(Prompt().action("Close-up of her wet hands.")),)),
         Case((Clip(Prompt().action("In the dark hall, she lights a lamp.")),)),
+        Case((Clip(Prompt().action("It digs at night.")),)),
         Case((Clip(Prompt().subject("the same girl").action("runs")),)),
     )
     good: ClassVar[Cases] = (
@@ -114,8 +115,10 @@ def _behind_comma(words: list[str], at: int) -> int | None:
 
 _WEATHER = frozenset(
     """rain rains raining snow snows snowing hail hails hailing drizzle drizzles thunder thunders
-    pours pouring dark light late cold warm night dawn dawns darkens storm storms""".split()
+    pours pouring dawns darkens""".split()
 )
+_TURNS = frozenset("begins starts grows gets becomes turns continues keeps stops".split())
+_SKY = _WEATHER | frozenset("dark light late cold warm night bright".split())
 _AHEAD = 5  # tokens in which "it" tells of the weather
 
 
@@ -127,7 +130,9 @@ def _means_nobody(scene: Scene, at: int) -> bool:
     ahead = scene.tokens.words[at + 1 : at + _AHEAD]
     if scene.word(at) != "it" or not ahead:
         return False
-    return ahead[0] in ("is", "was", "'s") or not _WEATHER.isdisjoint(ahead)
+    if ahead[0] in _TURNS:
+        return not _SKY.isdisjoint(ahead)
+    return ahead[0] in ("is", "was") or ahead[0] in _WEATHER
 
 
 def _is_one(scene: Scene, at: int) -> bool:
