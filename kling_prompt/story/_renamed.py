@@ -23,7 +23,7 @@ def _proper(description: str) -> str:
     return name.casefold() if comma and name[0].isupper() else ""
 
 
-def renamed(scene: Scene, one: Character, others: set[str]) -> int | None:
+def renamed(scene: Scene, one: Character, others: frozenset[str]) -> int | None:
     """The token that speaks of a character whose description is not there; `None` for none.
 
     Args:

@@ -52,18 +52,31 @@ class ChangedDescriptor(StoryRule):
 
     def check(self, story: Story) -> Iterator[Flaw]:
         """One finding for each of the cast in each scene."""
+        called = _called(story.cast)
         for scene in story.scenes:
             if scene.clip.intent is not None or scene.prompt.parts.image is not None:
                 continue
-            others = {form for one in scene.cast for form in short_forms(one)}
-            for one in story.cast:
-                if one in scene.cast:
-                    yield from _undressed(scene, one)
-                elif (at := renamed(scene, one, others)) is not None:
+            shown = {one.name for one in scene.cast}
+            others = frozenset(form for one in scene.cast for form in short_forms(one))
+            for one in scene.cast:
+                yield from _undressed(scene, one)
+            words = called.keys() & scene.at.keys()
+            for one in {one.name: one for word in words for one in called[word]}.values():
+                if one.name not in shown and (at := renamed(scene, one, others)) is not None:
                     start, end = scene.span(at)
-                    shown = scene.text[start:end]
-                    message = f'"{shown}" is "{one}" in the cast; say it in the same words'
+                    said = scene.text[start:end]
+                    message = f'"{said}" is "{one}" in the cast; say it in the same words'
                     yield Flaw(scene.index, message, (start, end), _described(scene, one))
+
+
+def _called(cast: tuple[Character, ...]) -> dict[str, list[Character]]:
+    """Who may be meant by each word."""
+    called: dict[str, list[Character]] = {}
+    for one in cast:
+        for form in short_forms(one):
+            called.setdefault(form, []).append(one)
+            called.setdefault(f"{form}'s", []).append(one)
+    return called
 
 
 def _described(scene: Scene, one: Character) -> SceneFix | None:

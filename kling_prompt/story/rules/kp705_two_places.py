@@ -30,6 +30,7 @@ class TwoPlaces(StoryRule):
         Case((Clip(_GIRL.action("sits in a kitchen").scene("on a beach", "later in a cave")),)),
         Case((Clip(_GIRL.action("steps out of the house and into the forest")),)),
         Case((Clip(_GIRL.action("leaves the kitchen and goes to the garden")),)),
+        Case((Clip(_GIRL.action("prays in a church and wakes up in a jungle")),)),
         Case((Clip(_GIRL.action("waits on a street. Cut to a boy in an office")),)),
     )
     good: ClassVar[Cases] = (
@@ -60,10 +61,13 @@ _PLACES = frozenset(
     river school sea shop shore stable stadium station street studio subway swamp temple
     tent theater town tunnel valley village warehouse waterfall""".split()
 )
-_ONWARD = frozenset("then next later afterward afterwards finally eventually meanwhile".split())
+_ONWARD = frozenset(
+    """then next later afterward afterwards finally eventually meanwhile wakes arrives
+    reappears emerges""".split()
+)
 _LEFT = frozenset("from of leaves leaving exits exiting".split())
 _REACHED = frozenset("to into enters entering reaches reaching".split())
-_INSIDE = _REACHED | frozenset("in at inside on onto".split())
+_INSIDE = _REACHED | frozenset("in at inside on onto through".split())
 _NEAR = 4  # tokens before a place that tell how it is meant
 
 

@@ -43,7 +43,7 @@ class DirectionFlip(StoryRule):
         Case(
             (
                 Clip(_RIDER.action("exits the frame left")),
-                Clip(_RIDER.action("gallops screen right")),
+                Clip(_RIDER.action("gallops screen right over a bridge")),
             )
         ),
     )
@@ -131,7 +131,10 @@ _MOVING = frozenset(
 _FAR = 8  # tokens between a verb and its side
 _FRAME = frozenset("frame screen camera".split())
 _PASSED = frozenset("to toward towards the from".split())
-_BEHIND = frozenset("and as at in into on past through under while with across along then".split())
+_BEHIND = frozenset(
+    """and as at in into on past through under while with across along then over between among
+    around toward towards by before behind down up until from out off beneath""".split()
+)
 
 
 def _way(scene: Scene) -> tuple[str, int]:
