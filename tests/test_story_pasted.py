@@ -205,6 +205,8 @@ def test_a_join_is_told_in_brackets(words: str, join: object) -> None:
         ("Wide, 4s", "A fox runs. A wide shot."),
         ("Night", "A fox runs at night."),
         ("Handheld", "A fox runs. A handheld camera."),
+        ("4s) (Wide", "A fox runs. A wide shot."),
+        ("4s) (5s) (Wide", "A fox runs. A wide shot."),
         ("after the storm", "A fox runs after the storm."),
     ],
 )
@@ -221,6 +223,7 @@ def test_other_words_in_brackets_belong_to_the_scene(words: str, text: str) -> N
         ("INT. MARA'S ROOM - DAY", "A fox sleeps in Mara's room by day."),
         ("EXT. A barn in the hills", "A fox sleeps in a barn in the hills."),
         ("INT./EXT. TRAIN - CONTINUOUS", "A fox sleeps on the train."),
+        ("INT. CONTINUOUS", "A fox sleeps."),
     ],
 )
 def test_a_line_of_place_and_time_is_the_place(line: str, text: str) -> None:
@@ -279,6 +282,7 @@ def test_labelled_lines_are_parts() -> None:
         ("Style: cinematic, 35mm film", "A fox runs. A 35mm film look and a cinematic style."),
         ("Camera: drifts\nsideways", "A fox runs. The camera drifts sideways."),
         ("Camera:", "A fox runs."),
+        ("Camera: -", "A fox runs."),
         ("Notes: same fox", "A fox runs."),
         ("Dialogue: none", "A fox runs. Dialogue: none."),
     ],

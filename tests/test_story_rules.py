@@ -15,6 +15,7 @@ from kling_prompt import (
     ConflictError,
     Model,
     Prompt,
+    Static,
     Storyboard,
     UnknownWordError,
     WrongTypeError,
@@ -183,6 +184,73 @@ def test_a_pronoun_is_mended_only_when_one_of_the_cast_can_be_meant() -> None:
     assert two.mended(select=["KP701"])[0] == P.subject("a girl").action("waves")
     cats = Storyboard(cast=[CAT, Character("dog", "a dog")]).scene(P.subject("It").action("naps"))
     assert cats.mended(select=["KP701"]) == cats
+
+
+def test_a_pronoun_that_opens_an_action_becomes_the_subject() -> None:
+    told = Storyboard(cast=[CAT]).scene(P.action("It naps. It snores.").camera(Static()))
+    assert told.mended(select=["KP701"])[0] == P.subject(CAT).action("naps. It snores.").camera(
+        Static()
+    )
+
+
+def test_a_pronoun_inside_a_framing_is_found_and_left() -> None:
+    told = Storyboard(cast=[CAT]).scene(P.action("Close-up of its paws."))
+    assert codes(told, "KP701") == [
+        (0, '"its" refers to nobody in this clip; say who it is'),
+    ]
+    assert told.mended(select=["KP701"]) == told
+
+
+def test_she_is_somebody_who_was_a_subject_and_no_thing() -> None:
+    knight, sword = Character("knight", "a knight"), Character("sword", "a sword")
+    told = Storyboard(cast=[knight, sword]).scene(P.subject(knight).action("lifts", sword))
+    told = told.scene(P.subject("She").action("bows"))
+    assert told.mended(select=["KP701"])[1] == P.subject("a knight").action("bows")
+
+
+def test_a_name_tells_no_pronoun_and_may_be_any_person() -> None:
+    mara, sword = Character("mara", "Mara"), Character("sword", "a sword")
+    told = Storyboard(cast=[mara, sword]).scene(P.subject("He").action("bows"))
+    assert told.mended(select=["KP701"])[0] == P.subject("Mara").action("bows")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a man holds a gray-cat card", False),
+        ("cat naps on a sofa", False),
+        ("a man strokes his cat", True),
+        ("a man strokes Mara's cat", True),
+        ("a man strokes the other cat", False),
+        ("a man strokes three cats", False),
+        ("a man, cat in arms, waits", False),
+    ],
+)
+def test_who_is_spoken_of_is_told_by_the_words_around_a_noun(text: str, found: bool) -> None:  # noqa: FBT001
+    told = Storyboard(cast=[CAT]).scene(P.action(text))
+    assert bool(codes(told, "KP702")) is found
+
+
+def test_a_bare_noun_as_the_subject_is_the_one_of_the_cast() -> None:
+    assert codes(Storyboard(cast=[CAT]).scene(P.subject("cat").action("naps")), "KP702")
+
+
+def test_a_name_of_yours_says_nothing_to_the_model() -> None:
+    kim = Character("kim", "a gray cat")
+    told = Storyboard(cast=[kim]).scene(P.subject("Kim").action("naps"))
+    assert told.mended(select=["KP702"])[0] == P.subject(kim).action("naps")
+    assert codes(Storyboard(cast=[kim]).scene(P.subject("a kimono")), "KP702") == []
+
+
+def test_words_of_an_hour_count_side_by_side_alone() -> None:
+    told = Storyboard().scene(P.scene("at noon")).scene(P.action("a golden ring lies for an hour"))
+    assert codes(told, "KP704") == []
+
+
+def test_a_side_that_nobody_goes_to_is_no_direction() -> None:
+    told = Storyboard().scene(P.action("a man walks to the right"))
+    told = told.scene(P.action("a man walks past a lamp on the left"))
+    assert codes(told, "KP710") == []
 
 
 def test_a_plural_pronoun_means_the_plural_of_the_cast() -> None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kling_prompt import _grammar as grammar
-from kling_prompt.errors import KlingPromptError
 from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
@@ -226,11 +225,7 @@ def _worded(prompt: Prompt, axis: str, value: str) -> Prompt:
     words: list[object] = []
     for piece in filter(None, (piece.strip() for piece in value.split(","))):
         words += _known(axis, piece) or [_phrase(axis, piece)]
-    set_part = getattr(prompt, axis)
-    try:
-        made: Prompt = set_part(*words)
-    except KlingPromptError:
-        made = set_part(_lowered(value))
+    made: Prompt = getattr(prompt, axis)(*words)
     return made
 
 

@@ -107,13 +107,19 @@ def _closed(text: str, start: int, end: int, kind: str, *, marked: bool) -> Iter
     for _ in range(_MOST):
         if not (told.bracket() or told.length()):
             break
-    closing = _BREAK.match(text, told.end)
-    if closing is None and told.end == end:
+    past = _past(text, told.end)
+    if past == end and not _BREAK.match(text, end):
         return
-    if closing is not None:
-        told.end = closing.end()
+    if past > told.end:
+        told.end = past
         told.length()
     yield Heading(start, told.end, kind, marked, told.seconds, told.join, told.aside)
+
+
+def _past(text: str, end: int) -> int:
+    """Where the text goes on behind the mark that closes a heading, if there is one."""
+    closing = _BREAK.match(text, end)
+    return closing.end() if closing else end
 
 
 _MOST = 3  # lengths and brackets in one heading
@@ -136,9 +142,7 @@ class _Told:
             return False
         *groups, bare = found.groups("")
         self.seconds = float(bare) if bare else seconds(*groups)
-        self.end = found.end()
-        if closing := _BREAK.match(self.text, self.end):
-            self.end = closing.end()
+        self.end = _past(self.text, found.end())
         return True
 
     def bracket(self) -> bool:
@@ -146,9 +150,9 @@ class _Told:
         found = _ASIDE.match(self.text, self.end)
         if found is None:
             return False
-        words, self.end = found.group(1), found.end()
-        if self.seconds is None:
-            words, self.seconds = without_length(words)
+        self.end = found.end()
+        words, length = without_length(found.group(1))
+        self.seconds = length if self.seconds is None else self.seconds
         join = _join(words)
         self.join = self.join or join
         if join is None and words.casefold() not in _EMPTY:
@@ -170,13 +174,8 @@ def _join(words: str) -> AnyJoin | None:
 def _times(text: str) -> Iterator[Heading]:
     """As in "0-5s:", "[0:00-0:05]"."""
     for match in _TIMES.finditer(text):
-        closing = _TIMED.match(text, match.end())
-        if closing is not None:
-            length = seconds(*match.groups(""))
-            yield Heading(match.start(), closing.end(), "", marked=False, seconds=length)
-
-
-_TIMED = re.compile(r"[ \t]?[)\]]?[ \t*_]{0,4}(?:[:.,|;-]|[\u2013\u2014])?[ \t*_]{0,4}")
+        end = _past(text, match.end())
+        yield Heading(match.start(), end, "", marked=False, seconds=seconds(*match.groups("")))
 
 
 def _starts(text: str) -> Iterator[Heading]:

@@ -61,7 +61,7 @@ def hours(scene: Scene) -> tuple[frozenset[str], int]:
                 sure[at - 1] = times
     if not sure:
         sure = {at: _ANY_DAY for word in _SUNNY & scene.at.keys() for at in scene.at[word]}
-    return frozenset().union(*sure.values()), min(sure, default=0)
+    return frozenset[str]().union(*sure.values()), min(sure, default=0)
 
 
 def named(times: frozenset[str]) -> str:

@@ -56,9 +56,8 @@ def _apart(found: Reading) -> Prompt:
         prompt = read(sentence).prompt
         pure = prompt != Prompt() and prompt.without("camera", *AXES) == Prompt()
         (seen if pure else told).append(sentence)
-    if not told:
-        return Prompt().action(found.text)
-    return read(" ".join(seen)).prompt | Prompt().action(" ".join(told))
+    rest = " ".join(told) or found.text
+    return read(" ".join(seen)).prompt | Prompt().action(rest)
 
 
 def _sentences(found: Reading) -> Iterator[str]:
