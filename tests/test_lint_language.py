@@ -313,6 +313,11 @@ def test_a_denied_overlay_is_no_text_to_be_read() -> None:
     assert lint("A tree in gray fog, no subtitles.", select=["legible-text"]).codes == ()
 
 
+def test_a_list_of_what_to_keep_out_is_no_text_to_be_read() -> None:
+    report = lint("A field of sheep under clouds, NEGATIVE: logos, captions")
+    assert "legible-text" not in [finding.name for finding in report]
+
+
 def test_a_list_of_negatives_is_no_keyword_soup() -> None:
     text = "A fox in snow, low sun -neg blur, noise, text, logo, grain, dust, fog, cars, people"
     assert lint(text, select=["keyword-soup"]).codes == ()

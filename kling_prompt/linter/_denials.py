@@ -138,7 +138,9 @@ def _never(draft: Draft, index: int) -> bool:
         return True
     if draft.word(index - 1) in ("that", "which") and draft.word(index + 1) in _STATES:
         return True
-    return draft.word(index - 1) in ("camera", "shot", "view") or draft.word(index + 1) in _SHOWN
+    told = draft.word(index - 1) in ("would", "could", "can", "will")
+    shown = draft.word(index + 1) in _SHOWN and not told
+    return shown or draft.word(index - 1) in ("camera", "shot", "view")
 
 
 # What happens to things by nature: "a candle that never goes out".

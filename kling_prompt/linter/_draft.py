@@ -78,7 +78,10 @@ class Draft:
     def places(self, wanted: frozenset[str]) -> list[int]:
         """Where any of the wanted words stand outside quotation marks, in order."""
         at, quoted = self.at, self.tokens.quoted
-        found = [index for word in wanted & at.keys() for index in at[word]]
+        if len(wanted) < len(at):
+            found = [index for word in wanted if word in at for index in at[word]]
+        else:
+            found = [index for word in at if word in wanted for index in at[word]]
         return sorted(index for index in found if index not in quoted)
 
     def opens_clause(self, index: int) -> bool:

@@ -5,92 +5,33 @@ Knows one word and its neighbors; sequences that no single word gives away are f
 
 from typing import Final
 
+from kling_prompt.linter._cutting import (
+    between,
+    cut,
+    edits,
+    fade,
+    followed,
+    includes,
+    into_place,
+    mix,
+    montage,
+    reel,
+    scene,
+    sequence,
+    shifts,
+    shot,
+    switches,
+    trailer,
+    transition,
+    various,
+)
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._scenes import PLACES
-
-_ANOTHER = frozenset("next final second third last another following new opening closing".split())
-_SWITCHES = frozenset(
-    """changes cuts jumps moves opens shifts switches transitions transforms turns becomes
-    dissolves fades""".split()
-)
-_QUICK = frozenset(
-    """quick rapid fast jump smash hard match disorienting series multiple different various
-    several""".split()
-)
-_FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
 
 
 def leaves(draft: Draft, index: int) -> int:
     """The last token of a phrase that leaves the scene, or 0."""
     check = _LEAVING.get(draft.words[index])
     return check(draft, index) if check else 0
-
-
-def _cut(draft: Draft, index: int) -> int:
-    """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
-    before, following = draft.word(index - 1), draft.word(index + 1)
-    if before in _QUICK:
-        return index
-    if following != "to":
-        return index if before in ("then", "intercut") and following in ("back", "away") else 0
-    opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
-    return index + 1 if opens else 0
-
-
-def _montage(_: Draft, index: int) -> int:
-    """A word that means several shots wherever it stands, also as the first of the text."""
-    return max(index, 1)
-
-
-def _scene(draft: Draft, index: int) -> int:
-    """As in "The scene shifts to", "the next scene", "Scene 2"."""
-    following = draft.word(index + 1)
-    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"}:
-        return index
-    if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
-        return index
-    if draft.word(index - 1) in _VARIOUS:
-        return index
-    if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
-        return index + 2
-    if following in ("transitions", "cuts") and draft.closes_clause(index + 1):
-        return index + 1
-    return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
-
-
-def _shot(draft: Draft, index: int) -> int:
-    """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
-    if draft.words[index] == "shots":
-        return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
-    return _scene(draft, index)
-
-
-_GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
-
-
-_CAMERA = frozenset(
-    """level angle perspective tilt pan arc orbit trucking tracking dolly zoom motion close
-    closeup movement""".split()
-)
-
-
-def _transition(draft: Draft, index: int) -> int:
-    """A transition to another place; a change of the light is none."""
-    following = draft.word(index + 1)
-    if following not in ("to", "into", "from", "between"):
-        return 0
-    target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
-    before = draft.word(index - 1)
-    if not _CAMERA.isdisjoint(draft.words[target : target + 6]):
-        return 0
-    if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
-        return 0
-    filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
-    scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
-    place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
-    if before in ("that", "which"):
-        place = place or following == "between" or bool(_into_place(draft, index))
-    return index + 1 if filmed or scenic or place else 0
 
 
 def _journey(draft: Draft, index: int) -> int:
@@ -112,29 +53,13 @@ def _opening(draft: Draft, index: int) -> int:
     return index if draft.opens_clause(index) and index and told else 0
 
 
-def _fade(draft: Draft, index: int) -> int:
-    """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
-    if draft.word(index + 1) not in ("to", "into"):
-        return 0
-    filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
-    return index + 2 if draft.word(index + 2) == "black" or filmed else 0
+def _world(draft: Draft, index: int) -> int:
+    """As in "volunteers around the world"; "across the globe"."""
+    far = draft.words[max(0, index - 2) : index] in (["around", "the"], ["across", "the"])
+    return index if far and index > 2 and draft.words[index - 3] not in _TURNING else 0
 
 
-def _shifts(draft: Draft, index: int) -> int:
-    before, following = draft.word(index - 1), draft.word(index + 1)
-    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
-    lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
-    return index + 1 if led and not lit and following in ("to", "into") else 0
-
-
-_LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
-
-
-def _sequence(draft: Draft, index: int) -> int:
-    """As in "A sequence of shots"."""
-    following = draft.words[index + 1 : index + 5]
-    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes"}
-    return index + 1 if following[:1] == ["of"] and not shots.isdisjoint(following) else 0
+_TURNING = frozenset("wraps spins orbits orbiting spinning rotates revolves flies".split())
 
 
 def _life(draft: Draft, index: int) -> int:
@@ -167,29 +92,11 @@ def _elsewhere(draft: Draft, index: int) -> int:
 _WHO = frozenset("we he she it they".split())
 _PLACED = frozenset("a an the another".split())
 _DAYS = frozenset("day morning week year night month evening".split())
-_VARIOUS = frozenset("different diverse various several multi multiple many".split())
-
-
-def _various(draft: Draft, index: int) -> int:
-    """As in "various locations", "different cities"; a change "through the seasons" is none."""
-    return index if draft.word(index - 1) in _VARIOUS else 0
 
 
 def _ordinal(draft: Draft, index: int) -> int:
     """As in "on the second day", "the third night"."""
     return index + 1 if draft.word(index + 1) in _DAYS else 0
-
-
-def _between(draft: Draft, index: int) -> int:
-    """As in "alternates between", "split between"."""
-    return index + 1 if draft.word(index + 1) == "between" else 0
-
-
-def _followed(draft: Draft, index: int) -> int:
-    """As in "followed by a shot of"."""
-    behind = draft.words[index + 1 : index + 6]
-    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
-    return index + 1 if behind[:1] == ["by"] and shown else 0
 
 
 def _taken(draft: Draft, index: int) -> int:
@@ -205,11 +112,6 @@ def _numbered(draft: Draft, index: int) -> int:
     return index + 1 if draft.word(index + 1) in ("2", "two") and draft.opens_clause(index) else 0
 
 
-def _trailer(draft: Draft, index: int) -> int:
-    """As in "a movie trailer"; not a trailer behind a truck."""
-    return index if draft.word(index - 1) in ("movie", "film", "teaser", "cinematic") else 0
-
-
 def _next(draft: Draft, index: int) -> int:
     """As in "Next, we ...", "the next day"."""
     following = draft.word(index + 1)
@@ -218,20 +120,9 @@ def _next(draft: Draft, index: int) -> int:
     return index + 2 if following == "," and draft.word(index + 2) in ("we", "the") else 0
 
 
-def _into_place(draft: Draft, index: int) -> int:
-    """As in "a cup that turns into an ocean"; a place that changes is one place."""
-    behind = draft.words[index + 1 : index + 6]
-    into = behind[:1] in (["into"], ["to"]) and behind[1:2] in (["a"], ["an"])
-    changed = PLACES.isdisjoint(draft.words[max(0, index - 8) : index])
-    return index + 1 if into and changed and not _SCENES.isdisjoint(behind[2:]) else 0
-
-
-_SCENES = PLACES - frozenset("river road street bridge bar boat train bus tunnel club".split())
-
-
 def _turns(draft: Draft, index: int) -> int:
     """As in "which turns into a jungle"; a way that turns into a road is none."""
-    return _into_place(draft, index) if draft.word(index - 1) in ("that", "which") else 0
+    return into_place(draft, index) if draft.word(index - 1) in ("that", "which") else 0
 
 
 def _back(draft: Draft, index: int) -> int:
@@ -301,37 +192,44 @@ def _one(draft: Draft, index: int) -> int:
 def _another(draft: Draft, index: int) -> int:
     """As in "enters another world", "In another moment"."""
     following, before = draft.word(index + 1), draft.word(index - 1)
-    away = before in ("to", "into", "enters", "enter", "entering")
-    other = following in ("world", "realm", "dimension", "planet", "universe", "place")
+    led = draft.word(index - 2) if before == "a" else before
+    away = led in ("to", "into", "enters", "enter", "entering")
+    other = following in ("world", "realm", "dimension", "planet", "universe", "place", "room")
     return index + 1 if away and other else 0
 
 
 _LEAVING = {
-    "cut": _cut,
-    "cuts": _cut,
-    "cutting": _cut,
-    "montage": _montage,
-    "intercut": _montage,
-    "vignettes": _montage,
-    "scene": _scene,
-    "scenes": _scene,
-    "shot": _shot,
-    "shots": _shot,
-    "view": _scene,
-    "transition": _transition,
-    "transitions": _transition,
-    "transitioning": _transition,
+    "cut": cut,
+    "cuts": cut,
+    "cutting": cut,
+    "montage": montage,
+    "intercut": montage,
+    "vignettes": montage,
+    "scene": scene,
+    "scenes": scene,
+    "shot": shot,
+    "shots": shot,
+    "view": scene,
+    "transition": transition,
+    "transitions": transition,
+    "transitioning": transition,
     "journey": _journey,
     "later": _later,
     "meanwhile": _opening,
-    "flashback": _montage,
-    "fade": _fade,
-    "fades": _fade,
-    "dissolves": _fade,
-    "shifts": _shifts,
-    "switches": _shifts,
-    "jumps": _shifts,
-    "sequence": _sequence,
+    "flashback": montage,
+    "fade": fade,
+    "dissolve": fade,
+    "fades": fade,
+    "dissolves": fade,
+    "shifts": switches,
+    "switches": switches,
+    **dict.fromkeys("includes combines features incorporates mixes intercuts".split(), includes),
+    **dict.fromkeys("mix mixture combination blend".split(), mix),
+    **dict.fromkeys("world globe".split(), _world),
+    "reel": reel,
+    "edits": edits,
+    "jumps": shifts,
+    "sequence": sequence,
     "life": _life,
     "childhood": _life,
     "then": _then,
@@ -340,11 +238,11 @@ _LEAVING = {
     "suddenly": _elsewhere,
     "now": _elsewhere,
     "finally": _elsewhere,
-    "flashbacks": _montage,
-    "intercutting": _montage,
-    "slideshow": _montage,
-    "compilation": _montage,
-    "trailer": _trailer,
+    "flashbacks": montage,
+    "intercutting": montage,
+    "slideshow": montage,
+    "compilation": montage,
+    "trailer": trailer,
     **dict.fromkeys("day part act frame clip chapter".split(), _numbered),
     "back": _back,
     **dict.fromkeys("pass passes passed".split(), _pass),
@@ -355,11 +253,12 @@ _LEAVING = {
     "upon": _upon,
     "one": _one,
     "another": _another,
+    "different": _another,
     **dict.fromkeys("turns morphs transforms turning morphing transforming".split(), _turns),
-    "alternates": _between,
-    "alternating": _between,
-    "split": _between,
-    "followed": _followed,
+    "alternates": between,
+    "alternating": between,
+    "split": between,
+    "followed": followed,
     "takes": _taken,
     "brings": _taken,
     "transports": _taken,
@@ -367,7 +266,9 @@ _LEAVING = {
     "teleported": _taken,
     "find": _taken,
     **dict.fromkeys(
-        "locations places cities countries settings environments eras".split(), _various
+        """locations places cities countries settings environments eras areas terrains landscapes
+        worlds""".split(),
+        various,
     ),
     **dict.fromkeys("second third fourth fifth following".split(), _ordinal),
 }

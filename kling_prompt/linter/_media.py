@@ -28,7 +28,7 @@ class Medium(NamedTuple):
 _PHOTO, _ANIME, _CARTOON, _CGI = "photo", "anime", "cartoon", "cgi"
 _OIL, _WATER, _DRAWN, _PRINT = "oil", "water", "drawn", "print"
 _CLAY, _PIXEL, _POLY, _PAINTED = "clay", "pixel", "low-poly", "painted"
-_INK, _ILLUSTRATED, _TOY = "ink", "illustrated", "toy"
+_INK, _ILLUSTRATED, _TOY, _ANIMATED = "ink", "illustrated", "toy", "animated"
 _FILMED = "filmed"  # unlike a photo, it cannot be rendered: "photorealistic 3D render" is one thing
 
 _ARTIST = "artist"
@@ -39,7 +39,7 @@ _APART = (
     | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL, _INK, _PAINTED)}
     | {_PAINTED: (_CLAY, _PIXEL, _POLY, _TOY)}
     | {_INK: (_OIL, _CLAY, _PIXEL, _POLY, _TOY)}
-    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY)}
+    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY, _ANIMATED)}
 )
 _ALONE = (_OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY)
 CONFLICTS: Final = frozenset(
@@ -83,7 +83,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         (("photo",), _REAL),
         ((), _SHOT),
     ),
-    "photo": (((), _SHOT),),
+    "photo": ((("polaroid",), _REAL), (("realistic",), _REAL), ((), _SHOT)),
     "photos": (((), _SHOT),),
     "still": ((("film",), _SHOT), (("movie",), _SHOT)),
     "film": (
@@ -93,8 +93,14 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         (("16mm",), _SHOT),
         (("8mm",), _SHOT),
     ),
-    "realism": ((("photo",), _REAL), (("ultra",), _REAL), (("hyper",), _REAL)),
-    "life": ((("real",), _SHOT),),
+    "realism": (
+        *((("photo",), _REAL), (("ultra",), _REAL), (("hyper",), _REAL)),
+        (("documentary",), _REAL),
+    ),
+    "life": ((("real",), _SHOT), (("true", "to"), _SHOT)),
+    "video": tuple(((lead,), _FOOTAGE) for lead in ("smartphone", "phone", "iphone", "cctv")),
+    "cam": tuple(((lead,), _FOOTAGE) for lead in ("body", "dash", "security", "helmet")),
+    "cctv": (((), _FOOTAGE),),
     "photograph": (((), _SHOT),),
     "photography": (((), _SHOT),),
     "photographic": (((), _SHOT),),
@@ -128,6 +134,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "oils": (((), _medium(_OIL)),),
     "sumi": (((), _medium(_INK)),),
     "fresco": (((), _medium(_PAINTED)),),
+    "glass": ((("stained",), _medium(_PAINTED)),),
     "wash": ((("ink",), _medium(_INK)),),
     "watercolor": (((), _medium(_WATER)),),
     "watercolour": (((), _medium(_WATER)),),
@@ -151,6 +158,7 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         ((), _medium(_ILLUSTRATED)),
     ),
     "vector": (((), _medium(_CARTOON)),),
+    "graphics": ((("motion",), _medium(_CARTOON)), (("vector",), _medium(_CARTOON))),
     "linocut": (((), _medium(_PRINT)),),
     "woodblock": (((), _medium(_PRINT)),),
     "woodcut": (((), _medium(_PRINT)),),
@@ -172,6 +180,8 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         (("pixel",), _medium(_PIXEL, always=True)),
         (("pop",), _POP),
         (("vector",), _medium(_CARTOON)),
+        (("concept",), _medium(_ILLUSTRATED)),
+        (("digital",), _medium(_ILLUSTRATED)),
         (("line",), _medium(_DRAWN, always=True)),
     ),
     "poly": ((("low",), _medium(_POLY, always=True)),),
@@ -179,11 +189,13 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
     "cgi": (((), _medium(_CGI)),),
     "game": ((("3d",), _medium(_CGI)), (("video",), _medium(_CGI))),
     "render": ((("3d",), _medium(_CGI)),),
+    "rendering": ((("3d",), _medium(_CGI)),),
     "animation": (
         (("3d",), _medium(_CGI)),
         (("2d",), _medium(_CARTOON, always=True)),
         (("cutout",), _medium(_TOY, always=True)),
         (("motion",), _medium(_CLAY)),
+        ((), _medium(_ANIMATED)),
     ),
     "engine": ((("unreal",), _medium(_CGI, always=True)),),
     "octane": (((), _medium(_CGI)),),
@@ -193,7 +205,8 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
 
 CAMERAS: Final = frozenset(
     """film 35mm 16mm 8mm 70mm dslr mirrorless camcorder vhs iphone smartphone phone gopro canon
-    nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax""".split()
+    nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax
+    arriflex""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
 FILMED: Final = _FOOTAGE
@@ -271,6 +284,7 @@ def _misspelt(names: dict[str, Medium]) -> dict[str, Medium]:
 
 
 _JAPAN = ("artist ghibli", "artist miyazaki")  # the studio and its founder
+_MODERN = (_OIL, _PAINTED, _DRAWN, _WATER, _ILLUSTRATED, _CGI, _ANIME)
 _ARTISTS: dict[str, Medium] = {
     **_PAINTERS,
     **_movements(
@@ -296,16 +310,31 @@ _ARTISTS: dict[str, Medium] = {
     **_school("madhubani warli pattachitra kalamkari gond kalighat roy", _PAINTED, _DRAWN),
     **_school("warhol lichtenstein haring banksy", _PRINT, _PAINTED, _CARTOON, _DRAWN),
     **_school(
-        "ghibli", _ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, *_JAPAN, always=True
+        "ghibli",
+        *(_ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, _ANIMATED),
+        *_JAPAN,
+        always=True,
     ),
     **_school(
-        "miyazaki shinkai", _ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, *_JAPAN
+        "miyazaki shinkai",
+        *(_ANIME, _CARTOON, _WATER, _PAINTED, _DRAWN, _ILLUSTRATED, _ANIMATED),
+        *_JAPAN,
     ),
-    **_school("toriyama otomo", _ANIME, _DRAWN),
-    **_school("pixar", _CGI, _CARTOON, "artist disney", always=True),
-    **_school("dreamworks", _CGI, _CARTOON),
-    **_school("disney", _CGI, _ILLUSTRATED, _CARTOON, _DRAWN, _WATER),
-    **_school("aardman laika", _CLAY, _CARTOON),
+    **_school("toriyama otomo ito", _ANIME, _DRAWN),
+    **_school(
+        """artgerm wlop rutkowski kuvshinov rossdraws loish beeple kinkade mohrbacher sakimichan
+        frazetta mignola bussiere guweiz cushart simonetti rozalski leyendecker""",
+        *_MODERN,
+        always=True,
+    ),
+    **_school("mullins gurney parrish rackham vallejo giancola", *_MODERN),
+    **_school("leibovitz mccurry mapplethorpe cartier bresson avedon arbus", _PHOTO, _FILMED),
+    **_school("looney simpsons spongebob flintstones peanuts", _CARTOON, _DRAWN, _ANIMATED),
+    **_school("marvel", _CGI, _CARTOON, _ILLUSTRATED, _PHOTO, _FILMED, _ANIMATED),
+    **_school("pixar", _CGI, _CARTOON, _ANIMATED, "artist disney", always=True),
+    **_school("dreamworks", _CGI, _CARTOON, _ANIMATED),
+    **_school("disney", _CGI, _ILLUSTRATED, _CARTOON, _DRAWN, _WATER, _ANIMATED),
+    **_school("aardman laika", _CLAY, _CARTOON, _ANIMATED),
 }
 NAMES: Final = _ARTISTS | _misspelt(_ARTISTS)
 """Artists and schools, by the word that names them."""

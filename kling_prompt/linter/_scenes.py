@@ -3,57 +3,52 @@
 Knows lists, pairs and orders of words; phrases that leave a scene by themselves belong to the rule.
 """
 
-import re
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._tales import ages, tale
+from kling_prompt.linter._times import arrows, hours, seasons, slugs, stamps, years
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     for find in (
-        _stamps,
-        _seasons,
+        stamps,
+        slugs,
+        arrows,
+        years,
+        seasons,
+        hours,
+        _cities,
         _route,
         _tour,
-        _ages,
+        ages,
         _frame,
         _stages,
         _framings,
         _stops,
         _away,
         _list,
-        _tale,
+        tale,
     ):
         yield from find(draft)
 
 
-def _stamps(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if not any(word[0].isdigit() for word in draft.at):
-        return
-    stamps = list(_STAMP.finditer(draft.text))
-    if len(stamps) > 1:
-        start = stamps[1].start()
-        index = next(at for at, end in enumerate(draft.tokens.ends) if end > start)
-        yield index, index
+def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three names that each stand behind "in" ("breakfast in Paris, lunch in Rome, ...")."""
+    named: dict[str, int] = {}
+    for index in draft.places(frozenset(("in",))):
+        if _is_name(draft, index + 1) and draft.words[index + 1] not in _MONTHS:
+            named.setdefault(draft.words[index + 1], index)
+    if len(named) > 2:
+        last = max(named.values())
+        yield last, last + 1
 
 
-_STAMP = re.compile(
-    r"[\[(]\d{1,2}:\d\d\b|\(\d\)|(?m:^)\d{1,2}:\d\d\b(?!:)|"
-    r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    english french german japanese chinese spanish 4k hd uhd""".split()
 )
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs".split())
-
-
-def _seasons(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three seasons, unless one change runs through them."""
-    named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
-    if len(named) > 2 and _LAPSE.isdisjoint(draft.at):
-        yield max(named), max(named)
-
-
 _ARTICLES = frozenset("a an the".split())
 _VIEWING = frozenset(
     """camera pans pan tilts tilt moves view shot focus gaze eyes hands head light sky color
@@ -84,38 +79,42 @@ def _is_place(draft: Draft, index: int) -> bool:
     return word in _ARTICLES or _is_name(draft, index)
 
 
-_THROUGH = frozenset("in through across around visiting".split())
+_THROUGH = frozenset("in through across around visiting like as including".split())
+_WORKED = frozenset("made rendered created modeled modelled drawn shot edited".split())
+_SITES = frozenset(
+    """cities megacities countries mountains ranges landmarks places locations capitals continents
+    regions destinations sites islands""".split()
+)
 
 
 def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names in a row behind a preposition of place ("through Rome, Paris and London")."""
     for index in draft.places(_THROUGH):
-        behind = draft.words[index + 1 : index + 7]
-        last = behind.index("and") + 1 if "and" in behind else 0
-        listed = behind[1:2] == [","] and last in (4, 5)
-        if listed and all(_is_name(draft, index + 1 + at) for at in (0, 2, last)):
-            yield index + 1, index + 1 + last
+        if draft.words[index] in ("like", "as", "including") and _SITES.isdisjoint(
+            draft.words[max(0, index - 3) : index]
+        ):
+            continue
+        if draft.word(index - 1) in _WORKED or not _opens_names(draft, index + 1):
+            continue
+        names, at = 0, index + 1
+        while at < len(draft.words) and (at - index) < _ROUTE:
+            if _is_name(draft, at):
+                names += draft.words[at - 1] in (",", "and", "the") or at == index + 1
+            elif draft.words[at] not in (",", "and", "the"):
+                break
+            at += 1
+        if names > 2:
+            yield index + 1, at - 1
+
+
+def _opens_names(draft: Draft, index: int) -> bool:
+    """Whether a list of names that ends in "and" may begin at a place."""
+    first = index + (draft.word(index) == "the")
+    return _is_name(draft, first) and "and" in draft.words[first : first + _ROUTE]
 
 
 def _is_name(draft: Draft, index: int) -> bool:
     return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
-
-
-_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
-_OLD = frozenset(
-    "old elderly adulthood adult death grave retirement grandmother grandfather".split()
-)
-
-
-def _ages(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A life in one clip ("from baby to old age"), unless it is one change."""
-    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not _LAPSE.isdisjoint(draft.at):
-        return
-    for index in draft.places(_YOUNG):
-        behind = draft.words[index + 1 : index + 5]
-        led = "from" in draft.words[max(0, index - 3) : index]
-        if led and "to" in behind and not _OLD.isdisjoint(behind):
-            yield index, index + 1 + behind.index("to")
 
 
 _STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
@@ -241,36 +240,3 @@ def _list(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(steps) > 2:
         last = max(steps.values())
         yield last, last + 1
-
-
-_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
-_PAST = frozenset(
-    """was were had found began became met went came saw felt led told lived discovered decided
-    realized embarked rushed searched returned married traveled travelled learned gave took left
-    appeared wandered carried fell entered vowed promised revealed regained defeated fought won lost
-    helped changed knew thought made slew grew""".split()
-)
-_CLOSINGS = frozenset(("end",))
-_TOLD = 6  # different words of the past that make a tale by themselves
-_TURNING = 3  # sentences of a tale that open with a turn
-
-
-def _tale(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A tale in the past tense whose sentences each go on in time."""
-    told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
-    if len(told) < _TURNING:
-        return
-    sentences = {draft.tokens.sentences[index] for index in told}
-    if len(told) >= _TOLD and len(sentences) > 2:
-        yield told[-1], told[-1]
-    for index in draft.places(_CLOSINGS):
-        led = draft.words[max(0, index - 2) : index]
-        if led == ["in", "the"] and draft.opens_clause(index - 2):
-            yield index - 2, index
-    turns = [
-        index
-        for index in draft.places(_TURNS)
-        if index and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
-    ]
-    if len(turns) >= _TURNING:
-        yield turns[1], turns[1]

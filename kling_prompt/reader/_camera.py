@@ -73,6 +73,9 @@ class Camera(Focusing):
             return self._moved(at, behind, Verb("follow", form), USAGES["follow"])
         if lemma in c.STILL_VERBS:
             return self._hold(at, end, lemma)
+        if lemma == "start" and self._on and words[at] == "opens" and second in ("up", "out"):
+            self._anchor = at
+            return self._moved(at, end + 1, Verb("widen", form), USAGES["widen"])
         if lemma == "start":
             return self._begin(at, end)
         usage = USAGES.get(lemma)
@@ -103,6 +106,8 @@ class Camera(Focusing):
         usage = USAGES.get(c.NOUN_USAGES.get(meant.kind, ""))
         if usage and told.ways:
             meant = usage.by_way.get(told.ways[0], meant)
+        elif usage and meant.kind is m.Roll and self._words[told.end : told.end + 1] == ["around"]:
+            meant = Meant(m.Orbit)
         behind = self._made(first, end, Verb("", BASE), [meant], told, noun=True, direct=False)
         if self._words[end - 1] in c.VIEWS:
             self._view(end - 1, end - 1)
@@ -127,6 +132,9 @@ class Camera(Focusing):
             meant = self._meant(at, verb, usage, told)
             if meant and (told.ways or usage.technical):
                 return self._made(at, behind, verb, meant, told, noun=False, direct=True)
+        if self._carried(end, lemma):
+            self.drones += [(end, end + 1)] * (words[end] == "drone")
+            end += 1
         if end < n and words[end] in c.SHOTS and self._shootable(lemma, words[end]):
             noun = True
             while end < n and words[end] in c.SHOTS:
@@ -157,6 +165,12 @@ class Camera(Focusing):
         """The token behind "the camera" where that is what somebody is told to move, or 0."""
         at += self._words[at : at + 1] in (["the"], ["your"])
         return at + 1 if self._words[at : at + 1] == ["camera"] else 0
+
+    def _carried(self, at: int, lemma: str) -> bool:
+        """Whether a move is that of a shot from a drone and the like: "circling drone shot"."""
+        shot = self._words[at + 1] if at + 1 < self._n else ""
+        carried = shot in c.FIRM_SHOTS and self._words[at] in c.CARRYING
+        return carried and lemma != "sweep" and self._shootable(lemma, shot)
 
     def _shootable(self, lemma: str, word: str) -> bool:
         return lemma in c.SHOOTABLE or (lemma in c.WEAKLY_SHOOTABLE and word in c.FIRM_SHOTS)

@@ -81,9 +81,10 @@ _HEADS: dict[Context, frozenset[str]] = {
         {_FOOTAGE}""".split()
     ),
     Context.STILL: frozenset(
-        f"camera cam camerawork webcam tripod angle composition {_VIEWS}".split()
+        f"camera cam camerawork webcam tripod angle composition take {_VIEWS}".split()
     ),
 }
+_HEADS[Context.FRAMED] = frozenset("shot shots view angle perspective tracking framing".split())
 _STANDS_ALONE = frozenset(
     {Context.TAG, Context.STYLED, Context.COLORED, Context.FILMED, Context.STORIED, Context.CARRIED}
     | {Context.FRAMED, Context.FRAMING, Context.SIDED}
@@ -145,7 +146,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
     if context is Context.STILL and _alone(tokens, first, end):
-        return end == len(tokens.words) or tokens.words[end] in (".!?…" if first else ".!?…,")
+        listed = not first or tokens.words[first - 1] == ":"
+        return end == len(tokens.words) or tokens.words[end] in (".!?…," if listed else ".!?…")
     opens = not first and context not in (Context.TAG, Context.SIDED)
     if opens and (end == len(tokens.words) or tokens.words[end] == ","):
         return context in _STANDS_ALONE

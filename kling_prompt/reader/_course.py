@@ -41,6 +41,7 @@ _NOT_TARGET = frozenset("is are was and or but slow motion which who that".split
 _POSITION = frozenset("from at behind alongside in beside along close".split())
 _BESIDE = frozenset("alongside beside behind after with".split())
 _UPS = frozenset("up down".split())
+_ENDINGS = frozenset("zoom pan tilt orbit dolly pullback push-in pull-out".split())
 _MOST = 40  # tokens that a target may have
 _STAND_INS = {
     "the subject": ("around", "following", "before", "on"),
@@ -126,7 +127,8 @@ class Course:
             elif name in ("through", "over") and word in _OWN and name == names[0]:
                 return self.take(name, self.end)
             elif (behind := _LEADS[name].get(word)) is not None and self._leads(name, word, behind):
-                return self.take(name, self.end + 1 + len(behind))
+                skipped = name == "around" and self._second() == "to"
+                return self.take(name, self.end + 1 + len(behind) + skipped)
         return False
 
     def _second(self) -> str:
@@ -196,7 +198,7 @@ class Course:
 
     def _framed(self, kind: type[Motion], *, aimed: bool) -> None:
         """The framing at the end, what is revealed, and when it happens."""
-        if self._at(",", "ending") and self._second_of(2) in _FRAMINGS:
+        if self._at(",", "ending") and self._second_of(2) in _FRAMINGS and not self._turns():
             at = self.end + 2
             self.take("end", at + (self._words[at] == "on"))
         elif self._at("to") and not aimed and not kind.spans and self._ends():
@@ -209,6 +211,11 @@ class Course:
             self.take("reveal", self.end + 2)
         if self._next() in _CLAUSES and self._is_clause():
             self.take("when", self.end + (self._next() == "as"))
+
+    def _turns(self) -> bool:
+        """Whether a move ends in another one: "ending in a crash zoom"."""
+        behind = self._words[self.end + 2 : self.end + 7]
+        return not _ENDINGS.isdisjoint(behind)
 
     def _second_of(self, offset: int) -> str:
         at = self.end + offset

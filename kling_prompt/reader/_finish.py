@@ -15,6 +15,7 @@ from kling_prompt.reader._reading import Found, Reading
 from kling_prompt.reader._rest import composed, visible
 from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH
 from kling_prompt.words import moves as m
+from kling_prompt.words._direction import Direction
 from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
@@ -26,6 +27,11 @@ _NESTED = frozenset({"start", "end", "reveal", "position", "away_from", "when"})
 _LOOSE = frozenset(
     "in at with a an the of and , on by for its as to very during using under".split()
 )
+_SAME = {
+    (Meant(m.Zoom, Direction.OUT), Meant(m.PullOut)),
+    (Meant(m.Zoom, Direction.IN), Meant(m.PushIn)),
+}
+"""What a zoom is told as a second time: "a zoom-out, pulling back"."""
 _HEIGHTS = {m.Pedestal, m.Crane, m.Rise, m.Descend}
 
 
@@ -82,7 +88,7 @@ def _merged(drafts: list[Draft]) -> list[Draft]:
 def _repeats(last: Draft, draft: Draft) -> bool:
     if (
         draft.joint in ("then", "while")
-        or "start" in draft.spans
+        or ("start" in draft.spans and not last.noun)
         or draft.with_last
         or last.noun == draft.noun
     ):
@@ -92,6 +98,8 @@ def _repeats(last: Draft, draft: Draft) -> bool:
         return False
     if first.kind is second.kind:
         return first.direction is None or second.direction is None or first == second
+    if (first, second) in _SAME and last.noun and draft.participle:
+        return draft.first - last.end <= 1
     follows = draft.participle or (last.noun and draft.first <= last.end)
     if {first.kind, second.kind} <= _HEIGHTS and follows:
         return _height(first) == _height(second)

@@ -44,6 +44,17 @@ class Candidate(NamedTuple):
     seen: set[str]
 
 
+_BENT = frozenset("degree degrees half quarter camera slow smooth gentle".split())
+_TURNED = frozenset("degree degrees".split())
+"""What tells how far "a 180 degree arc" goes."""
+
+
+_ALONG = frozenset("past through along across toward towards around into down".split())
+"""Where somebody is told to dolly: "dolly past the shelves"."""
+_PASSING = frozenset("glide creep sweep".split())
+"""Verbs that are nouns of a camera's way."""
+
+
 class Grounds(Subject):
     """Decides whether the camera is meant."""
 
@@ -56,7 +67,12 @@ class Grounds(Subject):
             return True
         if noun:
             return False
-        strong = usage.technical and (bool(told.ways) or verb.form != BASE or "-" in verb.lemma)
+        strong = usage.technical and (
+            bool(told.ways)
+            or verb.form != BASE
+            or "-" in verb.lemma
+            or self._film_modified(at, low)
+        )
         if self._on and self._continues(verb, low, seen, strong=strong):
             return True
         return False if self._understood(Candidate(at, verb, usage, told, low, seen)) else None
@@ -64,6 +80,9 @@ class Grounds(Subject):
     def _continues(self, verb: Verb, low: int, seen: set[str], *, strong: bool) -> bool:
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
+        stands = bool(self.drafts) and self.drafts[-1].meant is None
+        if stands and not strong and "then" not in seen:
+            return False
         if form == BASE:
             return bool(seen & c.ARTICLES) and strong
         if seen & TEMPORAL and form in (THIRD, PARTICIPLE):
@@ -83,10 +102,11 @@ class Grounds(Subject):
         """Whether something else than the camera is said to be doing something before this verb."""
         words = self._words
         last = self.drafts[-1].end if self.drafts else 0
+        first = self.drafts[-1].first if self.drafts else 0
         table = verbs()
         return any(
             word.endswith("ing") and word not in table and word not in c.CALM
-            for word in words[max(self._start, last - 6, low - 24) : low]
+            for word in words[max(self._start, min(first + 2, last - 6), low - 24) : low]
         )
 
     def _understood(self, one: Candidate) -> bool:
@@ -100,12 +120,24 @@ class Grounds(Subject):
         opens = first or "," in one.seen or before in c.BREAKS or chained
         opens = opens or (before == "-" and one.low - 1 not in self._joined)
         after = self._words[one.told.end] if one.told.end < self._n else ""
+        arc = one.verb.lemma == "arc" and one.verb.form == BASE and after in ("around", "shot")
+        if arc and not one.seen.isdisjoint(_BENT):
+            return True
+        if one.verb.lemma in _PASSING and one.verb.form == BASE and first and one.seen & c.ARTICLES:
+            told = bool(one.told.ways) or after in one.usage.by_preposition
+            return told and self._film_modified(one.at, one.low)  # "a smooth glide over the table"
         if one.usage.technical:
             return self._technical(one, after, before, opens=opens, alone=first or chained)
         if one.verb.form == BASE and opens and not one.seen & c.ARTICLES:
             return self._imperative(one, after, before, alone=first or chained)
         if one.verb.form == PARTICIPLE and chained and self._names_itself():
             return True  # "tracking shot, following a fox": the shot itself does it
+        led = one.told.ways or one.told.degrees
+        if one.verb.form == PARTICIPLE and chained and "while" in one.seen and led:
+            return True  # "tilt up while moving forward"
+        goes_on = led or after in one.usage.by_preposition
+        if one.verb.form == PARTICIPLE and chained and "then" in one.seen and goes_on:
+            return True  # "following a skater, then whipping around to his face"
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False
@@ -125,12 +157,18 @@ class Grounds(Subject):
             return False
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
+        if form == BASE and one.seen & c.ARTICLES and self._words[one.at - 1] in c.WAY_OF:
+            return lemma in ("dolly", "zoom", "crash-zoom") and ends | (after in _ALONG)
         modified = form == BASE and self._film_modified(one.at, one.low)
         fits = self._film_way(lemma, one.told, after, modified=modified)
         if form == PARTICIPLE:
             return fits and (opens or before in c.VIEWS) and not self._anothers(one)
+        if form == BASE and not _TURNED.isdisjoint(one.seen) and lemma in ("pan", "orbit"):
+            return True
         if lemma == "pan" and ends and not fits:
             return opens and self._film_modified(one.at, one.low)
+        if lemma == "dolly" and form == BASE and alone and one.low == one.at and after in _ALONG:
+            return True
         if one.seen & c.ARTICLES:
             return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
         return fits and (opens or self._film_modified(one.at, one.low))
@@ -154,6 +192,8 @@ class Grounds(Subject):
         if lemma == "follow" and there and one.low <= self._start:
             return there not in ("your", "me", "us", "my") and there[0].isalpha()
         leads = not after or not after[0].isalnum() or after in ("to", "as", "and")
+        if lemma == "track" and one.told.ways and leads:
+            return alone or listed
         return listed and leads and lemma in c.TAGGED
 
     def _film_way(self, lemma: str, told: Way, after: str, *, modified: bool = False) -> bool:

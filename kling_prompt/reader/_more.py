@@ -249,7 +249,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "angle",
         "LOW",
         (
-            "low angles",
+            *("low angles", "hero angle"),
             "low camera angle",
             "low perspective",
             "low vantage point",
@@ -398,9 +398,22 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "over the shoulder camera shot",
             "over the shoulder of",
             *("over his shoulder", "over her shoulder", "over their shoulder"),
+            *("from over his shoulder", "from over her shoulder", "from over the shoulder"),
         ),
     ),
-    ("viewpoint", "PROFILE", ("side angle", "side shot", "from a side view", "lateral view")),
+    (
+        "viewpoint",
+        "PROFILE",
+        (
+            "side angle",
+            "side shot",
+            "side-on shot",
+            "side-on view",
+            "side-on",
+            "from a side view",
+            "lateral view",
+        ),
+    ),
     (
         "viewpoint",
         "FRONT",
@@ -470,7 +483,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pace",
         "SLOW_MOTION",
         (
-            "slow mo",
+            *("slow mo", "slowmo"),
             "slomo",
             "slow-mo shot",
             "slow-motion footage",
@@ -487,7 +500,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "ultra-slow motion",
             "super-slow-motion",
-            "extreme slow-mo",
+            *("extreme slow-mo", "high-speed camera", "high-speed footage"),
             "ultra slow-mo",
             "super slow mo",
             "extremely slow motion",
@@ -526,6 +539,16 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("pace", "HYPERLAPSE", ("hyper lapse",)),
+    (
+        "pace",
+        "LONG_TAKE",
+        (
+            *("single take", "one take", "one continuous take", "single continuous take"),
+            *("one-shot take", "continuous take", "one unbroken take", "unbroken shot"),
+            *("in one shot", "one-take", "unbroken take"),
+        ),
+    ),
+    ("pace", "REAL_TIME", ("real-time speed", "regular speed", "real-life speed")),
     (
         "style",
         "CINEMATIC",
@@ -642,7 +665,17 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "trombone shot",
             "dolly-zoom effect",
         ),
-        Meant(m.FlyThrough): ("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
+        Meant(m.FlyThrough): (
+            *("fly-through", "flythrough", "fly-through shot", "walkthrough shot"),
+            *("walkthrough video", "video walkthrough", "cinematic walkthrough"),
+        ),
+        Meant(m.PushIn): ("approach shot", "approaching shot"),
+        Meant(m.Pedestal, Direction.UP): ("elevator shot",),
+        Meant(m.Truck, Direction.RIGHT): (
+            "lateral slide",
+            "lateral move",
+            "lateral camera movement",
+        ),
         Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
         Meant(m.RackFocus): ("rack focus", "focus pull", "rack-focus"),
         Meant(m.Track): (
@@ -657,6 +690,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "tracking",
             "traveling shot",
             "travelling shot",
+            *("chase cam", "chase camera", "chase cam shot", "pursuit cam"),
         ),
         Meant(m.Lead): (
             "leading shot",
@@ -672,13 +706,14 @@ def moves() -> list[tuple[str, Move | Meant]]:
             "360 rotation",
             "orbit shot",
             "arc shot",
+            *("circular tracking shot", "circular shot", "circular camera movement"),
         ),
         Meant(m.Rise): ("rising shot", "drone rise"),
         Meant(m.Descend): ("descending shot",),
         Meant(m.Dive): ("diving shot",),
         Meant(m.Drift): ("drifting camera", "floating camera"),
         Meant(m.Sweep): ("sweeping shot", "sweeping camera movement", "sweeping aerial shot"),
-        Meant(m.Roll): ("rotating camera", "rolling camera"),
+        Meant(m.Roll): ("rotating camera", "rolling camera", "barrel roll shot", "dutch roll"),
         Meant(m.Crane, Direction.UP): ("crane shot", "jib shot"),
     }
     table: list[tuple[str, Move | Meant]] = [
@@ -703,7 +738,8 @@ _STATIC = (
         "static view",
         "fixed frame",
         "still shot",
-        "static tripod shot",
+        *("static tripod shot", "locked-down tripod shot", "locked tripod shot"),
+        *("locked-off tripod shot", "fixed tripod shot"),
     ),
     *("locked-down shot", "locked-down camera", "no camera movement", "fixed camera angle"),
     *("without camera movement", "motionless camera", "unmoving camera", "no moving camera"),

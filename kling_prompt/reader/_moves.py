@@ -232,6 +232,8 @@ for (
     USAGES[_word] = _GO
 for _word in "shift transition go pass head slide".split():
     USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k != "to"})
+for _word in ("shift", "transition"):  # "between" framings
+    USAGES[_word] = Usage(_FORTH, {k: v for k, v in _GOING.items() if k not in ("to", "between")})
 for (
     _word
 ) in """fly soar race rush dash speed zip sail cruise hurtle weave wander roam wind snake slip
@@ -269,6 +271,8 @@ for _word, _like in {
     "jolt": "shake",
 }.items():
     USAGES[_word] = USAGES[_like]._replace(technical=False)
+USAGES["skim"] = _FLY._replace(plain=Meant(m.FlyOver))
+USAGES["crab"] = USAGES["truck"]._replace(technical=False)
 for _word in "follow trail chase pursue shadow accompany hug".split():
     USAGES[_word] = Usage({}, dict.fromkeys(_BESIDE, _TRACK), _TRACK)
 USAGES["float"] = USAGES["drift"]

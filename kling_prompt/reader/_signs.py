@@ -41,11 +41,12 @@ MODIFIERS = (
     frozenset(
         """the a an our handheld drone steadicam shaky slightly fpv gimbal static main virtual
         moving still same single unsteady hand held stabilized security body overhead aerial slow
-        smooth steady cinematic first person third 3d movie film floating flying mounted""".split()
+        smooth steady cinematic first person third 3d movie film floating flying mounted side
+        scrolling tracking moving rotating circling orbiting gliding""".split()
     )
     | MANNERS
 )
-BREAKS = frozenset(",;:–—|•*([{")
+BREAKS = frozenset(",;:–—|•*([{])}")
 CHAIN = (
     MANNERS
     | AUXILIARIES
@@ -55,7 +56,7 @@ CHAIN = (
         reverse backward
         initiates incorporating incorporates incorporate adds adding add another using featuring
         with backwards simultaneous motion movement combined transitions into transitioning begin
-        degree 360 180 90""".split()
+        degree 360 180 90 aerial overhead""".split()
     )
 )
 ARTICLES = frozenset("a an the another".split())
@@ -75,6 +76,8 @@ WAY_OF = {
     "forward": IN,
 }
 SHOTS = frozenset("shot shots move movement movements motion take camera trajectory".split())
+CARRYING = frozenset("drone aerial helicopter gimbal steadicam handheld overhead".split())
+"""What may stand between a move and its shot: "a circling drone shot"."""
 FIRM_SHOTS = frozenset("shot shots take camera".split())
 SHOOTABLE = frozenset(
     """pan tilt zoom dolly truck track follow orbit arc crane jib boom pedestal sweep whip-pan trail
@@ -121,7 +124,7 @@ MAKES = frozenset("make makes making perform performs performing executes execut
 FILMED_BY = frozenset("by from via with".split())
 FILMS = frozenset("films filming captures capturing shoots shooting records recording".split())
 """What a drone does that carries the camera."""
-NAMED = frozenset("come get run step jerk jolt refocus widen tighten".split())
+NAMED = frozenset("come get run step jerk jolt refocus widen tighten skim crab".split())
 """Verbs of everybody, said of the camera only where it is named."""
 FOCUSED = frozenset(
     """shifts racks pulls moves transitions goes switches changes travels drifts slides snaps jumps
@@ -135,6 +138,8 @@ NOUN_USAGES: dict[type[Move], str] = {
     m.DollyZoom: "dolly-zoom",
     m.Drift: "drift",
     m.Roll: "roll",
+    m.Truck: "truck",
+    m.Pedestal: "pedestal",
 }
 CALM = frozenset(
     """maintaining capturing showing showcasing revealing exhibiting keeping creating giving

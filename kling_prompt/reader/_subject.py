@@ -17,6 +17,12 @@ from kling_prompt.reader._verbs import (
     verbs,
 )
 
+_HOLDING = frozenset(
+    """of with behind in on by to from for at into near beside toward towards holds holding takes
+    watches sees""".split()
+)
+"""What a camera that is a thing stands behind."""
+
 
 class Subject:
     """Keeps the subject while the tokens of a text go by from left to right.
@@ -119,11 +125,23 @@ class Subject:
             if self._opens(at, opened):
                 self._name(at + 1)
             return
-        if self._opens(at, opened):
+        if self._opens(at, opened) or self._starts(at):
             end = at + 1
             while end < self._n and words[end] in ("movement", "motion", "work", "angle", "slowly"):
                 end += 1
             self._name(end)
+
+    def _starts(self, at: int) -> bool:
+        """Whether "the camera" does something behind words of place: "at the door it pans"."""
+        words = self._words
+        if words[at - 1 : at] != ["the"] or at - 2 < self._start or words[at - 2] in _HOLDING:
+            return False
+        here = at + 1
+        while here < self._n and is_manner(words[here]):
+            here += 1
+        verb = verbs().get(words[here]) if here < self._n else None
+        usage = USAGES.get(verb.lemma) if verb else None
+        return bool(verb and usage and verb.form == THIRD and usage.technical)
 
     def _flies(self, at: int, opened: int) -> None:
         """A drone is named: the camera, unless it was shown before as a thing."""

@@ -27,7 +27,7 @@ roll rotate rush sail settle shadow shake shift sink skim* slide slip* snake soa
 squeeze stay sweep swing swirl swivel swoop tilt track trail transition travel tremble truck turn
 twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand walk hug close pull
 rocket descend shoot thread zigzag* surge crawl draw come get* run* widen tighten change switch
-refocus step* jerk jolt maintain
+refocus step* jerk jolt maintain crab*
 """
 _CREEPS = {"creep": "creeping"}
 _IRREGULAR = {
@@ -133,7 +133,9 @@ MANNERS = (
         lateral laterally complete partial forward forwards short long big large small little bit
         immersive intense perfectly barely almost imperceptibly ever so more increasingly nearly
         vertical vertically horizontal horizontally sweeping dizzying intimate gliding flowing
-        kinetic aggressive aggressively rhythmic mechanical creeping""".split()
+        kinetic aggressive aggressively rhythmic mechanical creeping quarter half semi circular
+        semicircular breathtaking stunning mesmerizing thrilling hypnotic controlled measured
+        beautiful impressive""".split()
     )
 )
 AUXILIARIES = frozenset(

@@ -100,7 +100,7 @@ def _named(text: str) -> Context:
     """What a noun that tells a move needs."""
     if text == "static":
         return Context.STILL
-    if text == "tracking":
+    if text in ("tracking", "approach shot", "elevator shot", "lateral move"):
         return Context.TAG
     return Context.JOINED if text.startswith("fly-") else Context.FREE
 

@@ -122,8 +122,8 @@ def way(words: list[str], at: int, stop: int) -> Way:
                 at = end
                 continue
             at += 1
-        elif word in _TO:
-            told = _told(words, at, stop)
+        elif word in _TO or words[at : at + 2] == ["around", "to"]:
+            told = _told(words, at + (word == "around"), stop)
             if told is None:
                 break
             if word == "to" and ways and words[at + 1] in _ENDS:  # "left to right"

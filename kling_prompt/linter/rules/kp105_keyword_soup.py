@@ -29,6 +29,10 @@ class KeywordSoup(Rule):
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
         (
+            "portrait of a tall woman with a lamp in a dark stone hall, smooth, sharp, soft light, "
+            "oil, calm, dust, gold, rim light, fog, grain"
+        ),
+        (
             "warrior, red cape, mountain top, storm, lightning, low angle, dramatic light, "
             "heavy rain, flowing hair, epic mood"
         ),
@@ -65,10 +69,14 @@ class KeywordSoup(Rule):
             return
         fragments = [words for words in _fragments(draft) if words]
         short = sum(_is_keyword(words) for words in fragments)
-        if short < _LEAST or short < _SHARE * len(fragments) or _has_sentence(fragments):
+        told = (short < _MANY or "." in draft.at) and _has_sentence(fragments)
+        if short < _LEAST or short < _SHARE * len(fragments) or told:
             return
         message = f"{short} keywords behind commas name no action; write one or two sentences"
         yield Flaw(message, (0, len(draft.text)))
+
+
+_MANY = 9  # keywords that drown even a sentence before them
 
 
 def _fragments(draft: Draft) -> Iterator[list[str]]:

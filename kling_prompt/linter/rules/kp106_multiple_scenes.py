@@ -26,6 +26,25 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A tram rolls through Lisbon, Porto and Faro",
+        "A gray park at night. The scene then shifts to a busy market under lamps.",
+        "The camera switches between the pot on a stove and the face of the cook.",
+        "The video combines interviews, reenactments and drawings of a gray castle.",
+        "A drone show over a bay, a mix of drone shots, interviews and old footage.",
+        "Farmers around the world plant rice in the soft morning light.",
+        "A highlight reel of a chess player in a bright hall.",
+        "A smith at the forge in quick edits, sparks in the dark.",
+        "A tram climbs a hill. The scene transitions smoothly, morphing into a gray harbor.",
+        "The camera flies over ice, smoothly transitioning between different landscapes.",
+        "INT. KITCHEN: a cook peels a pear. EXT. GARDEN: rain falls on a red chair.",
+        "Dawn over a barn | noon at a village well | dusk on a stone pier",
+        "Tea in Oslo, soup in Lima, cake in Quito: a man in a red cap eats alone.",
+        "Old harbor cities like Lisbon, Genoa, and Bergen in the sun.",
+        "A gray castle at dusk. In one scene, a guard yawns at the iron gate.",
+        (
+            "A miller owned a mill. He walked for days and crossed a desert. He climbed a tower, "
+            "and turned to the sea. At last he opened the door, and entered a gray hall. He rested."
+        ),
         "Inside a library a boy reads. The camera nears the window, it switches to a busy pier.",
         "A video that transitions between a desert, a harbor and a glacier in clear light.",
         "A multi-scene chase on gray roofs in the rain, sharp scene transitions.",
@@ -61,6 +80,13 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "A painter at work, the scene cuts a fine figure in gray light.",
+        "A lamp turns into a black room, transition to reveal a hand on the door.",
+        "A small moon orbits around the world in black space.",
+        "A sunset timelapse from noon, dusk, night and dawn over a gray pier.",
+        "A ship rendered in Maya, Blender and Houdini sails in gray fog.",
+        "The final shot shows a cup on a table in soft light.",
+        "A cup of tea, its color a mix of amber and red, steams on a sill.",
         "A neon lamp in a bar, it switches to a blue light over the wet counter.",
         Case("A baker kneads dough, cut to a full table on a terrace.", model=Model.KLING_3),
         "A cook lifts the lid of a copper pot, then stirs it with a wooden spoon.",

@@ -6,7 +6,17 @@ from typing import ClassVar
 from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import BEINGS, NAMES, PERSONS, SINGULARS, UMBRELLAS, plural
+from kling_prompt.linter._names import (
+    ANY_BEING,
+    BEINGS,
+    LITTLE_ONE,
+    NAMES,
+    PERSONS,
+    SINGULARS,
+    UMBRELLAS,
+    plural,
+    rivals,
+)
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -25,6 +35,16 @@ class InconsistentReference(Rule):
     name = "inconsistent-reference"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
+        "A poodle naps on a rug, and a boy strokes the playful pup.",
+        "A skater lifts her surfboard. The board shines in the low sun.",
+        "Honey runs from a spoon, the thick liquid glows in the light.",
+        "A red Ferrari waits at a gate. Rain beads on the sports car's hood.",
+        "A phoenix rises from gray ash. The creature's eyes glow in the dark.",
+        "A vehicle climbs a wet road, and the camera stays behind the car.",
+        "A flight attendant pours tea. The stewardess smiles at a man in a cap.",
+        "A cheetah runs over dry grass, and dust hides the speed of this magnificent predator.",
+        "A singer in a gray outfit bows, and lamps gleam on her attire.",
         "A yellow taxi waits at a wet corner. The car pulls out into the evening traffic.",
         "A young boy flies a paper kite on a windy hill. The child laughs and runs.",
         "A leather sneaker turns on a white stand. Light slides over the shoe.",
@@ -40,8 +60,10 @@ class InconsistentReference(Rule):
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
     )
     good: ClassVar[Cases] = (
+        "Boys are playing basketball in a yard, and one throws the ball to a girl.",
+        "A cat sleeps on a lap, calm between the pet and owner in soft light.",
+        "A cave with old paintings, a torch shows new parts of the artwork.",
         "A yellow taxi waits at a wet corner. The taxi pulls out into the evening traffic.",
-        "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
         "A red sports car idles at a level crossing. The car shakes as a train goes by.",
         "A husky runs through deep snow while the dog sled slides behind it.",
         "A sailor ties a rope on the deck. It is wet and heavy.",
@@ -59,10 +81,12 @@ class InconsistentReference(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each general or other name with an article, behind the name that it stands for."""
-        for again in sorted(_AGAIN & draft.at.keys()):
+        for again in sorted([word for word in draft.at if word in _AGAIN]):
             index = draft.at[again][0]
             general = again.removesuffix("'s")
             lead = _lead(draft, index)
+            if general == LITTLE_ONE and draft.word(index - 1) != "little":
+                continue
             if lead < 0 or _is_other(draft, general, index) or _is_general(draft, again, lead):
                 continue
             word = _named(draft, general, index)
@@ -78,11 +102,15 @@ class InconsistentReference(Rule):
 
 
 _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
-_SUBJECTS = 2  # sentences in which the thing that matters is named
+_SUBJECTS = 3  # sentences in which the thing that matters is named
+_OWNERS = frozenset("his her its their".split())
 _KNOWN = frozenset("the that this these those one".split())
 _ADJECTIVES = 3  # words between an article and its noun
-_QUALITIES = ("y", "ed", "ful", "ous", "ish", "less", "ic", "al", "ant", "en")
-_SIZES = frozenset("large huge little tiny whole entire great mighty fierce sleek rare".split())
+# Nouns before a noun: what they make is another thing.
+_MAKING = frozenset(
+    """police guard fire race toy school family kitchen garden street city company water rescue war
+    rental delivery guide space video game church""".split()
+)
 # Words that tell which one of several.
 _RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
 _ANOTHER = frozenset("next beside near opposite behind".split())
@@ -93,16 +121,29 @@ def _lead(draft: Draft, index: int) -> int:
     """Where the article of a known thing stands before it, or -1."""
     for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
         word = draft.words[at]
-        if word in _KNOWN:
+        owned = draft.words[index] in (*_WORN, LITTLE_ONE) and (
+            word in _OWNERS or word.endswith("'s")
+        )
+        if word in _KNOWN or owned:
             return at
-        if word in DETERMINERS or not (word in PAIRED | _SIZES or word.endswith(_QUALITIES)):
+        if not _modifies(word):
             return -1
     return -1
 
 
+def _modifies(word: str) -> bool:
+    """Whether a word may be an adjective or an adverb before a noun."""
+    if word in PAIRED or word in ("-", "sports"):
+        return True
+    if word.endswith("s") or not word.isalpha() or word in DETERMINERS or word in _MAKING:
+        return word.endswith(("ous", "less"))
+    return word not in FUNCTION and word not in PREPOSITIONS and word not in NAMES
+
+
 def _is_other(draft: Draft, general: str, index: int) -> bool:
     """Whether a name is part of another, tells a thing apart, or was introduced itself."""
-    if _is_modifier(draft, index) or any(
+    owner = draft.words[index].endswith("'s")
+    if (not owner and _is_modifier(draft, index)) or any(
         draft.at.get(name, [index])[0] < index and draft.word(draft.at[name][0] - 1) != "other"
         for name in (general, f"{general}'s", plural(general))
     ):
@@ -113,27 +154,57 @@ def _is_other(draft: Draft, general: str, index: int) -> bool:
     return general in PERSONS and not _RESTRICTING.isdisjoint(behind[:1])
 
 
+_BROAD = frozenset(
+    """instrument instruments artwork animal animals creature creatures product
+    plant object flower fruit""".split()
+)
+"""Names that tell of a kind as such behind "of the" ("the strings of the instrument")."""
+_WORN = frozenset("attire outfit ensemble clothes clothing garment costume".split())
+"""What has an owner whenever it is named."""
+
+
 def _is_general(draft: Draft, again: str, lead: int) -> bool:
     """Whether a name is too general where it stands ("the details of the instrument")."""
-    if again.removesuffix("'s") in UMBRELLAS:
+    if again in UMBRELLAS:
         return not draft.opens_clause(lead)
-    return draft.word(lead - 1) == "of" and not again.endswith("'s")
+    if draft.word(lead - 1) != "of" or draft.words[lead] != "the":
+        return draft.word(lead - 1) == "between"
+    detailed = draft.word(lead - 2) in ("detail", "details") and not again.endswith("'s")
+    return again in _BROAD or detailed
+
+
+_PLAYING = frozenset("play plays playing played".split())
+"""What makes a game of a ball."""
+
+
+def _firsts(draft: Draft, names: frozenset[str]) -> dict[str, int]:
+    """Where each of the names stands first, also as an owner ("the puppy's bowl")."""
+    owners = (word for word in draft.at if word.endswith("'s") and word[:-2] in names)
+    firsts: dict[str, int] = {}
+    for word in (*sorted([word for word in draft.at if word in names]), *owners):
+        first = draft.at[word][0]
+        if draft.word(first - 1) not in _PLAYING:
+            bare = word.removesuffix("'s")
+            firsts[bare] = min(first, firsts.get(bare, first))
+    return firsts
 
 
 def _named(draft: Draft, general: str, index: int) -> str:
     """The only thing before a place that a general name can stand for, or nothing."""
-    firsts = {word: draft.at[word][0] for word in NAMES[general] & draft.at.keys()}
+    firsts = _firsts(draft, NAMES[general])
     named = sorted(
         (first, word)
         for word, first in firsts.items()
-        if first < index and not _is_modifier(draft, first)
+        if first < index and (draft.words[first] != word or not _is_modifier(draft, first))
     )
     if not named or (general in PERSONS and not _is_alone(draft, general, index)):
         return ""
     first, word = named[0]
-    kinds = NAMES[SINGULARS.get(general, general)] & draft.at.keys()
-    if general in SINGULARS and any(
-        draft.at[kind][0] < index and word not in (kind, plural(kind)) for kind in kinds
+    kinds = NAMES[SINGULARS[general]] if general in SINGULARS else ()
+    if any(
+        draft.at[kind][0] < index and word not in (kind, plural(kind))
+        for kind in draft.at
+        if kind in kinds
     ):
         return ""  # "a fox and two wolves" are "the animals"
     if any(
@@ -153,10 +224,11 @@ def _is_introduced(draft: Draft, index: int) -> bool:
 
 def _is_alone(draft: Draft, general: str, index: int) -> bool:
     """Whether only one being is named before a general name for it."""
+    others = BEINGS if general in ANY_BEING else rivals(general)
     named = {
         word.removesuffix("'s")
-        for word in BEINGS & draft.at.keys()
-        if draft.at[word][0] < index and word != general
+        for word in draft.at
+        if word in others and draft.at[word][0] < index and word != general
     }
     return len(named) == 1
 
@@ -183,7 +255,8 @@ _GOING = (
         """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
         slowly suddenly asleep alone again before after until because where not up down out off away
         made lit built set cut put hung bent worn half made all one each both themselves itself
-        deep high low still motionless mid upside forward backward""".split()
+        deep high low still motionless mid upside forward backward must can could may might will
+        would should shall""".split()
     )
 )
 _HEADS = frozenset(

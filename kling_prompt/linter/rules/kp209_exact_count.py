@@ -40,6 +40,7 @@ class ExactCount(Rule):
         "A street in Lisbon in 1985, trams and wet cobblestones.",
         "The camera turns 360 degrees around a white mug.",
         "A Boeing 747 lifts off into low orange sun.",
+        "A gray river winds through the Three Gorges in fog.",
         "A train station at five in the morning, steam over the tracks.",
     )
 
@@ -96,13 +97,20 @@ _NAMED = frozenset(
 )
 
 
+def _is_name(draft: Draft, index: int) -> bool:
+    """Whether a number is part of a name: "the Three Gorges"."""
+    if draft.opens_clause(index) or index + 1 >= len(draft.words):
+        return False
+    return all(draft.text[draft.tokens.starts[at]].isupper() for at in (index, index + 1))
+
+
 def _counted(draft: Draft, index: int) -> int:
     """The index of the plural noun that a number counts, or 0."""
     joined = draft.tokens.joined
     if index + 1 in joined or index in joined or draft.word(index + 1) in _UNITS:
         return 0
     before = draft.word(index - 1)
-    if before in _NAMED:
+    if before in _NAMED or _is_name(draft, index):
         return 0
     sentences = draft.tokens.sentences
     for at in range(index + 1, min(index + 1 + _REACH, len(draft.words))):

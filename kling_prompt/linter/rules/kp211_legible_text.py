@@ -23,6 +23,8 @@ class LegibleText(Rule):
     name = "legible-text"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        '"No swimming" displayed on a steel gate by a gray lake.',
+        'A runner in low sun, "Ada" on her back in white letters.',
         'A weathered sign that reads "Harbor Lane" swings in the wind at dusk.',
         "A red neon sign spells 'OPEN' above a wet street at night.",
         'Clouds over a wheat field slowly form the word "Home".',
@@ -72,9 +74,10 @@ _MOST_WORDS = 14  # of a quotation that can be a writing
 _BEFORE, _BEHIND = 7, 4  # tokens around a quotation in which a word for writing counts
 _GESTURES = frozenset("giving gives give making makes make flashing flashes thumbs peace".split())
 _SHOWING = frozenset("with reading reads showing shows displaying displays bearing says".split())
+_WORN = frozenset("back chest shirt jersey cap hat sleeve jacket".split())
 _SHINING = frozenset(
     """glows glow glowing appears appear appearing blinks blinking flashing fades scrolls
-    shines floats materializes lit""".split()
+    shines floats materializes lit displayed projected""".split()
 )
 
 
@@ -122,7 +125,7 @@ def _is_written(draft: Draft, first: int, last: int) -> bool:
 
 def _is_shown(before: list[str], behind: list[str]) -> bool:
     """Whether something carries a quotation ("a mug with ..."), or it shines by itself."""
-    if behind[:1] == ["on"] and not SURFACES.isdisjoint(behind):
+    if behind[:1] == ["on"] and not (SURFACES | _WORN).isdisjoint(behind):
         return True
     shown = not _SHOWING.isdisjoint(before[-1:]) and not SURFACES.isdisjoint(before)
     return shown or not _SHINING.isdisjoint(behind[:1])

@@ -63,7 +63,8 @@ def _pattern() -> re.Pattern[str]:
         | (?<![A-Za-z0-9])__[A-Za-z0-9]{1,40}__             # __wildcard__
         | \[(?:(?:insert|your|add|name|subject|place|color)\b[^\[\]\n]{0,60}|[A-Z][A-Z_ ]{2,40})\]
         | (?<!<)<(?:/?[a-z]{1,12}\b[^<>\n]{0,200})>(?!>)    # markup, <lora:...>
-        | (?:(?<=\s)|^)--(?!ar\b|no\b|neg|aspect)[a-z]{1,16}\b(?:\s[0-9.]{1,8})?
+        | (?:(?<=\s)|^)--(?!ar\b|no\b|neg|aspect|(?:w|h|width|height)\s\d{3})[a-z]{1,16}\b
+          (?:\s[0-9.]{1,8})?
         | (?<=\s)-(?!ar\b|no\b|neg)[a-z]{2,10}\s[0-9.]{1,8}\b   # -motion 4
         """,
         re.VERBOSE,

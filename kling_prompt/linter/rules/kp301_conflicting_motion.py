@@ -55,6 +55,8 @@ class ConflictingMotion(Rule):
         Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
     )
     good: ClassVar[Cases] = (
+        "The camera follows a bus over a bridge. A time-lapse of clouds plays on a wall.",
+        "The camera remains still, a rider in a red suit twists the throttle and moves forward.",
         "Static camera. A red barn in a wheat field at dusk, crows lift off its roof.",
         "Static camera on a carousel that turns faster and faster until its lamps blur.",
         "The camera slowly follows a sprinter who races down a wet track at night.",
@@ -117,11 +119,29 @@ def _still(draft: Draft) -> Iterator[Flaw]:
         if not _follow(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
+    for swaying in _swaying(draft, still):
+        yield _flaw(draft, "a static camera", swaying)
+        return
     for index in [] if draft.moves else draft.places(_PUSHING):
         moving = draft.span(index, index + 1) if _pushes(draft, index) else place
         if moving != place and not _follow(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
+
+
+def _swaying(draft: Draft, still: Found) -> Iterator[tuple[int, int]]:
+    """Where a still camera is to drift all the same ("Static camera with a gentle drift")."""
+    for index in draft.places(_SWAYING):
+        place = draft.span(index, index)
+        led = draft.words[max(0, index - _LED) : index]
+        behind = 0 <= place[0] - still.end < _NEAR and "with" in led
+        if behind and _DENIALS.isdisjoint(led):
+            yield place
+
+
+_SWAYING = frozenset("drift sway movement float".split())
+_LED = 4  # words from "with" to what the camera does
+_NEAR = 40  # characters
 
 
 def _pushes(draft: Draft, index: int) -> bool:
@@ -220,9 +240,20 @@ def _paced(draft: Draft) -> Iterator[Flaw]:
         for clash in draft.clashes:
             if _is_motion(clash.parts):
                 place = draft.place_of(clash.right)
+                pair = (clash.left, clash.right)
+                lapse = draft.prompt is None and Pace.TIME_LAPSE in pair
+                lapse = lapse and not all(isinstance(word, Pace) for word in pair)
+                if lapse and _is_far(draft, draft.place_of(clash.left), place):
+                    continue
                 if not _follow(draft, draft.place_of(clash.left), place):
                     yield _flaw(draft, f'"{clash.left.phrase}" ({clash.why})', place)
                     return
+
+
+def _is_far(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether a sentence ends between two stretches."""
+    first, last = sorted((left, right))
+    return any(mark in draft.text[first[1] : last[0]] for mark in (". ", "! ", "? "))
 
 
 _RAMPED = frozenset("ramp ramps ramping accelerates decelerates alternating".split())

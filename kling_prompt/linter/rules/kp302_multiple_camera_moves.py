@@ -19,8 +19,10 @@ from kling_prompt.words.moves import (
     Lead,
     Pan,
     PushIn,
+    RackFocus,
     Rise,
     Shake,
+    Sweep,
     Tilt,
     Track,
     Truck,
@@ -44,12 +46,19 @@ class MultipleCameraMoves(Rule):
     name = "multiple-camera-moves"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Dolly past the shelves of an old shop, tilt up to the ceiling.",
+        "Arc shot around a kettle, ending in a crash zoom on the lid.",
+        "Following a skater down a hill, then whipping around to his face.",
         "A chapel on a hill at noon. The camera pans left, then tilts up to the bell tower.",
         "A violinist on an empty stage, the camera pushes in and orbits around her.",
         "Dolly in on a red door in a white wall, then crane up over the tiled roof.",
         Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
     )
     good: ClassVar[Cases] = (
+        "The camera pans right over a desk. It continues to pan over books in low sun.",
+        "Crane shot lifting from two chairs on a beach up into the sky.",
+        "A zoom-out from a snowflake, pulling back to show a white field.",
+        "The camera zooms in on a key, then shifts focus to the lock.",
         "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
         "A truck left past market stalls that follows a porter in a blue apron.",
         "A handheld camera follows a dog that runs through tall grass.",
@@ -71,10 +80,14 @@ _FOLLOWING = (Track, Lead)
 
 
 def _different(draft: Draft) -> list[Found]:
-    """The moves, without shaking and without those that say an earlier one again."""
+    """The moves, without focus and shaking, and without those that say an earlier one again."""
     kept: list[Found] = []
     for one in draft.moves:
-        if isinstance(one.word, Shake) or not _is_sure(draft, one) or _is_again(draft, kept, one):
+        if (
+            isinstance(one.word, (RackFocus, Shake))
+            or not _is_sure(draft, one)
+            or _is_again(draft, kept, one)
+        ):
             continue
         kept.append(one)
     return kept
@@ -100,6 +113,11 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     if _is_carried(draft, one):
         return True
     last = kept[-1].word
+    between = draft.text[kept[-1].end : one.start]
+    if not between.strip() and draft.text[: kept[-1].end].endswith("shot"):
+        return True  # "a crane shot moves through the arches"
+    if isinstance(one.word, Sweep) and any(isinstance(other.word, Pan) for other in kept):
+        return True  # "pans right ... as the camera continues to pan"
     if type(last) is type(one.word):
         return getattr(last, "direction", None) == getattr(one.word, "direction", None)
     same = not any(mark in draft.text[kept[-1].end : one.start] for mark in ".!?")

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from itertools import combinations
 from operator import attrgetter
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from kling_prompt._lists import PREPOSITIONS
+from kling_prompt.linter._claims import Claim, claims
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._lists import FUNCTION
-from kling_prompt.linter._media import CAMERAS, CONFLICTS, FILMED, MEDIA, NAMES, Medium
+from kling_prompt.linter._media import CONFLICTS, Medium
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -31,6 +30,17 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Body-cam video of a ranger in a dark forest, in the style of a manga.",
+        "Flat vector motion graphics of a ferry in fog, shot on 35mm film.",
+        "A windmill at dawn, stained glass mosaic, photoreal nature film.",
+        "A clown on a pier, half Picasso cubism, half Monet impressionism.",
+        "A stag in snow, depicted in 3D cartoon style, filmed as real-life footage.",
+        "A Pixar movie painting ofTwo hens on a fence.",
+        "A tea seller in rain, digital art by Anna Muster and Otto Example.",
+        "A mill by a river, by anna muster, by otto example, soft light.",
+        "A barge at dusk by artgerm and greg rutkowski and alphonse mucha.",
+        "Documentary footage with cartoon effects of a goat on a roof.",
+        "A ferry at night in soft rain, painting by Anna Muster, 3D rendering.",
         "Footage of a heron on a gray lake, pencil drawing on yellowed paper.",
         "A lighthouse in a storm, as old newsreel footage from a war, in 3D animation style.",
         "A photorealistic gouache of a heron above a mill pond.",
@@ -52,6 +62,10 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A barge at dusk, by night a lamp glows on its deck.",
+        "A photograph by the bed of a sleeping man in low light, shot on 35mm film.",
+        "A fox in the snow by a gray river, documentary footage in soft light.",
+        "A street in rain, animation by a small studio, hand-drawn lines in soft color.",
         "A watercolor of a heron above a mill pond, soft paper grain.",
         "An oil painting of a wheat field in the style of Van Gogh.",
         "A claymation sailor dusts a framed photo on the wall of his cabin.",
@@ -77,9 +91,9 @@ class ConflictingStyle(Rule):
                 message = f"{clash.left!r} and {clash.right!r}: {clash.why}; choose one of them"
                 yield Flaw(message, draft.place_of(clash.right))
                 return
-        claims = sorted(_claims(draft), key=attrgetter("first"))
-        kinds: dict[str, _Claim] = {}
-        for claim in claims:
+        found = sorted(claims(draft), key=attrgetter("first"))
+        kinds: dict[str, Claim] = {}
+        for claim in found:
             kinds.setdefault(claim.medium.name, claim)
         if len(kinds) < 2 or not _CHANGING.isdisjoint(draft.at):
             return
@@ -96,223 +110,15 @@ class ConflictingStyle(Rule):
 _MEDIA = frozenset("style film genre".split())
 
 
-class _Claim(NamedTuple):
-    """A medium that the whole picture is to be made in."""
-
-    medium: Medium
-    first: int
-    last: int
-
-
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
-    """transforms transform transforming morphs morphing transitions transitioning hybrid mashup
+    """transforms transform transforming morphs morphing transition transitions transitioning hybrid
+    mashup
     becoming""".split()
 )
-_STYLED = frozenset(
-    """style styled aesthetic aesthetics art look scenery animation film render rendering
-    cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait""".split()
-)
-_FRAGMENT = 4  # words of a fragment that names a medium
-_OPENING = 5  # tokens from the start of a sentence to its medium
-_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque".split())
-_WHERE_SHOT = 5  # tokens from "shot on" to the camera
-_SHOOTING = frozenset("shot filmed photographed captured taken recorded".split())
-_TOOLED = frozenset("on with using through by in".split())
 
 
 def _excludes(left: Medium, right: Medium) -> bool:
     if left.artist or right.artist:
         return left.family not in right.fits and right.family not in left.fits
     return frozenset((left.family, right.family)) in CONFLICTS
-
-
-def _claims(draft: Draft) -> Iterator[_Claim]:
-    for word in MEDIA.keys() & draft.at.keys():
-        for index in draft.at[word]:
-            claim = _claim(draft, index) if draft.is_free(index) else None
-            if claim is not None:
-                yield claim
-                break
-    for word in NAMES.keys() & draft.at.keys():
-        medium = NAMES[word]
-        for index in draft.at[word]:
-            if draft.is_free(index) and (medium.always or _is_named(draft, index)):
-                yield _Claim(medium, index, index)
-                break
-    yield from _unknown(draft)
-    for index in draft.places(_SHOOTING):
-        behind = draft.words[index + 1 : index + 1 + _WHERE_SHOT]
-        if not _TOOLED.isdisjoint(behind[:1]) and not CAMERAS.isdisjoint(behind):
-            yield _Claim(FILMED, index, index + 1)
-            break
-
-
-def _unknown(draft: Draft) -> Iterator[_Claim]:
-    """Names of strangers behind "the style of", which go with any medium but no other artist."""
-    for index in draft.places(_OF_STYLE):
-        name = index + 2
-        if draft.word(index + 1) != "of" or name >= len(draft.words):
-            continue
-        while _is_name(draft, name + 1) and name < index + _LONGEST_NAME:
-            name += 1
-        known = draft.words[index + 2 : name + 1]
-        ends = draft.closes_clause(name) or draft.word(name + 1) in FUNCTION
-        if ends and _is_name(draft, index + 2) and _KNOWN.isdisjoint(known):
-            word = draft.words[name]
-            yield _Claim(
-                Medium(word, f"artist {word}", artist=True, fits=_FAMILIES), index + 2, name
-            )
-
-
-_LONGEST_NAME = 5  # tokens from "style" to the end of a name
-_OF_STYLE = frozenset(("style",))
-_KNOWN = NAMES.keys() | MEDIA.keys()
-_FAMILIES = frozenset(medium.family for rows in MEDIA.values() for _, medium in rows)
-
-
-def _is_name(draft: Draft, index: int) -> bool:
-    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
-
-
-def _claim(draft: Draft, index: int) -> _Claim | None:
-    for lead, medium in MEDIA[draft.words[index]]:
-        first = index - len(lead)
-        if tuple(draft.words[max(first, 0) : index]) != lead:
-            continue
-        if medium.always or _is_medium(draft, first, index):
-            return _Claim(medium, first, index)
-        return None
-    return None
-
-
-def _is_medium(draft: Draft, first: int, last: int) -> bool:
-    """Whether words name the medium of the picture, not a thing in it."""
-    words = draft.words
-    if draft.word(last + 1) in _STYLED or _is_style(draft, first, last):
-        return True
-    if draft.opens_clause(first) and draft.closes_clause(last):
-        return True
-    if _is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
-        return True
-    starts = first
-    while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
-        starts -= 1
-    article = {"a", "an", "this"} & set(words[starts : starts + 1])
-    led = article or starts == first or draft.word(last + 1) == "of"
-    opens = draft.opens_clause(starts) and led and not _hangs(draft, last)
-    return bool(opens) and not _ABOUT.isdisjoint(words[last + 1 : last + 4])
-
-
-_ABOUT = frozenset("of about by showing".split())
-_GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())
-
-
-def _is_on_paper(draft: Draft, last: int) -> bool:
-    """Whether a medium stands with what it is made on ("charcoal sketch on rough paper")."""
-    ground = draft.words[last + 2 : last + 5]
-    return draft.word(last + 1) == "on" and not _GROUNDS.isdisjoint(ground)
-
-
-_HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
-
-
-def _hangs(draft: Draft, last: int) -> bool:
-    """Whether a picture is a thing in the scene ("a painting of a horse hangs on the wall")."""
-    return not _HANGING.isdisjoint(draft.words[last + 1 : last + 8])
-
-
-def _is_fragment(draft: Draft, last: int) -> bool:
-    """Whether a medium ends a fragment of a few words without an article ("soft 3D cartoon")."""
-    if not draft.closes_clause(last):
-        return False
-    for at in range(last, last - _FRAGMENT, -1):
-        if draft.word(at) in ("a", "an", "the") or draft.word(at) in PREPOSITIONS:
-            return False
-        if draft.opens_clause(at):
-            return True
-    return False
-
-
-_DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache".split())
-_CARRIERS = frozenset(
-    """poster mug shirt t sticker book books convention figure figures plush toy toys artist
-    painter show screen mask backpack heroine hero fan fans shop store mural tattoo channel
-    studio drawing wallpaper set palette kit box brush brushes paper class pencil pencils
-    painter billboard museum costume cosplay cosplayer""".split()
-)
-
-
-def _colors_all(draft: Draft, first: int, last: int) -> bool:
-    """Whether the text opens with a drawn being ("anime girl", "a cartoon fox")."""
-    if draft.words[last] not in _DEPICTING or first > _FRAGMENT:
-        return False
-    start = first
-    while start > 0 and draft.words[start - 1][0].isalnum():
-        start -= 1
-    led = draft.words[start:first]
-    return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
-
-
-_MADE = frozenset(
-    """rendered drawn painted depicted illustrated styled stylized animated presented
-    reimagined""".split()
-)
-_AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
-_FARTHEST = 7  # tokens from "the style of" to a name behind another one
-
-
-def _is_style(draft: Draft, first: int, last: int) -> bool:
-    """Whether words stand in "the style of X", "in X style", "rendered as X" or "looks like X"."""
-    following = draft.words[last + 1 : last + 3]
-    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:] == ["style"]:
-        return True
-    before = _led(draft, first)
-    for at in range(len(before) - 1):
-        if before[at] in ("style", "styles", "manner") and before[at + 1] == "of":
-            return True
-        if before[at] in _MADE and before[at + 1] in _AS:
-            return True
-        if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
-            return True
-    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
-        return True
-    return before[-1:] == ["in"] and draft.closes_clause(last)
-
-
-def _led(draft: Draft, index: int) -> list[str]:
-    """The words before a place, back to the nearest mark."""
-    start = index
-    while start > 0 and index - start < _FARTHEST and draft.words[start - 1][0].isalnum():
-        start -= 1
-    return draft.words[start:index]
-
-
-# Schools whose names are ages too: "a renaissance style palace" is a thing in the picture.
-_ERAS = frozenset("renaissance baroque rococo deco nouveau".split())
-_WORKS = frozenset(
-    """statue sculpture building house villa poster vase mural museum exhibition exhibit gallery
-    collector artist painter""".split()
-)
-
-
-def _is_named(draft: Draft, index: int) -> bool:
-    """Whether a name stands for a style: "by Van Gogh", "Monet style", a tag of its own."""
-    following = draft.word(index + 1)
-    if draft.words[index] in _ERAS and following == "style":
-        behind = draft.word(index + 2)
-        return not behind.isalpha() or behind in FUNCTION or behind in _STYLED
-    if following == "painting":
-        led = draft.words[max(0, index - 3) : index]
-        return not _hangs(draft, index) and (index < 4 or draft.opens_clause(index - len(led)))
-    before = _led(draft, index)[-3:]
-    if "by" in before or before[-2:] == ["a", "la"] or _is_style(draft, index, index):
-        return True
-    if before[-1:] == ["art"] and draft.words[index] in ("nouveau", "deco"):
-        return draft.closes_clause(index) or following in _STYLED or following == "poster"
-    if draft.words[index].endswith(("ist", "istic")):
-        return following not in _WORKS and draft.opens_clause(
-            index - (before[-1:] in (["a"], ["an"]))
-        )
-    return draft.opens_clause(index) and draft.closes_clause(index)

@@ -28,6 +28,7 @@ class SettingInPrompt(Rule):
         "A barista pours milk into a cup in a sunlit cafe, 10 seconds",
         "A 5-second clip of a red fox trotting over fresh snow.",
         "A desert road at dusk, long shadows, dust in the air --ar 16:9",
+        "A desert road at dusk, long shadows, dust in the air --w 1024",
         "A market street in the rain, lanterns and umbrellas, 9:16",
         "A vertical video of a dancer in a yellow dress on a roof at noon.",
         "Split screen: a bakery at dawn on the left, a beach on the right.",
@@ -45,7 +46,7 @@ class SettingInPrompt(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each setting, the flag or the words around it included."""
-        found = [*_durations(draft), *_ratios(draft), *_forms(draft)]
+        found = [*_durations(draft), *_ratios(draft), *_sides(draft), *_forms(draft)]
         durations = {one.duration_s for one in found if one.duration_s is not None}
         ratios = {one.aspect_ratio for one in found if one.aspect_ratio}
         for one in found:
@@ -122,6 +123,21 @@ def _ratios(draft: Draft) -> Iterator[_Setting]:
                 yield _Setting(first, index, aspect_ratio=ratio)
 
 
+_DASHES = ("-", "\u2014", "\u2013", "--")
+_SIDES = frozenset("w h width height".split())
+
+
+def _sides(draft: Draft) -> Iterator[_Setting]:
+    """Flags of other tools for the size in pixels: "--w 1024"."""
+    for index in draft.places(_SIDES):
+        first = index
+        while draft.word(first - 1) in _DASHES:
+            first -= 1
+        value = draft.word(index + 1)
+        if first < index and value.isdecimal() and len(value) > 2:
+            yield _Setting(first, index + 1)
+
+
 def _flag(draft: Draft, index: int) -> int:
     """The first token of what leads to a ratio: "--ar", "aspect ratio", or the ratio itself."""
     before = draft.word(index - 1)
@@ -132,7 +148,7 @@ def _flag(draft: Draft, index: int) -> int:
         at -= 1
         if draft.word(at - 1) == "aspect":
             at -= 1
-        while draft.word(at - 1) in ("-", "\u2014", "\u2013", "--"):
+        while draft.word(at - 1) in _DASHES:
             at -= 1
         return at
     return index

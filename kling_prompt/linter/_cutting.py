@@ -1,0 +1,204 @@
+"""Words of film that leave a shot: "cut to", "the scene shifts", "a mix of drone shots".
+
+Knows one word and its neighbors; words of the story that do so are told by `_leaving`.
+"""
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scenes import PLACES
+from kling_prompt.reader._verbs import is_adverb
+
+_ANOTHER = frozenset("next final second third last another following new opening closing".split())
+
+
+_SWITCHES = frozenset(
+    """changes cuts jumps moves opens shifts switches transitions transforms turns becomes
+    dissolves fades""".split()
+)
+
+
+_QUICK = frozenset(
+    """quick rapid fast jump smash hard match disorienting series multiple different various
+    several""".split()
+)
+
+
+_FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
+
+
+def cut(draft: Draft, index: int) -> int:
+    """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    if before in _QUICK:
+        return index
+    if following != "to":
+        return index if before in ("then", "intercut") and following in ("back", "away") else 0
+    opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
+    return index + 1 if opens else 0
+
+
+def montage(_: Draft, index: int) -> int:
+    """A word that means several shots wherever it stands, also as the first of the text."""
+    return max(index, 1)
+
+
+def scene(draft: Draft, index: int) -> int:
+    """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
+    following = draft.word(index + 1)
+    ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
+    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"} and not ends:
+        return index
+    if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
+        return index
+    if draft.word(index - 1) in _VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
+        return index
+    if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
+        return index + 2
+    if following in ("transitions", "cuts"):
+        last = index + 1 + is_adverb(draft.word(index + 2))
+        if draft.closes_clause(last):
+            return last
+    return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
+
+
+def shot(draft: Draft, index: int) -> int:
+    """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
+    if draft.words[index] == "shots":
+        return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
+    return scene(draft, index)
+
+
+_SHOWS = frozenset("shots scenes clips views".split())
+
+
+_GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
+
+
+_CAMERA = frozenset(
+    """level angle perspective tilt pan arc orbit trucking tracking dolly zoom motion close
+    closeup movement""".split()
+)
+
+
+def transition(draft: Draft, index: int) -> int:
+    """A transition to another place; a change of the light is none."""
+    following = draft.word(index + 1)
+    if following not in ("to", "into", "from", "between"):
+        return 0
+    target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
+    before = draft.word(index - 1)
+    if following == "between":
+        several = draft.words[index + 2 : index + 4]
+        if not (_VARIOUS | _SHOWS).isdisjoint(several):
+            return index + 1
+    if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
+        return 0
+    if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
+        return 0
+    filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
+    place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
+    if before in ("that", "which"):
+        place = place or following == "between" or bool(into_place(draft, index))
+    return index + 1 if filmed or scenic or place else 0
+
+
+def switches(draft: Draft, index: int) -> int:
+    """As in "The camera switches between a wide shot and a close-up"."""
+    told = draft.word(index - 1) in _FILMED or draft.words[index] == "alternates"
+    return index + 1 if told and draft.word(index + 1) == "between" else shifts(draft, index)
+
+
+def includes(draft: Draft, index: int) -> int:
+    """As in "The video combines interviews, reenactments and animation"."""
+    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
+    behind = draft.words[index + 1 : index + 1 + _LISTED]
+    several = "," in behind or "and" in behind or "of" in behind[:3]
+    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
+
+
+_LISTED = 12  # tokens of a list of what a film is made of
+
+
+_MATERIAL = frozenset(
+    """footage interviews reenactments scenes clips shots imagery testimonials moments
+    highlights""".split()
+)
+
+
+def mix(draft: Draft, index: int) -> int:
+    """As in "a mix of drone shots, interviews and time-lapses"."""
+    behind = draft.words[index + 2 : index + _LISTED]
+    several = not {",", "and"}.isdisjoint(behind) and not _MATERIAL.isdisjoint(behind)
+    return index + 1 if draft.word(index + 1) == "of" and several else 0
+
+
+def reel(draft: Draft, index: int) -> int:
+    """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
+    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
+
+
+def edits(draft: Draft, index: int) -> int:
+    """As in "in quick edits"."""
+    return index if draft.word(index - 1) in _QUICK else 0
+
+
+def fade(draft: Draft, index: int) -> int:
+    """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
+    if draft.word(index + 1) not in ("to", "into"):
+        return 0
+    filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
+    return index + 2 if draft.word(index + 2) == "black" or filmed else 0
+
+
+def shifts(draft: Draft, index: int) -> int:
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
+    lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
+    return index + 1 if led and not lit and following in ("to", "into") else 0
+
+
+_LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
+
+
+def sequence(draft: Draft, index: int) -> int:
+    """As in "A sequence of shots"."""
+    following = draft.words[index + 1 : index + 5]
+    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes"}
+    return index + 1 if following[:1] == ["of"] and not shots.isdisjoint(following) else 0
+
+
+_VARIOUS = frozenset("different diverse various several multi multiple many".split())
+
+
+def various(draft: Draft, index: int) -> int:
+    """As in "various locations", "different cities"; a change "through the seasons" is none."""
+    return index if draft.word(index - 1) in _VARIOUS else 0
+
+
+def between(draft: Draft, index: int) -> int:
+    """As in "alternates between", "split between"."""
+    return index + 1 if draft.word(index + 1) == "between" else 0
+
+
+def followed(draft: Draft, index: int) -> int:
+    """As in "followed by a shot of"."""
+    behind = draft.words[index + 1 : index + 6]
+    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
+    return index + 1 if behind[:1] == ["by"] and shown else 0
+
+
+def trailer(draft: Draft, index: int) -> int:
+    """As in "a movie trailer"; not a trailer behind a truck."""
+    return index if draft.word(index - 1) in ("movie", "film", "teaser", "cinematic") else 0
+
+
+def into_place(draft: Draft, index: int) -> int:
+    """As in "a cup that turns into an ocean"; a place that changes is one place."""
+    behind = draft.words[index + 1 : index + 6]
+    into = behind[:1] in (["into"], ["to"]) and behind[1:2] in (["a"], ["an"])
+    changed = PLACES.isdisjoint(draft.words[max(0, index - 8) : index])
+    return index + 1 if into and changed and not _SCENES.isdisjoint(behind[2:]) else 0
+
+
+_SCENES = PLACES - frozenset("river road street bridge bar boat train bus tunnel club".split())

@@ -1,0 +1,146 @@
+"""How words stand that mean the whole picture: "in the style of", "A watercolor of", "..., anime".
+
+Knows the words around a medium; which words are media is told by `_media`.
+"""
+
+from kling_prompt._lists import DETERMINERS, PREPOSITIONS
+from kling_prompt.linter._draft import Draft
+
+STYLED = frozenset(
+    """style styled aesthetic aesthetics art look scenery animation film render rendering
+    cartoon version technique illustration world game movie anime scene picture painting drawing
+    print panel portrait mosaic scroll effects shading lighting""".split()
+)
+
+
+_FRAGMENT = 4  # words of a fragment that names a medium
+
+
+_OPENING = 5  # tokens from the start of a sentence to its medium
+
+
+_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie animation".split())
+
+
+def is_medium(draft: Draft, first: int, last: int) -> bool:
+    """Whether words name the medium of the picture, not a thing in it."""
+    words = draft.words
+    if draft.word(last + 1) in STYLED or is_style(draft, first, last):
+        return True
+    if draft.opens_clause(first) and draft.closes_clause(last):
+        return True
+    if is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
+        return True
+    starts = first
+    while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
+        starts -= 1
+    article = {"a", "an", "this"} & set(words[starts : starts + 1])
+    about = [_about(draft, at) for at in range(last + 1, min(last + 4, len(words)))]
+    led = article or starts == first or about[:1] in (["of"], ["by"])
+    opens = draft.opens_clause(starts) and led and not hangs(draft, last)
+    if starts == 0 and not article and draft.word(last + 1) in ("with", "in"):
+        return not hangs(draft, last)  # "documentary footage with ..."
+    return bool(opens) and any(about)
+
+
+_ABOUT = frozenset("of about by showing".split())
+
+
+def _about(draft: Draft, index: int) -> str:
+    """What leads to the thing that a picture shows or to its artist, also in "ofTwo cats"."""
+    word = draft.words[index]
+    if word in _ABOUT:
+        behind = draft.word(index + 1)
+        return "" if word == "by" and behind in DETERMINERS else word
+    start = draft.tokens.starts[index]
+    glued = word.startswith("of") and draft.text[start + 2 : start + 3]
+    return "of" if glued and not glued.islower() else ""
+
+
+_GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())
+
+
+def _is_on_paper(draft: Draft, last: int) -> bool:
+    """Whether a medium stands with what it is made on ("charcoal sketch on rough paper")."""
+    ground = draft.words[last + 2 : last + 5]
+    return draft.word(last + 1) == "on" and not _GROUNDS.isdisjoint(ground)
+
+
+_HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
+
+
+def hangs(draft: Draft, last: int) -> bool:
+    """Whether a picture is a thing in the scene ("a painting of a horse hangs on the wall")."""
+    return not _HANGING.isdisjoint(draft.words[last + 1 : last + 8])
+
+
+def is_fragment(draft: Draft, last: int) -> bool:
+    """Whether a medium ends a fragment of a few words without an article ("soft 3D cartoon")."""
+    if not draft.closes_clause(last):
+        return False
+    for at in range(last, last - _FRAGMENT, -1):
+        if draft.word(at) in ("a", "an", "the") or draft.word(at) in PREPOSITIONS:
+            return False
+        if draft.opens_clause(at):
+            return True
+    return False
+
+
+_DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache".split())
+
+
+_CARRIERS = frozenset(
+    """poster mug shirt t sticker book books convention figure figures plush toy toys artist
+    painter show screen mask backpack heroine hero fan fans shop store mural tattoo channel
+    studio drawing wallpaper set palette kit box brush brushes paper class pencil pencils
+    painter billboard museum costume cosplay cosplayer""".split()
+)
+
+
+def _colors_all(draft: Draft, first: int, last: int) -> bool:
+    """Whether the text opens with a drawn being ("anime girl", "a cartoon fox")."""
+    if draft.words[last] not in _DEPICTING or first > _FRAGMENT:
+        return False
+    start = first
+    while start > 0 and draft.words[start - 1][0].isalnum():
+        start -= 1
+    led = draft.words[start:first]
+    return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
+
+
+_MADE = frozenset(
+    """rendered drawn painted depicted illustrated styled stylized animated presented
+    reimagined filmed shot captured recorded""".split()
+)
+
+
+_AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
+
+
+_FARTHEST = 10  # tokens from "the style of" to a name behind another one
+
+
+def is_style(draft: Draft, first: int, last: int) -> bool:
+    """Whether words stand in "the style of X", "in X style", "rendered as X" or "looks like X"."""
+    following = draft.words[last + 1 : last + 3]
+    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:] == ["style"]:
+        return True
+    before = leading(draft, first)
+    for at in range(len(before) - 1):
+        if before[at] in ("style", "styles", "manner") and before[at + 1] == "of":
+            return True
+        if before[at] in _MADE and before[at + 1] in _AS:
+            return True
+        if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
+            return True
+    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
+        return True
+    return before[-1:] == ["in"] and draft.closes_clause(last)
+
+
+def leading(draft: Draft, index: int) -> list[str]:
+    """The words before a place, back to the nearest mark."""
+    start = index
+    while start > 0 and index - start < _FARTHEST and draft.words[start - 1][0].isalnum():
+        start -= 1
+    return draft.words[start:index]

@@ -1,0 +1,86 @@
+"""Lives and tales in one text: "from baby to old age", a story in the past tense.
+
+Knows orders of words; phrases that leave a scene by themselves are told elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+
+LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs".split())
+"""Words of one change through time, which is no second scene."""
+
+
+_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
+
+
+_OLD = frozenset(
+    "old elderly adulthood adult death grave retirement grandmother grandfather".split()
+)
+
+
+def ages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life in one clip ("from baby to old age"), unless it is one change."""
+    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
+        return
+    for index in draft.places(_YOUNG):
+        behind = draft.words[index + 1 : index + 5]
+        led = "from" in draft.words[max(0, index - 3) : index]
+        if led and "to" in behind and not _OLD.isdisjoint(behind):
+            yield index, index + 1 + behind.index("to")
+
+
+_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
+
+
+_PAST = frozenset(
+    """was were had found began became met went came saw felt led told lived discovered decided
+    realized embarked rushed searched returned married traveled travelled learned gave took left
+    appeared wandered carried fell entered vowed promised revealed regained defeated fought won lost
+    helped changed knew thought made slew grew""".split()
+)
+
+
+_CLOSINGS = frozenset(("end",))
+
+
+_TOLD = 6  # different words of the past that make a tale by themselves
+
+
+_TURNING = 3  # sentences of a tale that open with a turn
+
+
+_ACTING = frozenset("he she they it and who".split())
+
+
+def _acted(draft: Draft) -> list[int]:
+    """Where somebody did something, by the ending of the verb ("she crossed", "and climbed")."""
+    return [
+        index
+        for actor in _ACTING & draft.at.keys()
+        for index in [at + 1 for at in draft.at[actor]]
+        if draft.word(index).endswith("ed") and draft.words[index] not in _PAST
+    ]
+
+
+def tale(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A tale in the past tense whose sentences each go on in time."""
+    told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
+    told += _acted(draft)
+    told.sort()
+    if len(told) < _TURNING:
+        return
+    sentences = {draft.tokens.sentences[index] for index in told}
+    if len(told) >= _TOLD and len(sentences) > 2:
+        yield told[-1], told[-1]
+    for index in draft.places(_CLOSINGS):
+        led = draft.words[max(0, index - 2) : index]
+        if led == ["in", "the"] and draft.opens_clause(index - 2):
+            yield index - 2, index
+    turns = [
+        index
+        for index in draft.places(_TURNS)
+        if index and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    ]
+    if len(turns) >= _TURNING:
+        yield turns[1], turns[1]
