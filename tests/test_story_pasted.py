@@ -10,6 +10,7 @@ from kling_prompt import (
     EXTEND,
     MULTI_SHOT,
     Storyboard,
+    TextError,
 )
 
 read = Storyboard.read
@@ -303,6 +304,11 @@ def test_labels_before_the_first_scene_are_the_look() -> None:
     board = read("Style: anime\nNegative prompt: text\nLocation: Oslo\nScene 1: A fox runs.")
     assert board.look == read("Style: anime\n1. x").look.negative("text")
     assert str(board[0]) == "A fox runs. An anime style."
+
+
+def test_a_character_that_nobody_can_see_is_refused() -> None:
+    with pytest.raises(TextError, match="control character"):
+        read("Scene 1: A fox runs.\n\0Camera: static")
 
 
 def test_speech_is_no_label() -> None:

@@ -349,6 +349,21 @@ def test_an_empty_board_has_nothing_to_move() -> None:
         Storyboard().move(0, 0)
 
 
+@pytest.mark.parametrize(
+    ("order", "wrong"),
+    [
+        (3, "order=3 is an int; a row of whole numbers is accepted"),
+        ("012", "order='012' is a str; a row of whole numbers is accepted"),
+        (["a"], "order='a' is a str; a whole number is accepted"),
+        ([True], "order=True is a bool; a whole number is accepted"),
+    ],
+)
+def test_an_order_of_something_else_is_refused(order: list[int], wrong: str) -> None:
+    with pytest.raises(WrongTypeError) as error:
+        BOARD.reorder(order)
+    assert message(error) == wrong
+
+
 def test_an_order_with_a_gap_is_refused() -> None:
     with pytest.raises(ConflictError) as error:
         BOARD.reorder([0, 0, 1])

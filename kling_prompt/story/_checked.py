@@ -62,3 +62,14 @@ def checked_place(name: str, at: int, size: int) -> int:
         accepted = f"{-size} to {size - 1}" if size else "nothing"
         raise ConflictError(f"{name}={at} is out of range; {accepted} is accepted")
     return at % size
+
+
+def checked_order(order: Iterable[int]) -> tuple[int, ...]:
+    """Indices of scenes."""
+    if isinstance(order, str) or not isinstance(order, Iterable):
+        raise WrongTypeError.of("order", order, "a row of whole numbers")
+    given = tuple(order)
+    for one in given:
+        if isinstance(one, bool) or not isinstance(one, int):
+            raise WrongTypeError.of("order", one, "a whole number")
+    return given

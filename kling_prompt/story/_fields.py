@@ -73,9 +73,11 @@ class Body(NamedTuple):
 def body(text: str) -> Body:
     """A scene without its labels, its bullets and the rules of Markdown around it."""
     draft = _Draft()
-    for number, line in enumerate(_INLINE.sub("\n\0", text).split("\n")):
-        inline = not number or line.startswith("\0")  # the first stands behind the heading
-        draft.add(line.removeprefix("\0").rstrip(), inline=inline)
+    for number, line in enumerate(text.split("\n")):
+        first, *others = _INLINE.split(line)
+        draft.add(first.rstrip(), inline=not number)  # the first line stands behind the heading
+        for piece in others:
+            draft.add(piece.rstrip(), inline=True)
     return Body(_unquoted(_joined(draft.lines)), tuple(one for one in draft.fields if one.value))
 
 

@@ -17,6 +17,7 @@ from kling_prompt.story._checked import (
     checked_cast,
     checked_clip,
     checked_look,
+    checked_order,
     checked_place,
     checked_scenes,
 )
@@ -91,9 +92,10 @@ class Row(Sequence[Prompt]):
         """The scenes in another order, each once: `board.reorder([2, 0, 1])`.
 
         Raises:
+            WrongTypeError: When `order` is no row of whole numbers.
             ConflictError: When an index is missing, there twice or out of range.
         """
-        given = tuple(order)
+        given = checked_order(order)
         if sorted(given) != list(range(len(self))):
             message = f"order={given!r} is no order of {len(self)} scenes"
             raise ConflictError(f"{message}; every index once is accepted")

@@ -110,13 +110,13 @@ class _Draft:
             )
         if not str(prompt):
             raise self._nothing(heading)
-        return Clip(
-            prompt,
-            seconds=lengths[0] if lengths else DEFAULT_SECONDS,
-            join=self._join(heading, where.join if where else None),
-            intent=where.intent if where else None,
-            name=self._name(title),
-        )
+        seconds = lengths[0] if lengths else DEFAULT_SECONDS
+        join = self._join(heading, where.join if where else None)
+        intent = where.intent if where else None
+        try:
+            return Clip(prompt, seconds=seconds, join=join, intent=intent, name=self._name(title))
+        except ConflictError as error:
+            raise ConflictError(f"line {self._line}: {error}") from error
 
     def _join(self, heading: Heading, told: AnyJoin | None) -> AnyJoin:
         """How a scene hangs on the one before; the first hangs on none."""

@@ -89,8 +89,13 @@ _QUOTES = '"\u201c\u201d\u300c\u300d'
 
 
 def _keeps(found: Reading) -> bool:
-    """Whether all words that are no vocabulary, and all quotation marks, are in the prompt."""
+    """Whether all words that are no vocabulary, and all quotation marks, are in the prompt.
+
+    A text with characters that nobody can see is kept as it is, so that it is refused.
+    """
     text = str(found.prompt)
+    if not found.text.isprintable():
+        return False
     if any(found.text.count(mark) != text.count(mark) for mark in _QUOTES):
         return False
     kept = _GLUE | frozenset(tokens(text).words)
