@@ -307,7 +307,7 @@ def test_labels_before_the_first_scene_are_the_look() -> None:
 
 
 def test_a_character_that_nobody_can_see_is_refused() -> None:
-    with pytest.raises(TextError, match="control character"):
+    with pytest.raises(TextError, match=r"has the character U\+0000"):
         read("Scene 1: A fox runs.\n\0Camera: static")
 
 

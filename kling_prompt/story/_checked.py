@@ -64,12 +64,14 @@ def checked_place(name: str, at: int, size: int) -> int:
     return at % size
 
 
-def checked_order(order: Iterable[int]) -> tuple[int, ...]:
+def checked_order(order: object) -> tuple[int, ...]:
     """Indices of scenes."""
     if isinstance(order, str) or not isinstance(order, Iterable):
         raise WrongTypeError.of("order", order, "a row of whole numbers")
-    given = tuple(order)
-    for one in given:
-        if isinstance(one, bool) or not isinstance(one, int):
-            raise WrongTypeError.of("order", one, "a whole number")
-    return given
+    return tuple([_whole(one) for one in order])
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise WrongTypeError.of("order", value, "a whole number")
+    return value

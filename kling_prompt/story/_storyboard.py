@@ -66,10 +66,12 @@ class Storyboard(Row):
         """The storyboard that a numbered list of scenes tells.
 
         Headings are `Scene 1:`, `Clip 2 (5 sec):`, `Shot 3, 3s:`, `## Scene 4` or, in a text
-        without these, `1.` and `1)`. Words of the vocabulary before the first scene are the look;
-        other words there are not kept. A scene without a length has five seconds. Shots behind the
-        first one are made in one generation with it; scenes and clips start on their own. What
-        stands behind the number of a Markdown heading is the name of the scene.
+        without these, times (`0-5s:`), numbers (`1.`, `1)`) or places (`INT. HALL - DAY`); the
+        rows of a table are scenes too. Words of the vocabulary before the first scene are the
+        look; other words there, and notes behind the last scene, are not kept. A scene without a
+        length has five seconds. Shots behind the first one are made in one generation with it;
+        scenes and clips start on their own. A title is the name of its scene. A labelled line
+        ("Camera: slow pan left") is the part that it names; see the page on storyboards.
 
         Args:
             text: The list.
@@ -78,8 +80,9 @@ class Storyboard(Row):
 
         Raises:
             WrongTypeError: When `text` is no `str`.
-            TextError: When a number has nothing behind it.
-            ConflictError: When the text has no numbered scenes, or a length is out of range.
+            TextError: When a number has nothing behind it, or a text holds control characters.
+            ConflictError: When the text has no numbered scenes, or a length is out of range; the
+                message begins with its line.
 
         Examples:
             >>> from kling_prompt import Storyboard

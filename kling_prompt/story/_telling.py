@@ -32,6 +32,8 @@ def _about(one: Character, said: str) -> Prompt | None:
 
 
 def _read(said: str) -> Prompt:
+    if not said.isprintable():  # kept as it is, or refused
+        return Prompt().action(said)
     found = read(said)
     subject, action, place, *_ = found.prompt.parts
     if not str(found.prompt) or not _keeps(found):
@@ -89,13 +91,8 @@ _QUOTES = '"\u201c\u201d\u300c\u300d'
 
 
 def _keeps(found: Reading) -> bool:
-    """Whether all words that are no vocabulary, and all quotation marks, are in the prompt.
-
-    A text with characters that nobody can see is kept as it is, so that it is refused.
-    """
+    """Whether all words that are no vocabulary, and all quotation marks, are in the prompt."""
     text = str(found.prompt)
-    if not found.text.isprintable():
-        return False
     if any(found.text.count(mark) != text.count(mark) for mark in _QUOTES):
         return False
     kept = _GLUE | frozenset(tokens(text).words)
