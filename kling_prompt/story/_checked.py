@@ -64,7 +64,7 @@ def checked_place(name: str, at: int, size: int) -> int:
     return at % size
 
 
-def checked_order(order: object) -> tuple[int, ...]:
+def checked_order(order: Iterable[object]) -> tuple[int, ...]:
     """Indices of scenes."""
     if isinstance(order, str) or not isinstance(order, Iterable):
         raise WrongTypeError.of("order", order, "a row of whole numbers")
