@@ -13,9 +13,10 @@ from kling_prompt.errors import ConflictError, TextError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
 from kling_prompt.story._clip import DEFAULT_SECONDS, Clip
-from kling_prompt.story._fields import body, seconds_fields, with_aside, with_fields
+from kling_prompt.story._fields import body, seconds_fields
 from kling_prompt.story._headings import Heading, headings
 from kling_prompt.story._joins import CUT, MULTI_SHOT, AnyJoin
+from kling_prompt.story._labelled import with_aside, with_fields
 from kling_prompt.story._lengths import timed, told
 from kling_prompt.story._slug import placed, slug
 from kling_prompt.story._table import untabled
