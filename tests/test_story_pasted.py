@@ -344,6 +344,7 @@ def test_another_table_stays_text() -> None:
         "A baker kneads dough in a small bakery at dawn.",
         'A man says "Come in." A cat runs.',
         "A man counts to 3. Then he leaves.",
+        "Wet leaves.",
     ],
 )
 def test_a_text_that_cannot_be_told_apart_stays_as_it_is(text: str) -> None:
@@ -353,6 +354,10 @@ def test_a_text_that_cannot_be_told_apart_stays_as_it_is(text: str) -> None:
 def test_sentences_of_the_look_are_parts_beside_a_text_that_stays_as_it_is() -> None:
     board = read('Style: anime\nScene 1: A man says "Come in. Sit." He waves. Watercolor style.')
     assert str(board[0]) == 'A man says "Come in. Sit." He waves. A watercolor painting style.'
+
+
+def test_a_scene_of_the_look_alone_has_no_subject() -> None:
+    assert read("1. Wide shot, golden hour.")[0].parts.subject is None
 
 
 def test_an_article_behind_a_framing_stays() -> None:
