@@ -1,6 +1,6 @@
 """The command line: without arguments an example is composed and explained; `lint` checks prompts.
 
-Knows which words begin a command; the commands are in the packages that they belong to.
+Knows the example; the commands are in `command`.
 """
 
 import sys
@@ -34,7 +34,7 @@ def example() -> Prompt:
 def main(arguments: Sequence[str] = ()) -> int:
     """Run a command; without one, print a prompt, its negatives, and where each stretch is from."""
     if arguments:
-        from kling_prompt.linter.command import run  # noqa: PLC0415  (the example needs no linter)
+        from kling_prompt.command import run  # noqa: PLC0415  (the example needs no linter)
 
         return run(arguments)
     prompt = example()

@@ -151,6 +151,35 @@ def definite(subject: str) -> str:
     return f"the {head}"
 
 
+def short(subject: str) -> str:
+    """The shortest name of a subject: "the girl", "Anna" of "Anna, a tall woman", or all of it.
+
+    Examples:
+        >>> short("a girl of about ten"), short("Anna, a tall woman"), short("the twins")
+        ('the girl', 'Anna', 'the twins')
+    """
+    named = definite(subject)
+    if named != UNNAMED:
+        return named
+    lead, comma, _ = subject.partition(",")
+    return lead if comma and lead and not lead[0].islower() else subject
+
+
+_APPOSED = frozenset("a an the his her their its my our your once now".split())
+
+
+def has_apposition(subject: str) -> bool:
+    """Whether a subject ends with another name for it, which a comma closes: "Leo, an old man".
+
+    Examples:
+        >>> [has_apposition(text) for text in ("Leo, an old man", "red, shiny shoes", "Ann, Bo")]
+        [True, False, False]
+    """
+    lead, comma, behind = subject.partition(", ")
+    alone = comma and "," not in behind and lead[-1:].isalnum()
+    return bool(alone) and behind.partition(" ")[0] in _APPOSED and " and " not in behind
+
+
 def named_again(text: str) -> str:
     """A noun phrase with "a" as it is named again, with the words before its noun.
 

@@ -73,7 +73,8 @@ TAILS = (
     | PARTICIPLES
     | CONJUNCTIONS
     | frozenset(
-        "who whose which that and or but full named called made wearing holding carrying".split()
+        """who whose which that and or but like full named called made wearing holding
+        carrying""".split()
     )
 )
 

@@ -66,7 +66,7 @@ def mentions(text: str) -> Mentions:
 
 def _paired(found: Tokens) -> Iterator[str]:
     """The words in the singular, the two of a pair as one, without what is "-free"."""
-    words = [_singular(word) for word in found.words]
+    words = [singular(word) for word in found.words]
     index = 0
     while index < len(words):
         word, after = words[index], words[index + 1 : index + 2]
@@ -91,7 +91,13 @@ def _marked(words: Iterator[str]) -> Iterator[str]:
         before = word
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """A word without its plural or possessive ending.
+
+    Examples:
+        >>> [singular(word) for word in ("doors", "eye's", "wolves", "glass")]
+        ['door', 'eye', 'wolf', 'glass']
+    """
     word = word.removesuffix("'s")
     if word in _IRREGULAR:
         return _IRREGULAR[word]

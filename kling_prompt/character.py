@@ -98,7 +98,7 @@ class Character(Described):
             _texts("images", images),
             _texts("elements", elements),
             None if voice is None else clean("voice", voice),
-            _named_again(told) if again is None else clean("again", again),
+            grammar.short(told) if again is None else clean("again", again),
             plural,
         )
 
@@ -115,7 +115,7 @@ class Character(Described):
     def _given(self) -> dict[str, Any]:
         """The arguments that make it again, without those that are as they would be anyway."""
         given = {field.name: getattr(self, field.name) for field in attrs.fields(Character)}
-        if self.again == _named_again(self.description):
+        if self.again == grammar.short(self.description):
             del given["again"]
         return {name: value for name, value in given.items() if value not in ((), None)}
 
@@ -127,12 +127,6 @@ class Character(Described):
         name, description, *others = self._given().items()
         named = [f"{key}={value!r}" for key, value in others]
         return f"Character({', '.join([repr(name[1]), repr(description[1]), *named])})"
-
-
-def _named_again(description: str) -> str:
-    """A short definite form, or the description where none can be told."""
-    short = grammar.definite(description)
-    return description if short == grammar.UNNAMED else short
 
 
 def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:

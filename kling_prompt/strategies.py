@@ -1,4 +1,4 @@
-"""Hypothesis strategies for everything that a prompt is made of.
+"""Hypothesis strategies for everything that a prompt or a storyboard is made of.
 
 They draw realistic values and hostile ones: texts in any script, with quotation marks, stops,
 emoji and odd spacing. Needs Hypothesis; the rest of the library does not import this module.
@@ -7,12 +7,15 @@ emoji and odd spacing. Needs Hypothesis; the rest of the library does not import
 import string
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
-from kling_prompt.errors import KlingPromptError
+from kling_prompt.character import Character
+from kling_prompt.errors import ConflictError, KlingPromptError
 from kling_prompt.negatives import Negatives
 from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
+from kling_prompt.story import Clip, Join, Match, StartEnd, Storyboard
 from kling_prompt.words import moves as _moves
 from kling_prompt.words._direction import Direction
 from kling_prompt.words._motion import Motion
@@ -20,7 +23,17 @@ from kling_prompt.words._move import Move, Support
 from kling_prompt.words._term import Word
 from kling_prompt.words.unwanted import CANONICAL
 
-__all__ = ["motions", "moves", "negatives", "prompts", "texts", "words"]
+__all__ = [
+    "characters",
+    "clips",
+    "motions",
+    "moves",
+    "negatives",
+    "prompts",
+    "storyboards",
+    "texts",
+    "words",
+]
 
 _PLAIN = st.sampled_from(
     [
@@ -160,3 +173,87 @@ _PARTS = [
     *("negative", "allow"),
 ]
 _RULES = ["KP101", "filler-word", "multiple-scenes"]
+
+
+# ------------------------------------------------------------------ stories
+def characters() -> st.SearchStrategy[Character]:
+    """People, things and places, some with clothes, pictures and elements."""
+    several = st.lists(st.sampled_from(_WORN) | texts(), max_size=1)
+    return st.builds(
+        Character,
+        st.sampled_from(["mara", "Mara", "the twins", "clock"]) | texts(),
+        st.sampled_from(_DESCRIPTIONS) | texts(),
+        wears=several,
+        images=several,
+        elements=several,
+        again=st.sampled_from([None, None, "the child"]),
+        plural=st.sampled_from([None, True, False]),
+    )
+
+
+_DESCRIPTIONS = [
+    "a girl of about ten with short black hair",
+    "Mara",
+    "the twins",
+    "my grandmother's clock",
+    "a night market in Taipei",
+    "a crowd of cheering fans",
+]
+_WORN = ["a red wool coat", "round glasses"]
+
+
+@st.composite
+def clips(draw: st.DrawFn, cast: tuple[Character, ...] = ()) -> Clip:
+    """Scenes with any length, join and intent; those that may, start from a scene with a name.
+
+    Args:
+        draw: Given by Hypothesis.
+        cast: Who may be the subject of the prompt, or be named in its action.
+    """
+    prompt = draw(prompts())
+    if cast:
+        prompt = prompt.subject(draw(st.sampled_from(cast)))
+        prompt = prompt.action("meets", draw(st.sampled_from(cast)))
+    join = draw(_JOINS)
+    free = join in (Join.CONTINUE, Join.EXTEND) or isinstance(join, StartEnd)
+    return Clip(
+        prompt,
+        seconds=draw(_SECONDS),
+        join=join,
+        intent=draw(_INTENTS),
+        after=draw(st.none() | st.sampled_from([*_NAMES, "nobody"])) if free else None,
+    )
+
+
+_NAMES = ["a", "b", "c", "d"]
+_INTENTS = st.sampled_from([None, None, "night has fallen"]) | texts()
+_SECONDS = st.one_of(st.integers(1, 20), st.sampled_from([0.5, 2.5, 3600]))
+_JOINS = st.one_of(
+    st.sampled_from(Join),
+    st.builds(StartEnd, texts()),
+    st.builds(Match, leaving=st.just("turns to the door"), entering=texts()),
+    st.just(Match(leaving="the camera turns toward the door", entering="through the door")),
+)
+
+
+@st.composite
+def storyboards(draw: st.DrawFn, max_size: int = 4) -> Storyboard:
+    """Storyboards with a look, a cast and scenes in any order; none goes in a circle.
+
+    Args:
+        draw: Given by Hypothesis.
+        max_size: How many scenes there may be.
+    """
+    cast = tuple(draw(st.lists(characters(), max_size=2, unique_by=lambda one: one.name)))
+    own = st.one_of(clips(), clips(cast)) if cast else clips()
+    scenes = draw(st.lists(own, max_size=max_size))
+    names = draw(st.permutations([*_NAMES, *[None] * max_size]))
+    named = [
+        scene.__replace__(name=None if name == scene.after else name)
+        for scene, name in zip(scenes, names, strict=False)
+    ]
+    try:
+        return Storyboard(draw(prompts()), cast=cast, scenes=named)
+    except ConflictError:
+        assume(condition=False)
+        raise

@@ -63,6 +63,39 @@ def test_a_character_without_a_head_noun_is_named_again_by_its_description() -> 
     assert Character("mara", "Mara").again == "Mara"
 
 
+@pytest.mark.parametrize(
+    ("description", "again"),
+    [
+        ("Anna, a tall woman with silver hair", "Anna"),
+        ("King Leo III of Brax, an old man", "King Leo III of Brax"),
+        ("\u685c, a girl in a blue kimono", "\u685c"),
+        ("red, shiny shoes", "red, shiny shoes"),
+        ("eyes like embers", "the eyes"),
+        ("the twins", "the twins"),
+        ("my grandmother's clock", "the clock"),
+    ],
+)
+def test_a_name_before_a_comma_is_the_second_name(description: str, again: str) -> None:
+    assert Character("one", description).again == again
+
+
+def test_a_target_that_is_a_name_with_details_is_named_by_the_name() -> None:
+    twins = Character("twins", "the twins", wears=["yellow raincoats"])
+    anna = Character("anna", "Anna, a tall woman", wears=["a suit"])
+    for one, name in ((twins, "the twins"), (anna, "Anna")):
+        said = str(P.subject(one).action("run").camera(Orbit(around=one)))
+        assert said.endswith(f"run. The camera orbits around {name}.")
+
+
+def test_another_name_for_a_subject_is_closed_by_a_comma() -> None:
+    leo = Character("leo", "King Leo, an old man")
+    assert str(P.subject(leo).action("waits")) == "King Leo, an old man, waits."
+    assert str(P.subject(leo).scene("in a hall")) == "King Leo, an old man, is in a hall."
+    assert str(P.subject(leo)) == "King Leo, an old man."
+    assert str(P.subject("red, shiny shoes").action("shine")) == "Red, shiny shoes shine."
+    assert str(P.subject("Ann, a cook, and Bo").action("wait")) == "Ann, a cook, and Bo wait."
+
+
 def test_the_second_name_can_be_given() -> None:
     assert Character("mara", "a girl of about ten", again="the child").again == "the child"
 

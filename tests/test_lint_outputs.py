@@ -233,6 +233,32 @@ def test_help_exits_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Exit code 0" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("form", ["text", "json", "sarif"])
+def test_a_script_is_checked_scene_by_scene_at_its_lines(
+    form: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = "Anime style.\n\nScene 1: A fox runs at noon.\n\nScene 2: It digs at night.\n"
+    (folder / "story.txt").write_text(script, encoding="utf-8")
+    call = ["lint", "--script", "story.txt", "--select", "KP7", "--format", form]
+    assert main(call) == 1
+    out = capsys.readouterr().out
+    assert "KP701" in out
+    assert "KP704" in out
+    assert {"text": "story.txt:5\n", "json": '"line": 5', "sarif": '"startLine": 5'}[form] in out
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_without_scenes_is_no_script(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--script", "fox.txt"]) == 2
+    assert "text has no numbered scenes" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["KP701", "kp701", "pronoun-as-subject"])
+def test_a_rule_of_continuity_is_explained(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", name]) == 0
+    assert capsys.readouterr().out.startswith("KP701 pronoun-as-subject (warning)\n\nA scene")
+
+
 def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "filler-word"]) == 0
     assert capsys.readouterr().out.startswith("KP201 filler-word (warning)\n\nPraise in place of")

@@ -14,6 +14,7 @@ from kling_prompt import (
     Form,
     Limit,
     Mode,
+    Model,
     Prompt,
     Provider,
     Sound,
@@ -254,3 +255,21 @@ def test_pictures_leave_the_room_that_a_video_leaves_them() -> None:
     assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 3) == 1
     assert most_elements(form, frozenset({Feature.IMAGES, Feature.VIDEO}), 5) == 0
     assert most_elements(form, frozenset({Feature.START}), 0) == 3
+
+
+# ------------------------------------------------------------------ what advice depends on
+def test_what_a_model_of_the_linter_takes_is_told_from_these_tables() -> None:
+    assert {model.title: (model.longest, model.cuts) for model in Model} == {
+        "Kling 1.6": (2500, False),
+        "Kling 2.0": (2500, False),
+        "Kling 2.1": (2500, False),
+        "Kling 2.5": (2500, False),
+        "Kling 2.6": (2500, False),
+        "Kling 3.0": (3072, True),
+        "Kling 4.0": (26000, True),
+    }
+
+
+def test_every_version_of_a_model_of_the_linter_is_in_these_tables() -> None:
+    named = {family for model in Model for family in model.value.families}
+    assert named <= {known.family for known in known_models()}

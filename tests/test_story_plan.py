@@ -218,6 +218,9 @@ def test_a_match_at_the_beginning_has_nothing_to_leave() -> None:
     door = Match(leaving="turns toward the door", entering="behind the door")
     (one,) = EMPTY.scene(STOP, join=door).plan()
     assert str(one.prompts[0]) == "A fox stops behind the door."
+    assert one.dropped == (
+        Dropped(0, "'turns toward the door' at the end", "there is no scene before it"),
+    )
 
 
 # ------------------------------------------------------------------ the cast

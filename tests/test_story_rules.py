@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from kling_prompt import (
     CONTINUE,
+    MULTI_SHOT,
     Character,
     Clip,
     ConflictError,
     Model,
     Prompt,
+    Static,
     Storyboard,
     UnknownWordError,
     WrongTypeError,
@@ -184,6 +186,73 @@ def test_a_pronoun_is_mended_only_when_one_of_the_cast_can_be_meant() -> None:
     assert cats.mended(select=["KP701"]) == cats
 
 
+def test_a_pronoun_that_opens_an_action_becomes_the_subject() -> None:
+    told = Storyboard(cast=[CAT]).scene(P.action("It naps. It snores.").camera(Static()))
+    assert told.mended(select=["KP701"])[0] == P.subject(CAT).action("naps. It snores.").camera(
+        Static()
+    )
+
+
+def test_a_pronoun_inside_a_framing_is_found_and_left() -> None:
+    told = Storyboard(cast=[CAT]).scene(P.action("Close-up of its paws."))
+    assert codes(told, "KP701") == [
+        (0, '"its" refers to nobody in this clip; say who it is'),
+    ]
+    assert told.mended(select=["KP701"]) == told
+
+
+def test_she_is_somebody_who_was_a_subject_and_no_thing() -> None:
+    knight, sword = Character("knight", "a knight"), Character("sword", "a sword")
+    told = Storyboard(cast=[knight, sword]).scene(P.subject(knight).action("lifts", sword))
+    told = told.scene(P.subject("She").action("bows"))
+    assert told.mended(select=["KP701"])[1] == P.subject("a knight").action("bows")
+
+
+def test_a_name_tells_no_pronoun_and_may_be_any_person() -> None:
+    mara, sword = Character("mara", "Mara"), Character("sword", "a sword")
+    told = Storyboard(cast=[mara, sword]).scene(P.subject("He").action("bows"))
+    assert told.mended(select=["KP701"])[0] == P.subject("Mara").action("bows")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a man holds a gray-cat card", False),
+        ("cat naps on a sofa", False),
+        ("a man strokes his cat", True),
+        ("a man strokes Mara's cat", True),
+        ("a man strokes the other cat", False),
+        ("a man strokes three cats", False),
+        ("a man, cat in arms, waits", False),
+    ],
+)
+def test_who_is_spoken_of_is_told_by_the_words_around_a_noun(text: str, found: bool) -> None:  # noqa: FBT001
+    told = Storyboard(cast=[CAT]).scene(P.action(text))
+    assert bool(codes(told, "KP702")) is found
+
+
+def test_a_bare_noun_as_the_subject_is_the_one_of_the_cast() -> None:
+    assert codes(Storyboard(cast=[CAT]).scene(P.subject("cat").action("naps")), "KP702")
+
+
+def test_a_name_of_yours_says_nothing_to_the_model() -> None:
+    kim = Character("kim", "a gray cat")
+    told = Storyboard(cast=[kim]).scene(P.subject("Kim").action("naps"))
+    assert told.mended(select=["KP702"])[0] == P.subject(kim).action("naps")
+    assert codes(Storyboard(cast=[kim]).scene(P.subject("a kimono")), "KP702") == []
+
+
+def test_words_of_an_hour_count_side_by_side_alone() -> None:
+    told = Storyboard().scene(P.scene("at noon")).scene(P.action("a golden ring lies for an hour"))
+    assert codes(told, "KP704") == []
+
+
+def test_a_side_that_nobody_goes_to_is_no_direction() -> None:
+    told = Storyboard().scene(P.action("a man walks to the right"))
+    told = told.scene(P.action("a man walks past a lamp on the left"))
+    assert codes(told, "KP710") == []
+
+
 def test_a_plural_pronoun_means_the_plural_of_the_cast() -> None:
     twins = Character("twins", "Ann and Bo", plural=True)
     told = Storyboard(cast=[CAT, twins]).scene(P.subject("they").action("wave"))
@@ -231,7 +300,7 @@ def test_other_clothes_are_found_and_left() -> None:
 def test_a_description_in_an_action_without_its_clothes_is_found_and_left() -> None:
     told = Storyboard(cast=[CAT]).scene(P.subject("a man").action("strokes a gray cat"))
     assert codes(told, "KP702") == [
-        (0, '"a gray cat" wears nothing of the cast here; say "wearing a blue collar"')
+        (0, '"a gray cat" lacks "a blue collar" here; say "wearing a blue collar"')
     ]
     assert told.mended(select=["KP702"]) == told
 
@@ -429,7 +498,8 @@ def test_a_story_is_fixed_in_its_joints_and_in_its_scenes() -> None:
     assert done.value[1] == P.subject(CAT).action("wakes").scene("on a sofa")
     found = [(one.scene, one.code) for one in done.applied]
     assert found == [(1, "KP701"), (1, "KP201"), (1, "KP601")]
-    assert [one.duration_s for one in done.settings] == [None, 10]
+    assert [one.duration_s for one in done.settings] == [None, None]
+    assert [clip.seconds for clip in done.value.scenes] == [5, 10]
     assert len(done.left) == 0
 
 
@@ -455,10 +525,57 @@ def test_a_fix_that_would_change_the_words_of_the_cast_is_not_applied() -> None:
     assert (done.value, done.applied, done.left.codes) == (told, (), ("KP201",))
 
 
-def test_the_words_of_the_look_are_left_as_they_are() -> None:
-    told = Storyboard(P.style("a stunning film")).scene(P.subject("a fox").action("runs"))
-    done = fix(told, select=["filler-word"])
-    assert (done.value, done.left.codes) == (told, ("KP201",))
+def test_the_look_is_fixed_for_all_scenes() -> None:
+    fox = P.subject("a fox").action("runs")
+    told = Storyboard(P.style("a stunning film")).scene(fox).scene(fox.style("ink"))
+    done = fix(told.scene(fox), select=["filler-word"])
+    assert done.value.look == P.style("a film")
+    assert [(one.scene, one.code) for one in done.applied] == [(0, "KP201"), (2, "KP201")]
+    assert len(done.left) == 0
+
+
+def test_what_the_look_keeps_out_is_kept_out_of_all_scenes() -> None:
+    told = Storyboard(P.lighting("soft light with no people")).scene(P.subject("a fox"))
+    done = fix(told, select=["KP501"])
+    assert done.value.look == P.lighting("soft light").negative("people")
+
+
+def test_a_look_that_no_scene_shows_is_left() -> None:
+    told = Storyboard(P.style("a stunning film")).scene(P.subject("a fox").style("ink"))
+    assert fix(told, select=["filler-word"]).value == told
+    assert fix(told[:0]).value == told[:0]
+
+
+def test_a_length_in_the_look_is_that_of_scenes_without_one() -> None:
+    fox = P.subject("a fox").action("runs")
+    told = Storyboard(P.style("an ink film, 10 seconds"), scenes=[Clip(fox), Clip(fox, seconds=7)])
+    done = fix(told, model=Model.KLING_3, select=["KP601"])
+    assert [clip.seconds for clip in done.value.scenes] == [10, 7]
+    assert [one.duration_s for one in done.settings] == [None, 10]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds", "clip", "setting"),
+    [
+        ("10 seconds", 5, 10, None),
+        ("10 seconds", 7, 7, 10),
+        ("8 seconds", 5, 5, 8),
+    ],
+)
+def test_a_length_in_a_text_is_that_of_the_scene_where_it_can_be(
+    text: str, seconds: int, clip: int, setting: int | None
+) -> None:
+    fox = P.subject("a fox").action("runs").scene(f"in a wood, {text}")
+    done = fix(Storyboard(scenes=[Clip(fox, seconds=seconds)]), select=["KP601"])
+    assert (done.value.scenes[0].seconds, done.settings[0].duration_s) == (clip, setting)
+
+
+def test_a_length_that_breaks_a_generation_stays_a_setting() -> None:
+    fox = P.subject("a fox").action("runs")
+    shots = [Clip(fox, seconds=10), Clip(fox.scene("in a wood, 10 seconds"), join=MULTI_SHOT)]
+    done = fix(Storyboard(scenes=shots), model=Model.KLING_3, select=["KP601", "KP712"])
+    assert [clip.seconds for clip in done.value.scenes] == [10, 5]
+    assert done.settings[1].duration_s == 10
 
 
 def test_a_negative_prompt_beside_a_story_is_refused_by_fix() -> None:

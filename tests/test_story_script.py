@@ -209,8 +209,8 @@ def test_a_number_with_nothing_behind_it_is_refused_at_its_place() -> None:
 
 
 def test_an_impossible_length_is_refused() -> None:
-    with pytest.raises(ConflictError, match=r"^seconds=0.0 is out of range"):
-        read("Scene 1 (0 s): A fox runs.")
+    with pytest.raises(ConflictError, match=r"^line 3: seconds=0.0 is out of range"):
+        read("Scene 1: An owl.\n\nScene 2 (0 s): A fox runs.")
 
 
 def test_a_number_is_no_script() -> None:

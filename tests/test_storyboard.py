@@ -1,8 +1,10 @@
 """Storyboards: how scenes are put together, and what is refused."""
 
 import time
+from collections.abc import Callable
 
 import pytest
+from work import calls
 
 from kling_prompt import (
     CONTINUE,
@@ -20,6 +22,8 @@ from kling_prompt import (
     Storyboard,
     TextError,
     WrongTypeError,
+    fix,
+    lint,
 )
 
 P = Prompt()
@@ -143,6 +147,24 @@ def test_ten_thousand_scenes_are_no_burden() -> None:
     assert len(plan) == len(list(board)) == 10_000
     assert board.seconds == 50_000
     assert time.perf_counter() - started < 30
+
+
+@pytest.mark.parametrize("job", [lint, fix, Storyboard.plan, str, repr])
+def test_work_grows_with_the_number_of_scenes(job: Callable[[Storyboard], object]) -> None:
+    mara = Character("mara", "a girl of about ten", wears=["a red coat"])
+    she = Clip(P.subject("She").action("lifts the girl's stunning hat, 10 seconds"))
+    shown = Clip(P.subject(mara).action("runs"))
+    few = Storyboard(LOOK, cast=[mara], scenes=[shown, *[she] * 20])
+    many = Storyboard(LOOK, cast=[mara], scenes=[shown, *[she] * 80])
+    job(few)
+    assert calls(lambda: job(many)) < 6 * calls(lambda: job(few))
+
+
+def test_work_grows_with_the_length_of_a_script() -> None:
+    scene = "Scene 1 (5s): A fox runs.\nCamera: slow pan left\n| a | b |\n\n"
+    few, many = scene * 20, scene * 80
+    Storyboard.read(few)
+    assert calls(lambda: Storyboard.read(many)) < 6 * calls(lambda: Storyboard.read(few))
 
 
 # ------------------------------------------------------------------ joins
@@ -347,6 +369,21 @@ def test_a_place_that_is_not_there_is_refused(at: int, wrong: str) -> None:
 def test_an_empty_board_has_nothing_to_move() -> None:
     with pytest.raises(ConflictError, match=r"^at=0 is out of range; nothing is accepted$"):
         Storyboard().move(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("order", "wrong"),
+    [
+        (3, "order=3 is an int; a row of whole numbers is accepted"),
+        ("012", "order='012' is a str; a row of whole numbers is accepted"),
+        (["a"], "order='a' is a str; a whole number is accepted"),
+        ([True], "order=True is a bool; a whole number is accepted"),
+    ],
+)
+def test_an_order_of_something_else_is_refused(order: list[int], wrong: str) -> None:
+    with pytest.raises(WrongTypeError) as error:
+        BOARD.reorder(order)
+    assert message(error) == wrong
 
 
 def test_an_order_with_a_gap_is_refused() -> None:

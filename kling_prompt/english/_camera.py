@@ -110,9 +110,7 @@ def _said(move: Motion, form: int, subject: Subject | None, *, first: bool) -> s
 
 def _aimed_at(subject: Subject, move: Motion) -> Motion:
     """A move whose targets name the subject by its short form where they repeat its description."""
-    short = grammar.definite(subject.text)
-    if short == grammar.UNNAMED:
-        return move
+    short = grammar.short(subject.text)
     told = frozenset(
         grammar.embedded(text)
         for text in (

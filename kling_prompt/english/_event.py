@@ -90,8 +90,11 @@ def event(writer: Writer, parts: Parts) -> None:
 def _subject(writer: Writer, subject: Subject, action: str | None, place: str | None) -> None:
     """The subject with its details; where it does nothing, "is" leads on to its place."""
     writer.user("", subject.text, "subject")
+    followed = action is not None or place is not None
     if subject.details:
-        _described(writer, subject.details, followed=action is not None or place is not None)
+        _described(writer, subject.details, followed=followed)
+    elif followed and writer.open and grammar.has_apposition(subject.text):
+        writer.pieces += (",", "")
     if action is None and place is not None and writer.open:
         _being(writer, subject, place)
 

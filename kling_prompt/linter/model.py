@@ -1,30 +1,30 @@
 """The models of Kling as far as advice depends on them.
 
-Knows what a prompt may ask of a model; how it is sent there is not known here.
+Knows their names and versions; what they take is told from the tables of the targets.
 """
 
 from enum import Enum, unique
+from functools import cache
 from typing import final
 
 import attrs
 
 from kling_prompt.errors import WrongTypeError
+from kling_prompt.targets import Capabilities, Form, known_models
 
 
 @final
 @attrs.frozen
 class Traits:
-    """What one model takes.
+    """What one model is called.
 
     Attributes:
         title: The name that people know.
-        longest: Characters that the field for the prompt takes.
-        cuts: Whether one generation may show several shots.
+        families: Its versions, by the names that the tables of the targets have for them.
     """
 
     title: str
-    longest: int
-    cuts: bool = False
+    families: tuple[str, ...]
 
 
 @final
@@ -32,17 +32,17 @@ class Traits:
 class Model(Enum):
     """A model of Kling; advice and limits differ between them.
 
-    Source: Kling's API documentation for text-to-video and the announcement of Kling 4.0, read
-    2026-11-22.
+    An omni model and the turbo of a version have the abilities of that version too. What one of
+    its versions takes at any provider, the model takes.
     """
 
-    KLING_1_6 = Traits("Kling 1.6", 2500)
-    KLING_2 = Traits("Kling 2.0", 2500)
-    KLING_2_1 = Traits("Kling 2.1", 2500)
-    KLING_2_5 = Traits("Kling 2.5", 2500)
-    KLING_2_6 = Traits("Kling 2.6", 2500)
-    KLING_3 = Traits("Kling 3.0", 3072, cuts=True)
-    KLING_4 = Traits("Kling 4.0", 26000, cuts=True)
+    KLING_1_6 = Traits("Kling 1.6", ("1.6", "1.6-pro"))
+    KLING_2 = Traits("Kling 2.0", ("2.0",))
+    KLING_2_1 = Traits("Kling 2.1", ("2.1", "2.1-master"))
+    KLING_2_5 = Traits("Kling 2.5", ("2.5-turbo",))
+    KLING_2_6 = Traits("Kling 2.6", ("2.6",))
+    KLING_3 = Traits("Kling 3.0", ("3.0", "3.0-omni", "3.0-turbo"))
+    KLING_4 = Traits("Kling 4.0", ("4.0",))
 
     def __repr__(self) -> str:
         return f"Model.{self.name}"
@@ -55,12 +55,29 @@ class Model(Enum):
     @property
     def longest(self) -> int:
         """Characters that the field for the prompt takes."""
-        return self.value.longest
+        return _longest(self)
 
     @property
     def cuts(self) -> bool:
         """Whether one generation may show several shots."""
-        return self.value.cuts
+        return any(form.shots for form in forms(self))
+
+
+@cache
+def variants(model: Model) -> tuple[Capabilities, ...]:
+    """The versions of a model at all providers."""
+    return tuple([known for known in known_models() if known.family in model.value.families])
+
+
+@cache
+def forms(model: Model) -> tuple[Form, ...]:
+    """Everything that its versions take at all providers."""
+    return tuple([form for known in variants(model) for form in known.forms])
+
+
+@cache
+def _longest(model: Model) -> int:
+    return max(form.longest for form in forms(model) if form.longest is not None)
 
 
 def checked_model(value: object) -> Model:

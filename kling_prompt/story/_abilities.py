@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from kling_prompt.linter.model import Model
+from kling_prompt.linter.model import Model, variants
 from kling_prompt.targets import Capabilities, Task, known_models
 
 
@@ -29,23 +29,10 @@ class Abilities(NamedTuple):
     shots: int
 
 
-# Omni models and the turbo of a version have the abilities of that version too.
-_FAMILIES = {
-    Model.KLING_1_6: {"1.6", "1.6-pro"},
-    Model.KLING_2: {"2.0"},
-    Model.KLING_2_1: {"2.1", "2.1-master"},
-    Model.KLING_2_5: {"2.5-turbo"},
-    Model.KLING_2_6: {"2.6"},
-    Model.KLING_3: {"3.0", "3.0-omni", "3.0-turbo"},
-    Model.KLING_4: {"4.0"},
-}
-
-
 @cache
 def abilities(model: Model) -> Abilities:
     """What a model can do for a story: what one of its versions or modes does at any provider."""
-    kin = [known for known in known_models() if known.family in _FAMILIES[model]]
-    return abilities_of(model.title, kin)
+    return abilities_of(model.title, variants(model))
 
 
 def abilities_of(title: str, targets: Iterable[Capabilities]) -> Abilities:

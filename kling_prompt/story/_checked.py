@@ -62,3 +62,16 @@ def checked_place(name: str, at: int, size: int) -> int:
         accepted = f"{-size} to {size - 1}" if size else "nothing"
         raise ConflictError(f"{name}={at} is out of range; {accepted} is accepted")
     return at % size
+
+
+def checked_order(order: Iterable[object]) -> tuple[int, ...]:
+    """Indices of scenes."""
+    if isinstance(order, str) or not isinstance(order, Iterable):
+        raise WrongTypeError.of("order", order, "a row of whole numbers")
+    return tuple([_whole(one) for one in order])
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise WrongTypeError.of("order", value, "a whole number")
+    return value

@@ -13,6 +13,8 @@ from kling_prompt.errors import ConflictError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.story._joins import CUT, AnyJoin, checked_join, follows
 
+DEFAULT_SECONDS = 5
+"""The length of a scene that gives none, in seconds."""
 MOST_SECONDS = 3600
 """The longest that a scene may be, in seconds: an hour, which no model reaches."""
 
@@ -107,7 +109,7 @@ class Clip:
     """
 
     prompt: Prompt = attrs.field(converter=_prompt)
-    seconds: float = attrs.field(default=5, converter=_seconds, kw_only=True)
+    seconds: float = attrs.field(default=DEFAULT_SECONDS, converter=_seconds, kw_only=True)
     join: AnyJoin = attrs.field(default=CUT, converter=checked_join, kw_only=True)
     intent: str | None = attrs.field(default=None, converter=_intent, kw_only=True)
     name: str | None = attrs.field(default=None, converter=_name, kw_only=True)

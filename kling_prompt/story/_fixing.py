@@ -1,4 +1,4 @@
-"""Fixing a storyboard: the safe fixes of continuity, and those of each scene.
+"""Fixing a storyboard: the safe fixes of continuity, those of the look, and those of each scene.
 
 Knows how fixes are weighed over a whole story; what they do is decided by the rules.
 """
@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kling_prompt.character import Character
 from kling_prompt.linter import Settings, fix
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._clip import Clip
+from kling_prompt.story._abilities import abilities
+from kling_prompt.story._clip import DEFAULT_SECONDS, Clip
 from kling_prompt.story._continuity import Choice, report, single, with_first_fixes
 from kling_prompt.story._report import StoryReport
 from kling_prompt.story._rule import SceneFinding
@@ -19,8 +20,9 @@ _TRIED = 8  # scenes that are tried one by one where the fixes of all together a
 
 
 class State(NamedTuple):
-    """Scenes on their way through the fixes, with what was found in them and mended."""
+    """A story on its way through the fixes, with what was found in it and mended."""
 
+    look: Prompt
     clips: tuple[Clip, ...]
     settings: tuple[Settings, ...]
     applied: tuple[SceneFinding, ...]
@@ -30,69 +32,126 @@ class State(NamedTuple):
 def fixed(
     look: Prompt, cast: tuple[Character, ...], clips: tuple[Clip, ...], chosen: Choice
 ) -> State:
-    """The scenes with every safe fix that takes findings away and adds none."""
+    """The look and the scenes with every safe fix that takes findings away and adds none."""
     left = report(look, cast, clips, chosen)
-    state = State(clips, (Settings(),) * len(clips), (), left)
+    state = State(look, clips, (Settings(),) * len(clips), (), left)
     better: State | None = state
     while better is not None:
         state = better
-        tried = (_weighed(one, state, look, cast, chosen) for one in _steps(state, look, chosen))
+        tried = (_weighed(one, state, cast, chosen) for one in _steps(state, chosen))
         better = next((one for one in tried if one is not None), None)
     return state
 
 
 class _Step(NamedTuple):
+    """What a story would be like: `applied` is empty where the report is to tell it."""
+
+    look: Prompt
     clips: tuple[Clip, ...]
     settings: tuple[Settings, ...]
     applied: tuple[SceneFinding, ...]
 
 
-def _steps(state: State, look: Prompt, chosen: Choice) -> Iterator[_Step]:
-    """What is tried: the fixes of continuity, then those of all scenes, then of one by one."""
+def _steps(state: State, chosen: Choice) -> Iterator[_Step]:
+    """What is tried: continuity, then the look, then all scenes, then one by one."""
     clips, applied = with_first_fixes(state.clips, state.left)
     if applied:
-        yield _Step(clips, state.settings, applied)
-    if chosen.select is None:
+        yield _Step(state.look, clips, state.settings, applied)
+    every = sorted({one.scene for one in state.left if one.fix is not None and one.fix.safe})
+    if chosen.select is None or not every:
         return
-    every = {one.scene for one in state.left if one.fix is not None and one.fix.safe}
-    mended = [_mended(at, state, look, chosen) for at in sorted(every)]
-    changed = [one for one in mended if one[1] != state.clips[one[0]]]
+    yield from _of_look(state, chosen)
+    changed = [one for at in every if (one := _mended(at, state, chosen)).clip != state.clips[at]]
     if changed:
-        yield _together(state, changed)
-    yield from (_together(state, [one]) for one in changed[:_TRIED])
+        yield from _together(state, changed, chosen)
+    for one in changed[:_TRIED]:
+        yield from _together(state, [one], chosen)
 
 
-_Mended = tuple[int, Clip, Settings, tuple[SceneFinding, ...]]
+# ------------------------------------------------------------------ the look
+def _of_look(state: State, chosen: Choice) -> Iterator[_Step]:
+    """The fixes of the look, which all scenes then share."""
+    select = chosen.select or ()
+    done = fix(state.look, model=chosen.model, select=select, ignore=chosen.ignore)
+    if done.value == state.look:
+        return
+    asked = done.settings
+    given = [
+        Settings(
+            asked.duration_s if was.duration_s is None else was.duration_s,
+            was.aspect_ratio or asked.aspect_ratio,
+        )
+        for was in state.settings
+    ]
+    changed = [_Mended(at, state.clips[at], one, ()) for at, one in enumerate(given)]
+    for step in _together(state, changed, chosen):
+        yield step._replace(look=done.value)
 
 
-def _mended(at: int, state: State, look: Prompt, chosen: Choice) -> _Mended:
-    """One scene with the fixes of its own prompt."""
+# ------------------------------------------------------------------ scenes
+class _Mended(NamedTuple):
+    """A scene with the fixes of its own prompt."""
+
+    at: int
+    clip: Clip
+    settings: Settings
+    applied: tuple[SceneFinding, ...]
+
+
+def _mended(at: int, state: State, chosen: Choice) -> _Mended:
     clip, was = state.clips[at], state.settings[at]
-    ignore = (*chosen.ignore, *look.parts.allow)
+    ignore = (*chosen.ignore, *state.look.parts.allow)
     done = fix(clip.prompt, model=chosen.model, select=chosen.select or (), ignore=ignore)
     settings = Settings(
         was.duration_s if done.settings.duration_s is None else done.settings.duration_s,
         done.settings.aspect_ratio or was.aspect_ratio,
     )
     applied = tuple([single(at, one) for one in done.applied])
-    return at, clip.__replace__(prompt=done.value), settings, applied
+    return _Mended(at, clip.__replace__(prompt=done.value), settings, applied)
 
 
-def _together(state: State, changed: list[_Mended]) -> _Step:
-    clips, settings = list(state.clips), list(state.settings)
-    for at, clip, setting, _ in changed:
-        clips[at], settings[at] = clip, setting
-    applied = [one for _, _, _, mended in changed for one in mended]
-    return _Step(tuple(clips), tuple(settings), tuple(applied))
+def _together(state: State, changed: list[_Mended], chosen: Choice) -> Iterator[_Step]:
+    """A step with some scenes changed: with the lengths that they ask for, then without."""
+    timed = [_timed(one, chosen) for one in changed]
+    for some in (timed, changed) if timed != changed else (changed,):
+        clips, settings = list(state.clips), list(state.settings)
+        for at, clip, setting, _ in some:
+            clips[at], settings[at] = clip, setting
+        applied = [one for mended in some for one in mended.applied]
+        yield _Step(state.look, tuple(clips), tuple(settings), tuple(applied))
 
 
+def _timed(one: _Mended, chosen: Choice) -> _Mended:
+    """A scene with the length that its text asked for, when it has none of its own."""
+    asked = one.settings.duration_s
+    offered = abilities(chosen.model).lengths
+    if asked is None or asked not in offered or one.clip.seconds != DEFAULT_SECONDS:
+        return one
+    clip = one.clip.__replace__(seconds=asked)
+    return one._replace(clip=clip, settings=Settings(None, one.settings.aspect_ratio))
+
+
+# ------------------------------------------------------------------ weighing
 def _weighed(
-    step: _Step, state: State, look: Prompt, cast: tuple[Character, ...], chosen: Choice
+    step: _Step, state: State, cast: tuple[Character, ...], chosen: Choice
 ) -> State | None:
     """The state after a step, when that has fewer findings and of no rule more."""
-    after = report(look, cast, step.clips, chosen)
+    after = report(step.look, cast, step.clips, chosen)
     was = Counter(one.code for one in state.left)
     now = Counter(one.code for one in after)
     if len(after) >= len(state.left) or not now <= was:
         return None
-    return State(step.clips, step.settings, (*state.applied, *step.applied), after)
+    applied = step.applied or _gone(state.left, after)
+    return State(step.look, step.clips, step.settings, (*state.applied, *applied), after)
+
+
+def _gone(before: StoryReport, after: StoryReport) -> tuple[SceneFinding, ...]:
+    """The findings that are no longer there."""
+    kept = Counter((one.scene, one.code) for one in after)
+    gone: list[SceneFinding] = []
+    for one in before:
+        if kept[one.scene, one.code]:
+            kept[one.scene, one.code] -= 1
+        else:
+            gone.append(one)
+    return tuple(gone)

@@ -3,19 +3,20 @@
 Knows what each join is called and holds; what it takes to make one is the business of `_plan`.
 """
 
-from enum import Enum, unique
+from enum import unique
 from typing import Final, TypeAlias, TypedDict, Unpack, final
 
 import attrs
 
 from kling_prompt._described import Text, plain
+from kling_prompt._named import Named
 from kling_prompt._text import clean
 from kling_prompt.errors import WrongTypeError
 
 
 @final
 @unique
-class Join(Enum):
+class Join(Named):
     """A join without parameters; each has a name at the front door (`CUT`, `CONTINUE`)."""
 
     CUT = "cut"
@@ -26,15 +27,6 @@ class Join(Enum):
     """The clip makes another one longer."""
     MULTI_SHOT = "multi-shot"
     """The clip is made in one generation with the scene before it."""
-
-    def __repr__(self) -> str:
-        return self._name_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
-    def __reduce_ex__(self, protocol: object) -> tuple[object, tuple[type, str]]:
-        return getattr, (type(self), self._name_)
 
 
 CUT: Final = Join.CUT

@@ -45,6 +45,8 @@ class _Draft:
         self.starts = sources(scenes)
         self.dropped: dict[int, list[Dropped]] = {}
         _link(self.prompts, scenes)
+        if scenes and isinstance(scenes[0].join, Match):
+            self._drop(0, f"{scenes[0].join.leaving!r} at the end", "there is no scene before it")
 
     def groups(self) -> list[list[int]]:
         """The scenes of each generation, in an order in which they can be made.

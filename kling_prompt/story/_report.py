@@ -10,7 +10,8 @@ import attrs
 
 from kling_prompt.linter._outputs import as_text
 from kling_prompt.linter.finding import Finding, Fix, Severity
-from kling_prompt.story._rule import SceneFinding
+from kling_prompt.linter.report import Report
+from kling_prompt.story._rule import SceneFinding, SceneFix
 
 
 @final
@@ -56,7 +57,26 @@ class StoryReport(Sequence[SceneFinding]):
     def __str__(self) -> str:
         return "\n".join(f"scene {one.scene + 1}: {self._said(one)}" for one in self.findings)
 
+    def reports(self) -> tuple[Report, ...]:
+        """One report for each scene, in order, as `lint` would write it of a single prompt.
+
+        A fix of continuity keeps its title there, and has no edits.
+        """
+        found: list[list[Finding]] = [[] for _ in self.texts]
+        for one in self.findings:
+            found[one.scene].append(_single(one))
+        rows = zip(self.texts, self.negatives, found, strict=True)
+        return tuple([Report(text, negative, tuple(some)) for text, negative, some in rows])
+
     def _said(self, one: SceneFinding) -> str:
-        fix = Fix(one.fix.title, safe=one.fix.safe) if one.fix is not None else None
-        finding = Finding(one.code, one.name, one.severity, one.message, one.part, one.span, fix)
-        return as_text(self.texts[one.scene], self.negatives[one.scene], [finding])
+        return as_text(self.texts[one.scene], self.negatives[one.scene], [_single(one)])
+
+
+def _single(one: SceneFinding) -> Finding:
+    """A finding as the linter writes those of a single prompt."""
+    fix = one.fix if one.fix is None or isinstance(one.fix, Fix) else _bare(one.fix)
+    return Finding(one.code, one.name, one.severity, one.message, one.part, one.span, fix)
+
+
+def _bare(fix: SceneFix) -> Fix:
+    return Fix(fix.title, safe=fix.safe)

@@ -1,39 +1,34 @@
-"""From a numbered list of scenes, as people write them, to clips.
+"""From a script, as people write one, to clips.
 
-Knows headings, numbers and lengths; what a scene says is read by `reader`.
+Knows how headings, labelled lines and texts become scenes; where a scene begins is told by
+`_headings`, what its sentences say by `reader`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, TextError, WrongTypeError
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import read
-from kling_prompt.story._clip import Clip
-from kling_prompt.story._joins import CUT, MULTI_SHOT
+from kling_prompt.story._clip import DEFAULT_SECONDS, Clip
+from kling_prompt.story._fields import body, seconds_fields
+from kling_prompt.story._headings import Heading, headings
+from kling_prompt.story._joins import CUT, MULTI_SHOT, AnyJoin
+from kling_prompt.story._labelled import with_aside, with_fields
+from kling_prompt.story._lengths import timed, told
+from kling_prompt.story._slug import placed, slug
+from kling_prompt.story._table import untabled
+from kling_prompt.story._telling import telling
 
-# The counts are bounded, so that hostile text costs no more than its length.
-_LABEL = re.compile(
-    r"(?:^|(?<=[\n.!?;]))[ \t]{0,4}(#{0,6})[ \t*_>-]{0,8}(scene|shot|clip)[ \t]{0,2}#?"
-    r"(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+_TITLE = 8  # words that a title has at most
+_CLOSING = re.compile(
+    r"\n[ \t]*(?:[-*_=]{3,9}[ \t]*)?\n[ \t>*_-]{0,8}"
+    r"(?:let me know|would you like|i hope|feel free|want me to|the end"
+    r"|total (?:duration|length|runtime|time)|(?:production )?notes?)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:^|(?<=\n))[ \t]{0,4}(#{0,6})[ \t*_>-]{0,8}()\d{1,5}(?=[.):])")
-_UNIT = r"[ \t]{0,2}(?:seconds?|secs?|s)\b\.?"
-_FIGURE = r"\d{1,10}(?:\.\d{1,6})?"
-_CLOCK = r"\d{1,2}:\d{2}"
-_TO = r"[ \t]?[-\u2013\u2014][ \t]?"
-_LENGTH = re.compile(
-    rf"[ \t*_]{{0,4}}[,(\[@|-]?[ \t]{{0,2}}"
-    rf"(?:({_CLOCK}){_TO}({_CLOCK})|({_FIGURE})s?{_TO}({_FIGURE}){_UNIT}"
-    rf"|({_FIGURE}){_UNIT}|,?[ \t]?({_FIGURE})(?=[ \t]?,))[ \t]?[)\]]?",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(r"[ \t*_]{0,4}(?:[:.),|;]|[-\u2013\u2014]{1,2}|(?=\n|$))[ \t*_]{0,4}")
-_TRAILING = re.compile(rf"[ \t\n]?[(\[]({_FIGURE}){_UNIT}[)\]][ \t\n]{{0,4}}$", re.IGNORECASE)
-_TAIL = 40  # characters at the end of a scene in which its length is looked for
 
 
 class Script(NamedTuple):
@@ -42,18 +37,12 @@ class Script(NamedTuple):
     Attributes:
         look: The words of the vocabulary that stand before the first scene.
         scenes: The scenes, in the order of the text.
+        lines: The line of the text on which each begins, from 1.
     """
 
     look: Prompt
     scenes: tuple[Clip, ...]
-
-
-class _Heading(NamedTuple):
-    start: int
-    end: int
-    shot: bool
-    titled: bool
-    seconds: float | None
+    lines: tuple[int, ...]
 
 
 def script(text: str, cast: Sequence[Character]) -> Script:
@@ -61,111 +50,130 @@ def script(text: str, cast: Sequence[Character]) -> Script:
 
     Raises:
         WrongTypeError: When `text` is no `str`.
-        TextError: When a number has nothing behind it.
+        TextError: When a heading has nothing behind it.
         ConflictError: When no numbered scene is in it, or a length is out of range.
     """
     if not isinstance(text, str):
         raise WrongTypeError.of("text", text, "str")
-    found = list(_headings(text, _LABEL)) or list(_headings(text, _NUMBER))
+    source = text
+    text = untabled(text.replace("\r\n", " \n").replace("\r", "\n"))
+    found = headings(text)
     if not found:
         wrong = "text has no numbered scenes"
         raise ConflictError(f"{wrong}; 'Scene 1: ...', 'Shot 1, 3s: ...' or '1) ...' is accepted")
     ends = [*(heading.start for heading in found[1:]), len(text)]
-    names: set[str] = set()
-    scenes = [
-        _clip(text, heading, end, names, cast) for heading, end in zip(found, ends, strict=True)
-    ]
-    return Script(_look(text[: found[0].start]), tuple(scenes))
+    draft = _Draft(text, source, cast)
+    for heading, end in zip(found, ends, strict=True):
+        draft.add(heading, end)
+    return Script(_look(text[: found[0].start]), tuple(draft.scenes), tuple(draft.lines))
 
 
-def _headings(text: str, pattern: re.Pattern[str]) -> Iterator[_Heading]:
-    """Every heading: its number, perhaps a length, and a mark or the end of the line."""
-    first = True
-    for match in pattern.finditer(text):
-        end = match.end()
-        length = _LENGTH.match(text, end)
-        end = length.end() if length else end
-        closing = _BREAK.match(text, end)
-        if closing is None and length is None:
-            continue
-        shot = match.group(2).lower() == "shot" and not first
-        first = False
-        end = closing.end() if closing else end
-        seconds = _seconds(length) if length else None
-        yield _Heading(match.start(), end, shot, titled=bool(match.group(1)), seconds=seconds)
+class _Draft:
+    """A script on its way to scenes."""
+
+    def __init__(self, text: str, source: str, cast: Sequence[Character]) -> None:
+        self.text = text
+        self.source = source
+        self.cast = cast
+        self.scenes: list[Clip] = []
+        self.lines: list[int] = []
+        self._names: set[str] = set()
+        self._title = ""
+        self._parted = True
+        self._line, self._counted = 1, 0
+
+    def add(self, heading: Heading, end: int) -> None:
+        """Add the scene under a heading; a scene whose shots follow gives them its name."""
+        self._line += self.text.count("\n", self._counted, heading.start)
+        self._counted = heading.start
+        behind = self.text[heading.end : end]
+        if end == len(self.text) and (closing := _CLOSING.search(behind)):
+            behind = behind[: closing.start()]
+        if heading.kind == "scene" and _holds_shots(self.text, behind, end):
+            self._title, self._parted = behind.strip(" \n.:-*_#"), True
+            return
+        self.scenes.append(self._clip(heading, behind))
+        self.lines.append(self._line)
+        self._parted = False
+
+    def _clip(self, heading: Heading, behind: str) -> Clip:
+        title, behind, seconds = _titled(heading, behind)
+        where, behind = slug(behind)
+        behind, last = timed(behind)
+        text, fields = body(behind)
+        given = [*map(told, seconds_fields(fields))]
+        lengths = [one for one in (heading.seconds, seconds, last, *given) if one is not None]
+        prompt = telling(text, self.cast) if any(map(str.isalnum, text)) else Prompt()
+        prompt = with_fields(placed(prompt, where.place) if where else prompt, fields)
+        if heading.aside:
+            prompt = with_aside(prompt, heading.aside) or telling(
+                f"{text} {heading.aside}.", self.cast
+            )
+        if not str(prompt):
+            raise self._nothing(heading)
+        seconds = lengths[0] if lengths else DEFAULT_SECONDS
+        join = self._join(heading, where.join if where else None)
+        intent = where.intent if where else None
+        try:
+            return Clip(prompt, seconds=seconds, join=join, intent=intent, name=self._name(title))
+        except ConflictError as error:
+            raise ConflictError(f"line {self._line}: {error}") from error
+
+    def _join(self, heading: Heading, told: AnyJoin | None) -> AnyJoin:
+        """How a scene hangs on the one before; the first hangs on none."""
+        if not self.scenes:
+            return CUT
+        together = heading.kind == "shot" and not self._parted
+        return heading.join or told or (MULTI_SHOT if together else CUT)
+
+    def _name(self, title: str) -> str | None:
+        name, self._title = title or self._title, ""
+        new = name and name not in self._names
+        self._names.add(name)
+        return name if new else None
+
+    def _nothing(self, heading: Heading) -> TextError:
+        whole = len(self.text) == len(self.source)
+        span = (heading.start, max(heading.start + 1, heading.end)) if whole else (0, 0)
+        wrong = "has a number with nothing behind it"
+        return TextError.of("text", self.source, span, wrong, "a scene")
 
 
-def _seconds(length: re.Match[str]) -> float:
-    """A length, or the distance of two points in time."""
-    since, until, low, high, alone, bare = length.groups()
-    if since is not None:
-        return _clock(until) - _clock(since)
-    if low is not None:
-        return round(float(high) - float(low), 3)
-    return float(alone or bare)
+def _holds_shots(text: str, behind: str, end: int) -> bool:
+    """Whether a scene is a title alone, and its shots follow."""
+    line = behind.strip()
+    shots = re.compile(r"[^\w\n]{0,12}shot\b", re.IGNORECASE).match(text, end)
+    return shots is not None and "\n" not in line and len(line.split()) <= _TITLE
 
 
-def _clock(text: str) -> int:
-    minutes, seconds = text.split(":")
-    return 60 * int(minutes) + int(seconds)
+_SMALL = frozenset("a an and at by for from in into of on or over the to under with".split())
 
 
-def _clip(
-    text: str, heading: _Heading, end: int, names: set[str], cast: Sequence[Character]
-) -> Clip:
-    """The scene under a heading."""
-    body, name = text[heading.end : end], ""
-    title, _, below = body.partition("\n")
-    seconds = None
-    if heading.titled and below.strip():  # "## Scene 1: The gate", the scene on the lines below
-        title, seconds = _timed(title)
-        body, name = below, " ".join(title.split()).strip(" .:-*_")
-    body, last = _timed(body)
-    lengths = [one for one in (heading.seconds, seconds, last) if one is not None]
-    if not any(char.isalnum() for char in body):
-        span = (heading.start, heading.end)
-        raise TextError.of("text", text, span, "has a number with nothing behind it", "a scene")
-    new = name and name not in names
-    names.add(name)
-    join = MULTI_SHOT if heading.shot else CUT
-    return Clip(
-        _prompt(body, cast),
-        seconds=lengths[0] if lengths else 5,
-        join=join,
-        name=name if new else None,
-    )
+def _titled(heading: Heading, behind: str) -> tuple[str, str, float | None]:
+    """The title on the line of a heading, what stands below it, and the length in the title."""
+    first, _, below = behind.partition("\n")
+    if not below.strip():
+        return "", behind, None
+    line, seconds = timed(first, bare=True)
+    title = " ".join(line.split()).strip(' .:-*_\u201c\u201d"')
+    if heading.marked or _is_title(title, line):
+        return title, below, seconds
+    return "", behind, None
 
 
-def _timed(text: str) -> tuple[str, float | None]:
-    """A text without the length that stands at its end in brackets, and that length."""
-    found = _TRAILING.search(text, max(0, len(text) - _TAIL))
-    return (text[: found.start()], float(found.group(1))) if found else (text, None)
+def _is_title(title: str, line: str) -> bool:
+    """Whether a line is a title: a few words, each with a capital, and no sentence."""
+    words = title.split()
+    if not words or len(words) > _TITLE or line.rstrip().endswith((".", "!", "?", ",", ";")):
+        return False
+    capitals = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    return capitals and words[-1] not in _SMALL and not _PLACED.match(title)
 
 
-def _prompt(body: str, cast: Sequence[Character]) -> Prompt:
-    """What a scene says, as far as it can be told apart; else all of it as one text."""
-    said = " ".join(body.split()).strip("*_ ")
-    for one in cast:
-        for who in (one, one.__replace__(wears=())):
-            words = str(who)
-            if said[: len(words) + 1].casefold() == f"{words} ".casefold():
-                return _about(who, said[len(words) :]) or _read(said)
-    return _read(said)
-
-
-def _read(said: str) -> Prompt:
-    found = read(said).prompt
-    return found if str(found) else Prompt().action(said)
-
-
-def _about(one: Character, said: str) -> Prompt | None:
-    """What is said of a character; the reader tells it from a short subject more surely."""
-    found = read(one.again + said).prompt
-    subject = found.parts.subject
-    if subject is None or subject.text.casefold() != one.again.casefold():
-        return None
-    return found.subject(one, *subject.details)
+_PLACED = re.compile(r"(?:INT|EXT|I/E|INTERIOR|EXTERIOR)\b")
 
 
 def _look(text: str) -> Prompt:
-    return read(text).prompt.without("subject", "action", "scene", "image")
+    said, fields = body(text)
+    look = read(said).prompt.without("subject", "action", "scene", "image")
+    return with_fields(look, tuple(one for one in fields if one.kind != "place"))

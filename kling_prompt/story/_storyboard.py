@@ -1,34 +1,26 @@
 """The storyboard: scenes in order, one look, one cast.
 
-Knows how scenes are put together; what is generated from them is planned in `_plan`.
+Knows what is made of scenes and how they are checked; how they are put together is said in `_row`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from math import fsum
-from typing import Any, TypedDict, Unpack, final, overload
+from collections.abc import Iterable
+from typing import Unpack, final
 
 import attrs
 
 from kling_prompt.character import Character
-from kling_prompt.errors import ConflictError
 from kling_prompt.linter import Settings
 from kling_prompt.linter.model import Model, checked_model
-from kling_prompt.prompt import Prompt
 from kling_prompt.story._abilities import abilities, abilities_of
-from kling_prompt.story._chain import checked_names
 from kling_prompt.story._checked import (
     checked_cast,
-    checked_clip,
-    checked_look,
-    checked_place,
-    checked_scenes,
 )
-from kling_prompt.story._clip import About, Clip
 from kling_prompt.story._continuity import choice, mended, report
 from kling_prompt.story._fixing import fixed
 from kling_prompt.story._generation import Generation
 from kling_prompt.story._plan import plan
 from kling_prompt.story._report import StoryReport
+from kling_prompt.story._row import Row
 from kling_prompt.story._rule import SceneFinding
 from kling_prompt.story._script import script
 from kling_prompt.story._shots import Shots, shots
@@ -38,15 +30,9 @@ from kling_prompt.targets._fallback import target_of
 from kling_prompt.targets._kinds import ProviderName
 
 
-class _Changes(TypedDict, total=False):
-    look: Prompt
-    cast: Iterable[Character]
-    scenes: Iterable[Clip]
-
-
 @final
 @attrs.frozen(repr=False)
-class Storyboard(Sequence[Prompt]):
+class Storyboard(Row):
     """Scenes in order that share one look: an immutable sequence of finished prompts.
 
     `board[i]` is the look with the prompt of the scene laid over it, `board[a:b]` a storyboard
@@ -76,22 +62,17 @@ class Storyboard(Sequence[Prompt]):
         (2, 15)
     """
 
-    look: Prompt = attrs.field(default=Prompt(), converter=checked_look)
-    cast: tuple[Character, ...] = attrs.field(default=(), converter=checked_cast, kw_only=True)
-    scenes: tuple[Clip, ...] = attrs.field(default=(), converter=checked_scenes, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        checked_names(self.scenes)
-
     @classmethod
     def read(cls, text: str, *, cast: Iterable[Character] = ()) -> "Storyboard":
         """The storyboard that a numbered list of scenes tells.
 
         Headings are `Scene 1:`, `Clip 2 (5 sec):`, `Shot 3, 3s:`, `## Scene 4` or, in a text
-        without these, `1.` and `1)`. Words of the vocabulary before the first scene are the look;
-        other words there are not kept. A scene without a length has five seconds. Shots behind the
-        first one are made in one generation with it; scenes and clips start on their own. What
-        stands behind the number of a Markdown heading is the name of the scene.
+        without these, times (`0-5s:`), numbers (`1.`, `1)`) or places (`INT. HALL - DAY`); the
+        rows of a table are scenes too. Words of the vocabulary before the first scene are the
+        look; other words there, and notes behind the last scene, are not kept. A scene without a
+        length has five seconds. Shots behind the first one are made in one generation with it;
+        scenes and clips start on their own. A title is the name of its scene. A labelled line
+        ("Camera: slow pan left") is the part that it names; see the page on storyboards.
 
         Args:
             text: The list.
@@ -100,8 +81,9 @@ class Storyboard(Sequence[Prompt]):
 
         Raises:
             WrongTypeError: When `text` is no `str`.
-            TextError: When a number has nothing behind it.
-            ConflictError: When the text has no numbered scenes, or a length is out of range.
+            TextError: When a number has nothing behind it, or a text holds control characters.
+            ConflictError: When the text has no numbered scenes, or a length is out of range; the
+                message begins with its line.
 
         Examples:
             >>> from kling_prompt import Storyboard
@@ -111,90 +93,8 @@ class Storyboard(Sequence[Prompt]):
             Scene 2 (10 s): A fox digs in snow.
         """
         known = checked_cast(cast)
-        look, scenes = script(text, known)
+        look, scenes, _ = script(text, known)
         return cls(look, cast=known, scenes=scenes)
-
-    # -------------------------------------------------------------- scenes
-    def scene(self, prompt: Prompt, **about: Unpack[About]) -> "Storyboard":
-        """Add a scene at the end; the arguments are those of `Clip`.
-
-        Adding copies the row of scenes; thousands of them are better given as `scenes=`.
-
-        Raises:
-            WrongTypeError: When a value has a type that makes no sense there.
-            ConflictError: When `seconds` is out of range, a name is taken, or scenes start from
-                each other in a circle.
-        """
-        clip = Clip(prompt, **about)
-        scenes = (*self.scenes, clip)
-        if clip.name is None and clip.after is None:  # nobody can start from it by name
-            return _made(self.look, self.cast, scenes)
-        return self._with(scenes)
-
-    def insert(self, at: int, clip: Clip) -> "Storyboard":
-        """Put a scene before the one at `at`; `len(board)` puts it at the end.
-
-        Raises:
-            ConflictError: When there is no such place.
-        """
-        at = checked_place("at", at, len(self) + 1)
-        return self._with((*self.scenes[:at], checked_clip("clip", clip), *self.scenes[at:]))
-
-    def replace(self, at: int, clip: Clip | Prompt) -> "Storyboard":
-        """Put another scene in place of one; a `Prompt` replaces the prompt alone.
-
-        Raises:
-            ConflictError: When there is no such scene.
-        """
-        at = checked_place("at", at, len(self))
-        if isinstance(clip, Prompt):
-            clip = self.scenes[at].__replace__(prompt=clip)
-        return self._with((*self.scenes[:at], checked_clip("clip", clip), *self.scenes[at + 1 :]))
-
-    def move(self, at: int, to: int) -> "Storyboard":
-        """Take a scene to another place, where it then has the index `to`.
-
-        Raises:
-            ConflictError: When there is no such scene or place.
-        """
-        at, to = checked_place("at", at, len(self)), checked_place("to", to, len(self))
-        rest = (*self.scenes[:at], *self.scenes[at + 1 :])
-        return self._with((*rest[:to], self.scenes[at], *rest[to:]))
-
-    def reorder(self, order: Iterable[int]) -> "Storyboard":
-        """The scenes in another order, each once: `board.reorder([2, 0, 1])`.
-
-        Raises:
-            ConflictError: When an index is missing, there twice or out of range.
-        """
-        given = tuple(order)
-        if sorted(given) != list(range(len(self))):
-            message = f"order={given!r} is no order of {len(self)} scenes"
-            raise ConflictError(f"{message}; every index once is accepted")
-        return self._with(tuple([self.scenes[at] for at in given]))
-
-    def without(self, *at: int) -> "Storyboard":
-        """Take scenes out.
-
-        Raises:
-            ConflictError: When there is no such scene.
-        """
-        gone = {checked_place("at", one, len(self)) for one in at}
-        kept = [clip for index, clip in enumerate(self.scenes) if index not in gone]
-        return self._with(tuple(kept))
-
-    def _with(self, scenes: tuple[Clip, ...]) -> "Storyboard":
-        checked_names(scenes)
-        return _made(self.look, self.cast, scenes)
-
-    # -------------------------------------------------------------- the look
-    def preset(self, base: Prompt) -> "Storyboard":
-        """Fill what the look leaves open from another prompt: the look is then `base | look`.
-
-        Raises:
-            WrongTypeError: When `base` is no `Prompt`.
-        """
-        return _made(self.look.preset(base), self.cast, self.scenes)
 
     # -------------------------------------------------------------- making it
     def plan(self, *, model: Model = Model.KLING_2) -> tuple[Generation, ...]:
@@ -291,7 +191,8 @@ class Storyboard(Sequence[Prompt]):
         self, *, model: Model, select: Iterable[str], ignore: Iterable[str]
     ) -> "FixedStory":
         state = fixed(self.look, self.cast, self.scenes, choice(model, select, ignore))
-        return FixedStory(self._with(state.clips), state.settings, state.applied, state.left)
+        value = self._made(state.look, state.clips)
+        return FixedStory(value, state.settings, state.applied, state.left)
 
     def mended(
         self,
@@ -312,46 +213,6 @@ class Storyboard(Sequence[Prompt]):
         chosen = choice(model, select, ignore)
         return self._with(mended(self.look, self.cast, self.scenes, chosen))
 
-    # -------------------------------------------------------------- reading
-    @property
-    def seconds(self) -> float:
-        """How long all scenes are together."""
-        total = fsum(clip.seconds for clip in self.scenes)
-        return int(total) if total == int(total) else total
-
-    @overload
-    def __getitem__(self, index: int) -> Prompt: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Storyboard": ...
-    def __getitem__(self, index: int | slice) -> "Prompt | Storyboard":
-        if isinstance(index, slice):
-            return self._with(self.scenes[index])
-        return self.look | self.scenes[index].prompt
-
-    def __iter__(self) -> Iterator[Prompt]:
-        look = self.look
-        return (look | clip.prompt for clip in self.scenes)
-
-    def __len__(self) -> int:
-        return len(self.scenes)
-
-    def __replace__(self, **changes: Unpack[_Changes]) -> "Storyboard":
-        fields = {"look": self.look, "cast": self.cast, "scenes": self.scenes}
-        given: dict[str, Any] = {**fields, **changes}
-        return Storyboard(**given)
-
-    def __str__(self) -> str:
-        numbered = enumerate(zip(self.scenes, self, strict=True), 1)
-        return "\n".join(
-            f"Scene {number} ({clip.seconds:g} s): {prompt}" for number, (clip, prompt) in numbered
-        )
-
-    def __repr__(self) -> str:
-        given = [f"look={self.look!r}"] if self.look != Prompt() else []
-        given += [f"cast={self.cast!r}"] if self.cast else []
-        scenes = "".join(f".scene({clip.arguments()})" for clip in self.scenes)
-        return f"Storyboard({', '.join(given)}){scenes}"
-
 
 @final
 @attrs.frozen
@@ -360,7 +221,8 @@ class FixedStory:
 
     Attributes:
         value: The storyboard.
-        settings: What the text of each scene asked for that belongs into the settings.
+        settings: What the text of each scene asked for that belongs into the settings. A length
+            that the model makes is not among them where it became that of a scene without one.
         applied: The findings that were mended, in the order in which they were.
         left: The report on what is left.
     """
@@ -369,11 +231,3 @@ class FixedStory:
     settings: tuple[Settings, ...]
     applied: tuple[SceneFinding, ...]
     left: StoryReport
-
-
-def _made(look: Prompt, cast: tuple[Character, ...], scenes: tuple[Clip, ...]) -> Storyboard:
-    """A board of values that were checked before: frozen for everybody else."""
-    made = object.__new__(Storyboard)
-    for name, value in (("look", look), ("cast", cast), ("scenes", scenes)):
-        object.__setattr__(made, name, value)
-    return made

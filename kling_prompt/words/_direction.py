@@ -1,12 +1,14 @@
 """Directions of a move, each with a name at the front door (`LEFT`, `CLOCKWISE`)."""
 
-from enum import Enum, unique
+from enum import unique
 from typing import Final, Literal, TypeAlias, final
+
+from kling_prompt._named import Named
 
 
 @final
 @unique
-class Direction(Enum):
+class Direction(Named):
     """Where a move goes, as the viewer sees it."""
 
     LEFT = "left"
@@ -25,15 +27,6 @@ class Direction(Enum):
     """As the hands of a clock go."""
     COUNTERCLOCKWISE = "counterclockwise"
     """Against the hands of a clock."""
-
-    def __repr__(self) -> str:
-        return self._name_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
-    def __reduce_ex__(self, protocol: object) -> tuple[object, tuple[type, str]]:
-        return getattr, (type(self), self._name_)
 
 
 LEFT: Final = Direction.LEFT

@@ -139,7 +139,10 @@ def same_but_for_capitals(text: str) -> str:
 def test_every_text_of_the_user_is_said_verbatim(dialect: Dialect, p: Prompt) -> None:
     p = p.without("image")
     stretches = explain(p, dialect)
+    named = bare(p.parts.subject.text).casefold() if p.parts.subject else "\0"
     for part, text in texts_of(p):
+        if part == "camera" and text.casefold().startswith(named):
+            continue  # a target that is the subject is named by its short form
         said = [same_but_for_capitals(s.text) for s in stretches if s.part == part]
         assert any(same_but_for_capitals(bare(text)) in stretch for stretch in said)
 

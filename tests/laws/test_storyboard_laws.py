@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from collections import Counter
 from typing import Any
 
 from hypothesis import assume, given
@@ -15,51 +16,14 @@ from kling_prompt import (
     Clip,
     ConflictError,
     Join,
-    Match,
     Model,
     Orbit,
     Prompt,
-    StartEnd,
     Storyboard,
+    fix,
+    lint,
 )
-from kling_prompt.strategies import prompts, texts
-
-JOINS = st.one_of(
-    st.sampled_from(Join),
-    st.just(StartEnd("end.png")),
-    st.just(Match(leaving="the camera turns toward the door", entering="through the door")),
-)
-NAMES = ["a", "b", "c", "d"]
-
-
-@st.composite
-def clips(draw: st.DrawFn) -> Clip:
-    """Scenes with any join, those that may start from anywhere with a name to start from."""
-    join = draw(JOINS)
-    free = join in (Join.CONTINUE, Join.EXTEND) or isinstance(join, StartEnd)
-    return Clip(
-        draw(prompts()),
-        seconds=draw(st.one_of(st.integers(1, 20), st.sampled_from([0.5, 2.5]))),
-        join=join,
-        intent=draw(st.none() | texts()),
-        after=draw(st.none() | st.sampled_from([*NAMES, "nobody"])) if free else None,
-    )
-
-
-@st.composite
-def boards(draw: st.DrawFn) -> Storyboard:
-    """Boards with some names; those whose scenes go in a circle are refused and not drawn."""
-    scenes = draw(st.lists(clips(), max_size=6))
-    names = draw(st.permutations([*NAMES, None, None]))
-    named = [
-        scene.__replace__(name=name if name != scene.after else None)
-        for scene, name in zip(scenes, names, strict=False)
-    ]
-    try:
-        return Storyboard(draw(prompts()), scenes=named)
-    except ConflictError:
-        assume(condition=False)
-        raise
+from kling_prompt.strategies import clips, prompts, storyboards
 
 
 def bounds() -> st.SearchStrategy[slice]:
@@ -67,19 +31,19 @@ def bounds() -> st.SearchStrategy[slice]:
     return st.builds(slice, ends, ends)
 
 
-@given(boards())
+@given(storyboards())
 def test_length_indices_and_iteration_agree(board: Storyboard) -> None:
     assert len(board) == len(board.scenes)
     assert [board[at] for at in range(len(board))] == list(board)
     assert list(reversed(board)) == [board[-at - 1] for at in range(len(board))]
 
 
-@given(boards())
+@given(storyboards())
 def test_a_finished_prompt_is_the_prompt_laid_over_the_look(board: Storyboard) -> None:
     assert list(board) == [board.look | clip.prompt for clip in board.scenes]
 
 
-@given(boards(), prompts(), bounds())
+@given(storyboards(), prompts(), bounds())
 def test_merging_the_look_commutes_with_slicing(
     board: Storyboard, base: Prompt, part: slice
 ) -> None:
@@ -88,16 +52,16 @@ def test_merging_the_look_commutes_with_slicing(
     assert list(board[part]) == list(board)[part]
 
 
-@given(boards(), st.integers(0, 6))
+@given(storyboards(), st.integers(0, 6))
 def test_the_lengths_of_two_parts_add_up(board: Storyboard, at: int) -> None:
     assert board[:at].seconds + board[at:].seconds == board.seconds
     assert board.seconds == sum(clip.seconds for clip in board.scenes)
     assert len(board[:at]) + len(board[at:]) == len(board)
 
 
-@given(boards())
+@given(storyboards())
 def test_adding_scene_by_scene_makes_the_same_board(board: Storyboard) -> None:
-    built = Storyboard(board.look)
+    built = Storyboard(board.look, cast=board.cast)
     for clip in board.scenes:
         about: dict[str, Any] = {
             name: getattr(clip, name) for name in ("seconds", "join", "intent", "name", "after")
@@ -107,7 +71,7 @@ def test_adding_scene_by_scene_makes_the_same_board(board: Storyboard) -> None:
     assert hash(built) == hash(board)
 
 
-@given(boards())
+@given(storyboards())
 def test_a_representation_can_be_pasted_back(board: Storyboard) -> None:
     assert eval(repr(board), vars(kling_prompt) | names_of_later()) == board  # noqa: S307
 
@@ -116,12 +80,12 @@ def names_of_later() -> dict[str, object]:
     return {name: getattr(kling_prompt, name) for name in kling_prompt.__all__}
 
 
-@given(boards())
+@given(storyboards())
 def test_a_board_can_be_copied_and_pickled(board: Storyboard) -> None:
     assert pickle.loads(pickle.dumps(board)) == copy.deepcopy(board) == board  # noqa: S301
 
 
-@given(boards(), st.data())
+@given(storyboards(), st.data())
 def test_reordering_there_and_back_changes_nothing(board: Storyboard, data: st.DataObject) -> None:
     order = data.draw(st.permutations(range(len(board))))
     back = sorted(range(len(board)), key=order.__getitem__)
@@ -134,7 +98,7 @@ def test_reordering_there_and_back_changes_nothing(board: Storyboard, data: st.D
     assert moved.reorder(back) == board
 
 
-@given(boards(), clips(), st.integers(0, 6))
+@given(storyboards(), clips(), st.integers(0, 6))
 def test_a_scene_that_is_put_in_and_taken_out_again_changes_nothing(
     board: Storyboard, clip: Clip, at: int
 ) -> None:
@@ -149,14 +113,14 @@ def test_a_scene_that_is_put_in_and_taken_out_again_changes_nothing(
 
 
 # ------------------------------------------------------------------ plans
-@given(boards(), st.sampled_from(Model))
+@given(storyboards(), st.sampled_from(Model))
 def test_a_plan_makes_every_scene_once(board: Storyboard, model: Model) -> None:
     plan = board.plan(model=model)
     assert sorted(scene for one in plan for scene in one.scenes) == list(range(len(board)))
     assert sum(one.seconds for one in plan) == board.seconds
 
 
-@given(boards(), st.sampled_from(Model))
+@given(storyboards(), st.sampled_from(Model))
 def test_a_plan_is_a_topological_order(board: Storyboard, model: Model) -> None:
     plan = board.plan(model=model)
     for place, one in enumerate(plan):
@@ -165,7 +129,7 @@ def test_a_plan_is_a_topological_order(board: Storyboard, model: Model) -> None:
             assert need.scene in plan[need.generation].scenes
 
 
-@given(boards(), st.sampled_from(Model))
+@given(storyboards(), st.sampled_from(Model))
 def test_every_join_is_made_or_dropped_with_a_reason(board: Storyboard, model: Model) -> None:
     for one in board.plan(model=model):
         dropped = {drop.scene for drop in one.dropped}
@@ -181,7 +145,7 @@ def test_every_join_is_made_or_dropped_with_a_reason(board: Storyboard, model: M
             assert not one.needs
 
 
-@given(boards(), st.sampled_from(Model))
+@given(storyboards(), st.sampled_from(Model))
 def test_a_generation_of_several_shots_keeps_the_limits_of_its_model(
     board: Storyboard, model: Model
 ) -> None:
@@ -190,6 +154,40 @@ def test_a_generation_of_several_shots_keeps_the_limits_of_its_model(
             assert model.cuts
             assert len(one.scenes) <= 6
             assert one.seconds <= {Model.KLING_3: 15, Model.KLING_4: 30}[model]
+
+
+# ------------------------------------------------------------------ checking
+@given(storyboards(max_size=2), st.sampled_from(Model))
+def test_findings_are_inside_their_scenes_and_in_order(board: Storyboard, model: Model) -> None:
+    report = lint(board, model=model)
+    places = [(one.scene, *one.span) for one in report]
+    assert places == sorted(places)
+    for one in report:
+        text = report.negatives[one.scene] if one.part == "negative" else report.texts[one.scene]
+        assert 0 <= one.span[0] <= one.span[1] <= len(text)
+
+
+@given(storyboards(max_size=2))
+def test_the_reports_of_the_scenes_hold_every_finding_once(board: Storyboard) -> None:
+    report = lint(board)
+    single = report.reports()
+    assert [one.text for one in single] == [str(prompt) for prompt in board]
+    assert [one.code for some in single for one in some] == [one.code for one in report]
+
+
+@given(storyboards(max_size=2))
+def test_fixing_twice_is_fixing_once_and_adds_no_finding(board: Storyboard) -> None:
+    done = fix(board)
+    assert fix(done.value).value == done.value
+    assert done.left == lint(done.value)
+    assert Counter(done.left.codes) <= Counter(lint(board).codes)
+    assert (done.value == board) is (done.applied == ())
+
+
+@given(storyboards(max_size=2))
+def test_a_story_without_a_finding_is_not_changed(board: Storyboard) -> None:
+    assume(not fix(board).applied)
+    assert fix(board).value == board
 
 
 # ------------------------------------------------------------------ characters

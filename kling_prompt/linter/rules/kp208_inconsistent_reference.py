@@ -77,6 +77,7 @@ class InconsistentReference(Rule):
         "A red fox and two wolves run over snow; the animals cross a stream.",
         "A wolf steps through snow while a dog barks. The dog looks back.",
         "A violin player bows in soft light. The instrument case lies open.",
+        "Birds circle over dark pines in soft light. The camera slowly cranes up.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -109,7 +110,7 @@ _ADJECTIVES = 3  # words between an article and its noun
 # Nouns before a noun: what they make is another thing.
 _MAKING = frozenset(
     """police guard fire race toy school family kitchen garden street city company water rescue war
-    rental delivery guide space video game church""".split()
+    rental delivery guide space video game church camera""".split()
 )
 # Words that tell which one of several.
 _RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())

@@ -6,22 +6,24 @@ from typing import ClassVar
 from kling_prompt.character import Character
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._cast import noun
 from kling_prompt.story._clip import Clip
+from kling_prompt.story._renamed import renamed, short_forms
 from kling_prompt.story._rule import Case, Cases, Flaw, SceneFix, StoryRule
 from kling_prompt.story._scene import Scene, Story
 
 _GIRL = Character("girl", "a girl of about ten", wears=["a red wool coat"])
 _SWORD = Character("sword", "an old iron sword")
 _CAST = (_GIRL, _SWORD)
+_MARA = (Character("mara", "a tall woman with silver hair"),)
+_ANNA = (Character("anna", "Anna, a tall woman with silver hair"),)
 
 
 class ChangedDescriptor(StoryRule):
     """Somebody of the cast is described in other words, or lost what it wears.
 
-    The model makes what each prompt says: "the girl" is any girl, and a coat that is not named may
-    be another one. The fix says it in the words of the cast where the short form stood. Scenes
-    that start from an image, and scenes with an `intent`, are let pass.
+    The model makes what each prompt says: "the girl" is any girl, a name means nobody to it, and a
+    coat that is not named may be another one. The fix says it in the words of the cast where the
+    short form stood. Scenes that start from an image, and scenes with an `intent`, are let pass.
 
     Source: the Kling 2.0 prompting guide, pitfall 7. It holds for all models.
     """
@@ -34,58 +36,85 @@ class ChangedDescriptor(StoryRule):
         Case((Clip(Prompt().subject("a young girl in a blue dress").action("runs")),), _CAST),
         Case((Clip(Prompt().subject(_GIRL).action("lifts the sword")),), _CAST),
         Case((Clip(Prompt().subject("a girl of about ten").action("runs")),), _CAST),
+        Case((Clip(Prompt().action("The girl's hands grasp a rope.")),), _CAST),
+        Case((Clip(Prompt().subject("Mara").action("runs")),), _MARA),
+        Case((Clip(Prompt().subject("Anna").action("runs")),), _ANNA),
     )
     good: ClassVar[Cases] = (
         Case((Clip(Prompt().subject(_GIRL).action("lifts", _SWORD)),), _CAST),
         Case((Clip(Prompt().subject("a swordfish").action("leaps")),), _CAST),
         Case((Clip(Prompt().subject("the girl").action("runs").image("girl.png")),), _CAST),
         Case((Clip(Prompt().subject("the girl").action("dreams"), intent="a dream"),), _CAST),
+        Case((Clip(Prompt().subject("a knight").action("meets a second girl")),), _CAST),
+        Case((Clip(Prompt().subject("a knight").action("hires a sword smith")),), _CAST),
+        Case((Clip(Prompt().subject("a knight").action("breaks a wooden sword")),), _CAST),
     )
 
     def check(self, story: Story) -> Iterator[Flaw]:
         """One finding for each of the cast in each scene."""
+        called = _called(story.cast)
         for scene in story.scenes:
             if scene.clip.intent is not None or scene.prompt.parts.image is not None:
                 continue
-            nouns = {noun(one) for one in scene.cast}
-            for one in story.cast:
-                if one in scene.cast:
-                    yield from _undressed(scene, one)
-                elif noun(one) not in nouns:
-                    yield from _renamed(scene, one)
+            shown = {one.name for one in scene.cast}
+            others = frozenset(form for one in scene.cast for form in short_forms(one))
+            for one in scene.cast:
+                yield from _undressed(scene, one)
+            words = called.keys() & scene.at.keys()
+            for one in {one.name: one for word in words for one in called[word]}.values():
+                if one.name not in shown and (at := renamed(scene, one, others)) is not None:
+                    start, end = scene.span(at)
+                    said = scene.text[start:end]
+                    message = f'"{said}" is "{one}" in the cast; say it in the same words'
+                    yield Flaw(scene.index, message, (start, end), _described(scene, one))
 
 
-def _renamed(scene: Scene, one: Character) -> Iterator[Flaw]:
-    """A noun of a character in a scene that does not say its description."""
-    at = scene.at.get(noun(one))
-    if at is not None:
-        start, end = scene.span(at)
-        message = f'"{scene.text[start:end]}" is "{one}" in the cast; say it in the same words'
-        yield Flaw(scene.index, message, (start, end), _described(scene, one))
+def _called(cast: tuple[Character, ...]) -> dict[str, list[Character]]:
+    """Who may be meant by each word."""
+    called: dict[str, list[Character]] = {}
+    for one in cast:
+        for form in short_forms(one):
+            called.setdefault(form, []).append(one)
+            called.setdefault(f"{form}'s", []).append(one)
+    return called
 
 
 def _described(scene: Scene, one: Character) -> SceneFix | None:
     """The description where the short form stands, as the subject or in the action."""
-    title = f'write "{one}" in place of "{one.again}"'
     prompt, (subject, action, *_) = scene.clip.prompt, scene.clip.prompt.parts
-    if subject is not None and subject.text.casefold() == one.again.casefold():
-        return SceneFix(title, prompt.subject(one, *subject.details), safe=True)
-    words = action.split(" ") if action else []
-    short = one.again.split(" ")
-    for at in range(len(words) - len(short) + 1):
-        if [word.rstrip(".,;") for word in words[at : at + len(short)]] == short:
-            rest = words[at + len(short) - 1].removeprefix(short[-1])
-            said = " ".join([*words[:at], f"{one}{rest}", *words[at + len(short) :]])
+    for short in (one.again, *short_forms(one)):
+        title = f'write "{one}" in place of "{short}"'
+        if subject is not None and _stands_for(subject.text, short, one):
+            return SceneFix(title, prompt.subject(one, *subject.details), safe=True)
+        if short == one.again and (said := _replaced(action or "", short, str(one))):
             return SceneFix(title, prompt.action(said), safe=True)
     return None
+
+
+def _stands_for(subject: str, short: str, one: Character) -> bool:
+    """Whether a subject is a short form and nothing else: "the girl", "Mara"."""
+    alone = short == one.again or subject[0].isupper()
+    return alone and subject.casefold() == short.casefold()
+
+
+def _replaced(text: str, short: str, full: str) -> str:
+    """A text with a description in place of its short form, or nothing where that is not in it."""
+    words, wanted = text.split(" "), short.split(" ")
+    for at in range(len(words) - len(wanted) + 1):
+        if [word.rstrip(".,;") for word in words[at : at + len(wanted)]] == wanted:
+            rest = words[at + len(wanted) - 1].removeprefix(wanted[-1])
+            return " ".join([*words[:at], f"{full}{rest}", *words[at + len(wanted) :]])
+    return ""
 
 
 def _undressed(scene: Scene, one: Character) -> Iterator[Flaw]:
     """A description without what the character wears."""
     text = scene.text.casefold()
-    if all(worn.casefold() in text for worn in one.wears):
+    missing = [worn for worn in one.wears if worn.casefold() not in text]
+    if not missing:
         return
-    message = f'"{one.description}" wears nothing of the cast here; say "{one.outfit[0]}"'
+    worn = " and ".join(f'"{each}"' for each in missing)
+    message = f'"{one.description}" lacks {worn} here; say "{one.outfit[0]}"'
     fix = None
     subject = scene.clip.prompt.parts.subject
     if subject is not None and subject.text.casefold() == one.description.casefold():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from kling_prompt._mentions import singular
 from kling_prompt._tokens import tokens
 from kling_prompt.character import Character
 from kling_prompt.linter.finding import Severity
@@ -47,7 +48,7 @@ class MissingMotif(StoryRule):
                 _LIFTS,
                 Clip(
                     _LIFTS.prompt,
-                    join=Match(leaving="turns to the door", entering="through the door"),
+                    join=Match(leaving="turns to the doors", entering="through a door"),
                 ),
             )
         ),
@@ -93,5 +94,10 @@ _SMALL = frozenset(
 
 def _shared(join: Match) -> bool:
     """Whether both sides of a link share a word that means something."""
-    leaving, entering = (set(tokens(text).words) - _SMALL for text in (join.leaving, join.entering))
-    return any(word[0].isalnum() for word in leaving & entering)
+    leaving, entering = (_things(text) for text in (join.leaving, join.entering))
+    return not leaving.isdisjoint(entering)
+
+
+def _things(text: str) -> frozenset[str]:
+    words = [singular(word) for word in tokens(text).words if word[0].isalnum()]
+    return frozenset(words) - _SMALL

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from kling_prompt._mentions import singular
 from kling_prompt._tokens import tokens
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -40,6 +41,7 @@ class UnrelatedFrames(StoryRule):
         Case((Clip(Prompt().image("a.png", end="b.png", shows="a bud", becomes="a star")),)),
         Case((Clip(Prompt().image("a.png", end="b.png").action("morphs into a city")),)),
         Case((Clip(Prompt().subject("a city street"), join=StartEnd("city.png")),)),
+        Case((Clip(_BUD.subject("three roses").action("sway"), join=StartEnd("three.png")),)),
     )
 
     def check(self, story: Story) -> Iterator[Flaw]:
@@ -70,4 +72,5 @@ _SMALL = frozenset(
 
 def _words(text: str) -> frozenset[str]:
     """The words that may name a thing."""
-    return frozenset(word for word in tokens(text).words if word[0].isalnum()) - _SMALL
+    words = [singular(word) for word in tokens(text).words if word[0].isalnum()]
+    return frozenset(words) - _SMALL

@@ -1,8 +1,8 @@
-"""The commands of the linter: `lint FILE...` and `explain CODE`.
+"""The commands for checking: `lint FILE...` and `explain CODE`.
 
 Knows files and exit codes; what is checked is decided elsewhere. A file named `*.jsonl` holds one
-JSON object a line, with `text` and, if there is one, `negative`; any other file is one prompt, and
-`-` is one prompt from standard input.
+JSON object a line, with `text` and, if there is one, `negative`; any other file is one prompt, or
+with `--script` a list of scenes, and `-` is standard input.
 """
 
 import argparse
@@ -13,14 +13,18 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import NamedTuple
 
-from kling_prompt.errors import KlingPromptError
+from kling_prompt.errors import KlingPromptError, UnknownWordError
 from kling_prompt.linter._engine import lint
 from kling_prompt.linter._outputs import Source, as_sarif
-from kling_prompt.linter._registry import rule
+from kling_prompt.linter._registry import all_rules
+from kling_prompt.linter._rule import Rule
 from kling_prompt.linter._stored import is_record
 from kling_prompt.linter.baseline import Baseline
 from kling_prompt.linter.model import Model
 from kling_prompt.linter.report import Report
+from kling_prompt.story import Storyboard, story_rules
+from kling_prompt.story._rule import StoryRule
+from kling_prompt.story._script import script
 
 CLEAN, FOUND, USAGE = range(3)
 """The exit codes: nothing but hints, a warning or an error, a call that makes no sense."""
@@ -52,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("lint", help="check prompts", description=_LINT)
     check.add_argument("files", nargs="+", metavar="FILE", help="a prompt, *.jsonl, or -")
+    check.add_argument("--script", action="store_true", help="each file is a list of scenes")
     check.add_argument("--select", action="append", default=[], metavar="RULE")
     check.add_argument("--ignore", action="append", default=[], metavar="RULE")
     names = [model.name.lower() for model in Model]
@@ -68,9 +73,21 @@ _LINT = "Exit code 0: nothing but hints; 1: warnings or errors; 2: a call that m
 
 
 def _explain(name: str) -> int:
-    known = rule(name)
+    known = _rule(name)
     print(f"{known.code} {known.name} ({known.severity.value})\n\n{cleandoc(known.__doc__ or '')}")
     return CLEAN
+
+
+def _rule(name: str) -> Rule | StoryRule:
+    """The rule of this code or name, for prompts or of continuity."""
+    known: tuple[Rule | StoryRule, ...] = (*all_rules(), *story_rules())
+    wanted = name.casefold()
+    for one in known:
+        if wanted in (one.code.casefold(), one.name):
+            return one
+    raise UnknownWordError.of(
+        "rule", name, [word for one in known for word in (one.name, one.code)]
+    )
 
 
 def _lint(options: argparse.Namespace) -> int:
@@ -91,14 +108,23 @@ def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
     """The prompts of a file, each with its report."""
     source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
     uri = "stdin" if name == "-" else Path(name).as_posix()
+    model, select, ignore = Model[options.model.upper()], options.select, options.ignore
+    if options.script:
+        yield from _scenes(uri, source, model, select, ignore)
+        return
     for line, text, negative in _prompts(uri, source):
-        report = lint(
-            text,
-            negative=negative,
-            model=Model[options.model.upper()],
-            select=options.select,
-            ignore=options.ignore,
-        )
+        report = lint(text, negative=negative, model=model, select=select, ignore=ignore)
+        yield _Checked(uri, line, report)
+
+
+def _scenes(
+    uri: str, source: str, model: Model, select: list[str], ignore: list[str]
+) -> Iterator[_Checked]:
+    """The scenes of a script, each with its own report and the line where it begins."""
+    told = script(source, ())
+    board = Storyboard(told.look, scenes=told.scenes)
+    found = lint(board, model=model, select=select, ignore=ignore)
+    for line, report in zip(told.lines, found.reports(), strict=True):
         yield _Checked(uri, line, report)
 
 
