@@ -323,6 +323,13 @@ def test_a_list_of_negatives_is_no_keyword_soup() -> None:
     assert lint(text, select=["keyword-soup"]).codes == ()
 
 
+def test_time_codes_are_scenes_unless_the_camera_stands_still() -> None:
+    told = "[0-3s] a cup on a sill. [3-6s] a dog in a park."
+    held = "0-2s: a spoon dips in. 2-4s: it lifts. Static camera on a jar of honey."
+    assert lint(told, select=["multiple-scenes"]).codes == ("KP106",)
+    assert lint(held, select=["multiple-scenes"]).codes == ()
+
+
 def test_zooms_that_follow_each_other_are_no_contradiction() -> None:
     text = "The camera zooms in on both masks, then zooms out to the dark hall."
     assert lint(text, select=["conflicting-motion"]).codes == ()

@@ -281,7 +281,7 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     ("Semi-circular tracking shot around the choir", [Orbit(around="the choir")]),
     ("Chase cam", [Track()]),
     ("Slowmo of a wave", [Pace.SLOW_MOTION]),
-    ("A balloon bursts before a high-speed camera", [Pace.ULTRA_SLOW_MOTION]),
+    ("A balloon bursts before a high-speed camera", [Pace.SLOW_MOTION]),
     ("One continuous take in a mill", [Pace.LONG_TAKE]),
     ("Side-on shot of a barn", [Viewpoint.PROFILE]),
     ("Hero angle of a smith", [Angle.LOW]),

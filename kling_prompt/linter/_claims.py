@@ -82,16 +82,31 @@ def _makers(draft: Draft) -> Iterator[Claim]:
         last = index
         while last - index < _LONGEST_NAME and _goes_on(draft, last):
             last += 1
-        pair = draft.word(last + 1) == "and" and draft.word(last + 2).isalpha()
-        ends = draft.closes_clause(last) or (pair and not tagged)
-        if last > index and ends and _KNOWN.isdisjoint(draft.words[index + 1 : last + 1]):
-            word = draft.words[last]
-            yield Claim(_stranger(word), index, last)
-            if pair and not tagged and draft.words[last + 2] not in _KNOWN:
-                word = draft.words[last + 2]
-                yield Claim(_stranger(word), last + 2, last + 2)
+        first = last
+        while not tagged and last > index and (further := _listed(draft, last)):
+            last = further
+        pair = draft.word(last + 1) == "and" and draft.word(last + 2).isalpha() and not tagged
+        if pair:
+            last += 2
+        if first > index and (draft.closes_clause(last) or pair):
+            for at in dict.fromkeys((first, last)):
+                if draft.words[at] not in _KNOWN:
+                    yield Claim(_stranger(draft.words[at]), at, at)
 
 
+def _listed(draft: Draft, index: int) -> int:
+    """The last word of the next name in a list of names that ends in "and", or 0."""
+    at = index + 1
+    if draft.word(at) != "," or "and" not in draft.words[at : at + _LIST]:
+        return 0
+    at += draft.word(at + 1) == "and"
+    last = at
+    while last - at < _LONGEST_NAME and _goes_on(draft, last):
+        last += 1
+    return last if last > at and draft.closes_clause(last) else 0
+
+
+_LIST = 16  # tokens of a list of names
 _BY = frozenset(("by",))
 
 
@@ -122,12 +137,30 @@ def _is_name(draft: Draft, index: int) -> bool:
     return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
 
 
+_DRAWN = frozenset(
+    """painting illustration sketch drawing cartoon animation animated anime watercolor gouache
+    comic manga""".split()
+)
+_NEAR = 4  # words from "realistic" to the medium
+
+
+def _is_drawn(draft: Draft, index: int) -> bool:
+    """Whether "realistic" is said of a medium that is drawn: "a realistic oil painting"."""
+    for word in draft.words[index + 1 : index + 1 + _NEAR]:
+        if word in _DRAWN:
+            return True
+        if not word.isalpha() or word in FUNCTION:
+            return False
+    return False
+
+
 def _claim(draft: Draft, index: int) -> Claim | None:
     for lead, medium in MEDIA[draft.words[index]]:
         first = index - len(lead)
         if tuple(draft.words[max(first, 0) : index]) != lead:
             continue
-        if medium.always or is_medium(draft, first, index):
+        real = draft.words[index] == "realistic" and _is_drawn(draft, index)
+        if medium.always or real or is_medium(draft, first, index):
             return Claim(medium, first, index)
         return None
     return None

@@ -52,13 +52,15 @@ def scene(draft: Draft, index: int) -> int:
         return index
     if draft.word(index - 1) in _VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
         return index
-    if following in _SWITCHES and draft.word(index + 2) in ("to", "into"):
-        return index + 2
+    target = index + 2 + is_adverb(draft.word(index + 2))
+    if following in _SWITCHES and draft.word(target) in ("to", "into", "from"):
+        return target
     if following in ("transitions", "cuts"):
         last = index + 1 + is_adverb(draft.word(index + 2))
         if draft.closes_clause(last):
             return last
-    return index + 1 if following in ("2", "3", "two", "three", "ii") else 0
+    lettered = following in ("b", "c") and draft.word(index + 2) == ":"
+    return index + 1 if lettered or following in ("2", "3", "two", "three", "ii") else 0
 
 
 def shot(draft: Draft, index: int) -> int:
@@ -76,7 +78,7 @@ _GROWING = frozenset("day night dusk dawn autumn winter spring summer color blac
 
 _CAMERA = frozenset(
     """level angle perspective tilt pan arc orbit trucking tracking dolly zoom motion close
-    closeup movement""".split()
+    closeup movement wide wider medium view""".split()
 )
 
 
@@ -85,6 +87,8 @@ def transition(draft: Draft, index: int) -> int:
     following = draft.word(index + 1)
     if following not in ("to", "into", "from", "between"):
         return 0
+    if following == "from" and draft.word(index + 2).endswith("ing"):
+        return 0  # "from standing to sitting"
     target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
     before = draft.word(index - 1)
     if following == "between":

@@ -7,6 +7,9 @@ is told by `_names`.
 from typing import Final
 
 KINDS: Final = """
+microorganism: bacterium microbe
+statuette: trophy figurine
+creature: humanoid
 road: highway freeway motorway boulevard
 highway: freeway motorway
 path: trail

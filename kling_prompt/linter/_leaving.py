@@ -95,8 +95,9 @@ _DAYS = frozenset("day morning week year night month evening".split())
 
 
 def _ordinal(draft: Draft, index: int) -> int:
-    """As in "on the second day", "the third night"."""
-    return index + 1 if draft.word(index + 1) in _DAYS else 0
+    """As in "on the second day", "the third night", "the second frame"."""
+    shown = draft.word(index - 1) == "the" and draft.word(index + 1) in ("frame", "shot", "clip")
+    return index + 1 if shown or draft.word(index + 1) in _DAYS else 0
 
 
 def _taken(draft: Draft, index: int) -> int:
@@ -240,6 +241,7 @@ _LEAVING = {
     "finally": _elsewhere,
     "flashbacks": montage,
     "intercutting": montage,
+    "interspersed": montage,
     "slideshow": montage,
     "compilation": montage,
     "trailer": trailer,

@@ -39,7 +39,8 @@ _APART = (
     | {_CGI: (_OIL, _WATER, _DRAWN, _PRINT, _PIXEL, _INK, _PAINTED)}
     | {_PAINTED: (_CLAY, _PIXEL, _POLY, _TOY)}
     | {_INK: (_OIL, _CLAY, _PIXEL, _POLY, _TOY)}
-    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY, _ANIMATED)}
+    | {_ANIMATED: (_PHOTO, _FILMED)}
+    | {_FILMED: (_ANIME, _CARTOON, _PAINTED, _ILLUSTRATED, _CGI, _INK, _TOY)}
 )
 _ALONE = (_OIL, _WATER, _DRAWN, _PRINT, _CLAY, _PIXEL, _POLY)
 CONFLICTS: Final = frozenset(
@@ -83,6 +84,8 @@ MEDIA: Final[dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]] = {
         (("photo",), _REAL),
         ((), _SHOT),
     ),
+    "animated": (((), _medium(_ANIMATED)),),
+    "realist": ((("ultra",), _REAL), (("hyper",), _REAL), (("photo",), _REAL)),
     "photo": ((("polaroid",), _REAL), (("realistic",), _REAL), ((), _SHOT)),
     "photos": (((), _SHOT),),
     "still": ((("film",), _SHOT), (("movie",), _SHOT)),

@@ -79,7 +79,9 @@ _ONE_WAY = frozenset(
 _EVERYBODY = set(f"{MEN} {WOMEN} {TRADES}".split())
 _BEINGS_TOO = set("robot android cyborg alien".split())
 _NAMED = _EVERYBODY.union(
-    _rows(PEOPLE), *_rows(PEOPLE).values(), "friend owner couple guest stranger".split()
+    _rows(PEOPLE),
+    *_rows(PEOPLE).values(),
+    "friend owner couple guest stranger figure silhouette".split(),
 )
 HUMANS: Final = frozenset(_NAMED.union(map(plural, _NAMED), ("crowd",)))
 """Names of people, of one and of many."""
@@ -114,6 +116,15 @@ ANY_BEING: Final = frozenset("figure subject being character".split())
 """Names for people, beasts and robots alike."""
 
 
+_DOERS = (
+    *("musician", "dancer", "runner", "climber", "hiker", "diver", "painter", "artist", "gamer"),
+    *("reader", "rider", "cyclist", "skater", "surfer", "skier", "athlete", "swimmer", "singer"),
+    *("performer", "player", "traveler", "explorer", "wanderer", "warrior", "soldier", "knight"),
+    *("astronaut", "wizard", "jogger", "boxer", "writer"),
+)
+"""Names for people by what they do just now; nobody else is needed for it."""
+
+
 def _people() -> dict[str, set[str]]:
     """The names of people, with whom each may stand for."""
     named = _rows(PEOPLE)
@@ -124,12 +135,13 @@ def _people() -> dict[str, set[str]]:
     named["lady"] |= named["woman"] - {"lady"}
     for general in ("boy", "girl", "child", "teenager"):
         named[general] |= {"person"}
-    for general in ("diver", "climber", "dancer", "runner", "rider", "warrior", "soldier"):
-        named.setdefault(general, set()).update(("figure", "silhouette"))
+    for general in _DOERS:
+        named.setdefault(general, set()).update(("figure", "silhouette", "person", "individual"))
     for general in ("person", "individual"):
-        named[general] |= _EVERYBODY - {general}
+        named[general] |= (_EVERYBODY | {"figure", "silhouette"}) - {general}
     for general in ANY_BEING:
         named[general] = _EVERYBODY | _BEINGS_TOO | {"man", "woman", "child", "person"}
+    named["character"] |= {"figure", "doll"}
     named["subject"] |= set("dog cat horse bird".split())
     return named
 

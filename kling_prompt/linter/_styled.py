@@ -16,7 +16,7 @@ STYLED = frozenset(
 _FRAGMENT = 4  # words of a fragment that names a medium
 
 
-_OPENING = 5  # tokens from the start of a sentence to its medium
+_OPENING = 8  # tokens from the start of a sentence to its medium
 
 
 _BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie animation".split())
@@ -35,15 +35,20 @@ def is_medium(draft: Draft, first: int, last: int) -> bool:
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
-    about = [_about(draft, at) for at in range(last + 1, min(last + 4, len(words)))]
+    reach = _STYLED_FIRST if draft.word(last + 1) == "in" else _BEHIND
+    about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not hangs(draft, last)
+    if starts == 0 and article and draft.word(last + 1) == ",":
+        return True  # "A realistic landscape painting, ..."
     if starts == 0 and not article and draft.word(last + 1) in ("with", "in"):
         return not hangs(draft, last)  # "documentary footage with ..."
     return bool(opens) and any(about)
 
 
-_ABOUT = frozenset("of about by showing".split())
+_BEHIND = 4  # tokens from a medium to what it shows
+_STYLED_FIRST = 11  # the same where its style stands between
+_ABOUT = frozenset("of about by showing depicting featuring portraying capturing".split())
 
 
 def _about(draft: Draft, index: int) -> str:

@@ -483,7 +483,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pace",
         "SLOW_MOTION",
         (
-            *("slow mo", "slowmo"),
+            *("slow mo", "slowmo", "high-speed camera", "high-speed footage"),
             "slomo",
             "slow-mo shot",
             "slow-motion footage",
@@ -500,7 +500,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "ultra-slow motion",
             "super-slow-motion",
-            *("extreme slow-mo", "high-speed camera", "high-speed footage"),
+            "extreme slow-mo",
             "ultra slow-mo",
             "super slow mo",
             "extremely slow motion",

@@ -26,6 +26,17 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A lake at night. The first frame shows a boat. The second frame shows a storm.",
+        "Shot A: a quiet room. Shot B: a wet street under lamps.",
+        "The scene transitions smoothly from a kitchen to a wet street.",
+        "Farmers mow hay in low sun, interspersed with close-ups of their hands.",
+        (
+            "A red robe turns gray: she is born in 1920, weds in 1940 and dies in 1960, "
+            "all in soft light."
+        ),
+        "A seed → a tree → a plank → a ship in gray fog",
+        "A cook steps through a mirror into a different room of blue ice.",
+        "A white lily in oil. Dissolve into surface ripples of a gray lake.",
         "A tram rolls through Lisbon, Porto and Faro",
         "A gray park at night. The scene then shifts to a busy market under lamps.",
         "The camera switches between the pot on a stove and the face of the cook.",
@@ -80,6 +91,8 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "A medium shot transitioning to a wider view of a gray hall.",
+        "A man smoothly transitions from standing to jumping on a gray roof.",
         "A painter at work, the scene cuts a fine figure in gray light.",
         "A lamp turns into a black room, transition to reveal a hand on the door.",
         "A small moon orbits around the world in black space.",

@@ -35,6 +35,11 @@ class InconsistentReference(Rule):
     name = "inconsistent-reference"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A cat holds her kitten and licks the little one in soft light.",
+        "A figure walks through thick snow. The person stops at a red door.",
+        "A woman rocks her baby in low light, and the child's hand opens.",
+        "A group of samurai stands in fog. Each warrior holds a lamp.",
+        "A boy fills his puppy's bowl, and the dog wags its tail.",
         "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
         "A poodle naps on a rug, and a boy strokes the playful pup.",
         "A skater lifts her surfboard. The board shines in the low sun.",
@@ -105,7 +110,7 @@ class InconsistentReference(Rule):
 _AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
 _SUBJECTS = 3  # sentences in which the thing that matters is named
 _OWNERS = frozenset("his her its their".split())
-_KNOWN = frozenset("the that this these those one".split())
+_KNOWN = frozenset("the that this these those one each".split())
 _ADJECTIVES = 3  # words between an article and its noun
 # Nouns before a noun: what they make is another thing.
 _MAKING = frozenset(

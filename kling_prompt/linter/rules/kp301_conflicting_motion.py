@@ -45,6 +45,7 @@ class ConflictingMotion(Rule):
     name = "conflicting-motion"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Static camera with a gentle drift over a gray desk.",
         "Static camera. A red barn in a wheat field at dusk, and the camera orbits around it.",
         "A rally car on a wet forest road, smooth stable footage, extremely shaky camera.",
         "A dancer on a dark stage, the camera zooms in on her shoes and at once zooms out.",
@@ -55,6 +56,7 @@ class ConflictingMotion(Rule):
         Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
     )
     good: ClassVar[Cases] = (
+        "Static camera with minimal movement of the leaves on a gray desk.",
         "The camera follows a bus over a bridge. A time-lapse of clouds plays on a wall.",
         "The camera remains still, a rider in a red suit twists the throttle and moves forward.",
         "Static camera. A red barn in a wheat field at dusk, crows lift off its roof.",

@@ -8,7 +8,7 @@ from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import Found
-from kling_prompt.words._direction import LEFT, UP
+from kling_prompt.words._direction import IN, LEFT, OUT, UP, Direction
 from kling_prompt.words.moves import (
     Descend,
     Dive,
@@ -18,6 +18,7 @@ from kling_prompt.words.moves import (
     Handheld,
     Lead,
     Pan,
+    PullOut,
     PushIn,
     RackFocus,
     Rise,
@@ -26,6 +27,7 @@ from kling_prompt.words.moves import (
     Tilt,
     Track,
     Truck,
+    Zoom,
 )
 
 _FOX = Prompt().subject("a red fox").action("trots along a frozen river").scene("at dawn")
@@ -55,6 +57,8 @@ class MultipleCameraMoves(Rule):
         Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
     )
     good: ClassVar[Cases] = (
+        "A garden, slowly zooming out. The camera pulls back from a leaf to the gate.",
+        "A crane shot moves through the arches of a stone hall.",
         "The camera pans right over a desk. It continues to pan over books in low sun.",
         "Crane shot lifting from two chairs on a beach up into the sky.",
         "A zoom-out from a snowflake, pulling back to show a white field.",
@@ -110,19 +114,31 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     """Whether a move says the one before again: the same move, or how a move follows."""
     if not kept:
         return False
-    if _is_carried(draft, one):
+    last, between = kept[-1].word, draft.text[kept[-1].end : one.start]
+    same = not any(mark in between for mark in ".!?")
+    if _is_carried(draft, one) or (not same and _is_told_again(kept, one)):
         return True
-    last = kept[-1].word
-    between = draft.text[kept[-1].end : one.start]
     if not between.strip() and draft.text[: kept[-1].end].endswith("shot"):
         return True  # "a crane shot moves through the arches"
-    if isinstance(one.word, Sweep) and any(isinstance(other.word, Pan) for other in kept):
-        return True  # "pans right ... as the camera continues to pan"
     if type(last) is type(one.word):
         return getattr(last, "direction", None) == getattr(one.word, "direction", None)
-    same = not any(mark in draft.text[kept[-1].end : one.start] for mark in ".!?")
     follows = isinstance(one.word, _FOLLOWING) or isinstance(last, _FOLLOWING)
     return same and follows and (isinstance(last, Truck) or _participle(draft, one))
+
+
+def _is_told_again(kept: list[Found], one: Found) -> bool:
+    """Whether a later sentence tells of an earlier move: "The camera continues to pan"."""
+    if isinstance(one.word, Sweep) and any(isinstance(other.word, Pan) for other in kept):
+        return True
+    last, again = _way(kept[-1].word), _way(one.word)
+    return last is not None and last is again
+
+
+def _way(move: object) -> Direction | None:
+    """Whether a move goes nearer or away."""
+    if isinstance(move, Zoom):
+        return move.direction
+    return IN if isinstance(move, PushIn) else OUT if isinstance(move, PullOut) else None
 
 
 def _participle(draft: Draft, one: Found) -> bool:

@@ -30,6 +30,11 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A realistic oil painting of a mill by a river in soft light.",
+        "A realistic animated scene of a goat on a roof in soft light.",
+        "An illustration in a realistic style depicting a smith at his forge.",
+        "A realistic landscape painting, a mill and two oaks in soft light.",
+        "A tall woman in soft light, digital art by anna muster, otto example, and ida probe.",
         "Body-cam video of a ranger in a dark forest, in the style of a manga.",
         "Flat vector motion graphics of a ferry in fog, shot on 35mm film.",
         "A windmill at dawn, stained glass mosaic, photoreal nature film.",
@@ -62,6 +67,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A realistic pine forest, a painting leans on a wall in soft light.",
+        "A gray wolf in soft light, art by a friend, paper, and ink.",
         "A barge at dusk, by night a lamp glows on its deck.",
         "A photograph by the bed of a sleeping man in low light, shot on 35mm film.",
         "A fox in the snow by a gray river, documentary footage in soft light.",
