@@ -271,3 +271,27 @@ def test_tilt_and_zoom_in_one_breath() -> None:
 )
 def test_all_that_a_text_says_is_found(text: str, found: list[Word | Move]) -> None:
     assert words(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A man says "Come in." A cat runs.',
+        'A woman says: "Now or never." She runs.',
+        'A fox runs. She says "hello" to it.',
+        'The sign reads "Open". A dog sits by it.',
+        "It snows on a roof.",
+    ],
+)
+def test_a_text_without_vocabulary_comes_back_as_it_was(text: str) -> None:
+    assert str(read(text).prompt) == text
+
+
+def test_what_is_said_last_becomes_dialogue() -> None:
+    prompt = read('A cook stirs. The cook says: "Hi." Soft light.').prompt
+    assert str(prompt) == 'A cook stirs. The cook says: "Hi." Soft diffused light.'
+    assert prompt.parts.dialogue
+
+
+def test_an_article_stays_with_its_noun() -> None:
+    assert str(read("Wide shot of a valley").prompt) == "A valley. A wide shot."

@@ -13,7 +13,7 @@ from kling_prompt.reader._draft import Draft
 from kling_prompt.reader._heard import heard, voiced
 from kling_prompt.reader._moves import Meant
 from kling_prompt.reader._reading import Found, Reading
-from kling_prompt.reader._rest import composed, visible
+from kling_prompt.reader._rest import composed, goes_on, visible
 from kling_prompt.reader._verbs import FAST, SLOW, SMOOTH
 from kling_prompt.words import moves as m
 from kling_prompt.words._direction import Direction
@@ -202,6 +202,9 @@ def finished(split: Tokens, hits: list[Hit], made: list[Hit]) -> Reading:
     found.sort(key=lambda item: item[:2])
     spoken = heard(split, [(first, -end) for first, end, _ in found])
     if spoken:
+        spans = [*((first, -end) for first, end, _ in found), *((o.first, o.end) for o in spoken)]
+        if goes_on(split, sorted(spans), spoken[0].end):
+            spoken = []  # what is said stays where it is told
         inside = {at for one in spoken for at in range(one.first, one.end)}
         found = [item for item in found if item[0] not in inside]
     covered = 0

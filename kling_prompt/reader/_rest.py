@@ -23,6 +23,15 @@ _PARTS = {axis: part for part, axis in AXES.items()}
 _MOST = 60  # tokens in which subject and action are looked for
 
 
+def goes_on(split: Tokens, spans: list[tuple[int, int]], behind: int) -> bool:
+    """Whether somebody does something in a sentence behind a token, between the spans."""
+    for first, end in _pieces(split, spans):
+        told = first >= behind and _verb(split, first, end) is not None
+        if told and "camera" not in split.words[first:end]:
+            return True
+    return False
+
+
 def composed(split: Tokens, said: list[Word | Move], spans: list[tuple[int, int]]) -> Prompt:
     """A prompt of the words that were found and of what stands between them."""
     prompt = Prompt()
@@ -54,7 +63,7 @@ def composed(split: Tokens, said: list[Word | Move], spans: list[tuple[int, int]
 
 def _sentence(text: str) -> str:
     """A stretch that was a sentence, with its stop: nobody takes it for a place then."""
-    whole = text[0].isupper() and " " in text and text[-1].isalnum()
+    whole = text[0].isupper() and " " in text and (text[-1].isalnum() or text[-1] in _MARKS)
     return f"{text}." if whole else text
 
 
@@ -66,13 +75,13 @@ def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     for first, end in [*spans, (size, size)]:
         while at < first:
             stop = at
-            while stop < first and sentences[stop] == sentences[at]:
+            while stop < first and (sentences[stop] == sentences[at] or _is_within(split, stop)):
                 stop += 1
             low, high = at, stop
             opens = at == 0 or sentences[at - 1] != sentences[at]
-            while low < high and words[low] in _GLUE and not (opens and words[low] in DETERMINERS):
+            while low < high and _is_loose(split, low) and not _leads(words, low, opens=opens):
                 low += 1
-            while high > low and (words[high - 1] in _GLUE):
+            while high > low and _is_loose(split, high - 1) and not _ends(words, low, high):
                 high -= 1
             if any(word not in _GLUE and word[0].isalnum() for word in words[low:high]):
                 pieces.append((low, high))
@@ -81,12 +90,42 @@ def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     return pieces
 
 
+_MARKS = frozenset('"“”«»「」')
+
+
+def _is_within(split: Tokens, at: int) -> bool:
+    """Whether a token is quoted, or is the mark that closes a quotation."""
+    return at in split.quoted or (split.words[at] in _MARKS and at - 1 in split.quoted)
+
+
+def _is_loose(split: Tokens, at: int) -> bool:
+    """Whether a token at the edge of a stretch is glue, and no part of a quotation."""
+    marks = split.words[at] in _MARKS and (at + 1 in split.quoted or at - 1 in split.quoted)
+    return split.words[at] in _GLUE and at not in split.quoted and not marks
+
+
+def _leads(words: list[str], at: int, *, opens: bool) -> bool:
+    """Whether a glue word belongs to what follows: an article to its noun, "it" to "snows"."""
+    if words[at] in DETERMINERS:
+        behind = words[at + 1] if at + 1 < len(words) else ""
+        return opens or (behind.isalpha() and behind not in _GLUE)
+    return opens and words[at] == "it" and words[at + 1 : at + 2] in _WEATHER
+
+
+def _ends(words: list[str], low: int, high: int) -> bool:
+    """Whether "it" ends a stretch with its preposition ("bows to it")."""
+    return words[high - 1] == "it" and high - low > 2 and words[high - 2] in PREPOSITIONS
+
+
+_WEATHER = (["snows"], ["rains"], ["hails"], ["thunders"], ["storms"], ["drizzles"])
+
+
 def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
     """Subject, action and scene from the first stretch."""
     words = split.words
-    verb = _verb(words, first, min(end, first + _MOST))
+    verb = _verb(split, first, min(end, first + _MOST))
     if verb is None:
-        place = _place(words, first, end)
+        place = _place(split, first, end)
         subject, where = _text(split, first, place), _text(split, place, end)
         prompt = prompt.subject(subject) if subject else prompt
         return prompt.scene(where) if where else prompt
@@ -101,9 +140,12 @@ def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
     return prompt.action(action) if action else prompt
 
 
-def _verb(words: list[str], first: int, end: int) -> int | None:
+def _verb(split: Tokens, first: int, end: int) -> int | None:
     """The verb of a sentence, where it can be told."""
+    words, quoted = split.words, split.quoted
     for at in range(first + 1, end):
+        if at in quoted:
+            continue
         word, before = words[at], words[at - 1]
         if word in ("is", "are"):
             return at
@@ -119,10 +161,20 @@ def _verb(words: list[str], first: int, end: int) -> int | None:
     return None
 
 
-def _place(words: list[str], first: int, end: int) -> int:
+def _place(split: Tokens, first: int, end: int) -> int:
     """Where a place begins behind a subject without a verb."""
     for at in range(first + 1, end):
-        if words[at] in ("in", "on", "at", "under", "inside", "near", "by", "beside", "atop"):
+        if at not in split.quoted and split.words[at] in (
+            "in",
+            "on",
+            "at",
+            "under",
+            "inside",
+            "near",
+            "by",
+            "beside",
+            "atop",
+        ):
             return at
     return end
 
