@@ -1,8 +1,8 @@
 """The commands for checking: `lint FILE...` and `explain CODE`.
 
 Knows files and exit codes; what is checked is decided elsewhere. A file named `*.jsonl` holds one
-JSON object a line, with `text` and, if there is one, `negative`; any other file is one prompt, or
-with `--script` a list of scenes, and `-` is standard input.
+JSON object a line, with `text` and, if there is one, `negative`; any other file is one prompt, with
+`--lines` one prompt a line, or with `--script` a list of scenes; `-` is standard input.
 """
 
 import argparse
@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("lint", help="check prompts", description=_LINT)
     check.add_argument("files", nargs="+", metavar="FILE", help="a prompt, *.jsonl, or -")
-    check.add_argument("--script", action="store_true", help="each file is a list of scenes")
+    held = check.add_mutually_exclusive_group()
+    held.add_argument("--lines", action="store_true", help="each line of a file is a prompt")
+    held.add_argument("--script", action="store_true", help="each file is a list of scenes")
     check.add_argument("--select", action="append", default=[], metavar="RULE")
     check.add_argument("--ignore", action="append", default=[], metavar="RULE")
     names = [model.name.lower() for model in Model]
@@ -106,13 +108,13 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
     """The prompts of a file, each with its report."""
-    source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
     uri = "stdin" if name == "-" else Path(name).as_posix()
     model, select, ignore = Model[options.model.upper()], options.select, options.ignore
     if options.script:
         yield from _scenes(uri, source, model, select, ignore)
         return
-    for line, text, negative in _prompts(uri, source):
+    for line, text, negative in _prompts(uri, source, each=options.lines):
         report = lint(text, negative=negative, model=model, select=select, ignore=ignore)
         yield _Checked(uri, line, report)
 
@@ -128,8 +130,12 @@ def _scenes(
         yield _Checked(uri, line, report)
 
 
-def _prompts(uri: str, source: str) -> Iterator[tuple[int | None, str, str | None]]:
+def _prompts(uri: str, source: str, *, each: bool) -> Iterator[tuple[int | None, str, str | None]]:
     """The prompts in the text of a file: the line of each, its text and its negative prompt."""
+    if each and not uri.endswith(".jsonl"):
+        told = enumerate(map(str.strip, source.split("\n")), start=1)
+        yield from ((number, text, None) for number, text in told if text)
+        return
     if not uri.endswith(".jsonl"):
         yield None, source.removesuffix("\n"), None
         return

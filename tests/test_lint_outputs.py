@@ -262,3 +262,15 @@ def test_a_rule_of_continuity_is_explained(name: str, capsys: pytest.CaptureFixt
 def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "filler-word"]) == 0
     assert capsys.readouterr().out.startswith("KP201 filler-word (warning)\n\nPraise in place of")
+
+
+def test_each_line_of_a_library_is_a_prompt(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "library.txt").write_text(f"\ufeff{CLEAN}\n\n  {PIER}\r\n", encoding="utf-8")
+    assert main(["lint", "--lines", "library.txt", "pier.txt"]) == 1
+    printed = capsys.readouterr().out
+    assert "library.txt:3" in printed
+    assert "library.txt:1" not in printed
+    assert "pier.txt:1" in printed
+    assert main(["lint", "--lines", "--script", "library.txt"]) == 2
