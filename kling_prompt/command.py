@@ -20,7 +20,7 @@ from kling_prompt.linter._registry import all_rules
 from kling_prompt.linter._rule import Rule
 from kling_prompt.linter._stored import is_record
 from kling_prompt.linter.baseline import Baseline
-from kling_prompt.linter.model import Model
+from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.linter.report import Report
 from kling_prompt.story import Storyboard, story_rules
 from kling_prompt.story._rule import StoryRule
@@ -61,8 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     held.add_argument("--script", action="store_true", help="each file is a list of scenes")
     check.add_argument("--select", action="append", default=[], metavar="RULE")
     check.add_argument("--ignore", action="append", default=[], metavar="RULE")
-    names = [model.name.lower() for model in Model]
-    check.add_argument("--model", choices=names, default=Model.KLING_2.name.lower())
+    check.add_argument("--model", default=Model.KLING_2.title, help="its name at any provider")
     check.add_argument("--format", choices=["text", "json", "sarif"], default="text")
     check.add_argument("--baseline", metavar="FILE", help="findings that are known")
     check.add_argument("--write-baseline", metavar="FILE", help="take all findings for known")
@@ -110,7 +109,7 @@ def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
     """The prompts of a file, each with its report."""
     source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
     uri = "stdin" if name == "-" else Path(name).as_posix()
-    model, select, ignore = Model[options.model.upper()], options.select, options.ignore
+    model, select, ignore = checked_model(options.model), options.select, options.ignore
     if options.script:
         yield from _scenes(uri, source, model, select, ignore)
         return

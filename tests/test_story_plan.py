@@ -234,8 +234,9 @@ def test_a_generation_brings_the_pictures_of_those_who_appear_in_it() -> None:
 
 
 def test_a_plan_wants_a_model() -> None:
-    with pytest.raises(WrongTypeError, match=r"did you mean Model\.KLING_3\?$"):
-        EMPTY.plan(model="kling 3.0")  # type: ignore[arg-type]
+    assert EMPTY.plan(model="kling 3.0") == EMPTY.plan(model=Model.KLING_3)
+    with pytest.raises(WrongTypeError, match=r"^model=3 is an int; Model or the name of one is"):
+        EMPTY.plan(model=3)  # type: ignore[arg-type]
 
 
 # ------------------------------------------------------------------ shots

@@ -40,7 +40,7 @@ def lint(
     prompt: Prompt | str,
     *,
     negative: str | Negatives | None = ...,
-    model: Model = ...,
+    model: Model | str = ...,
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> Report: ...
@@ -48,7 +48,7 @@ def lint(
 def lint(
     prompt: Checks[_Answer_co],
     *,
-    model: Model = ...,
+    model: Model | str = ...,
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> _Answer_co: ...
@@ -56,7 +56,7 @@ def lint(
     prompt: Prompt | str | Checks[object],
     *,
     negative: str | Negatives | None = None,
-    model: Model = Model.KLING_2,
+    model: Model | str = Model.KLING_2,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> object:
@@ -66,14 +66,15 @@ def lint(
         prompt: A prompt, or a text as it would be sent; a storyboard, of which every scene is
             checked, and how they follow each other.
         negative: The negative prompt of a text; a `Prompt` brings its own.
-        model: The model that it is meant for.
+        model: The model that it is meant for, also by its name at any provider.
         select: Codes, names or beginnings of codes ("KP5") of the only rules to ask.
         ignore: Codes, names or beginnings of codes of rules not to ask, besides those that the
             prompt allows.
 
     Raises:
         WrongTypeError: When an argument has a type that makes no sense there.
-        UnknownWordError: When a code or name belongs to no rule, also one that the prompt allows.
+        UnknownWordError: When a code or name belongs to no rule, also one that the prompt allows;
+            when a text names no model.
         ConflictError: When a `Prompt` comes with a `negative` of its own.
 
     Examples:
@@ -89,7 +90,7 @@ def lint(
     """  # noqa: E501  (the report as it is printed)
     if not isinstance(prompt, (Prompt, str)) and hasattr(prompt, "__lint__"):
         without_negative(prompt, negative)
-        return prompt.__lint__(model=model, select=select, ignore=ignore)
+        return prompt.__lint__(model=checked_model(model), select=select, ignore=ignore)
     draft = drafted(prompt, negative, model)
     return checked(draft, chosen_for(draft, select, ignore))
 
@@ -101,9 +102,9 @@ def without_negative(board: object, negative: object) -> None:
         raise ConflictError(f"{message}; prompt.negative(...) of its scenes is accepted")
 
 
-def drafted(prompt: object, negative: str | Negatives | None, model: Model) -> Draft:
+def drafted(prompt: object, negative: str | Negatives | None, wanted: Model | str) -> Draft:
     """The draft of a prompt, its arguments checked."""
-    checked_model(model)
+    model = checked_model(wanted)
     if isinstance(prompt, Prompt):
         if negative is not None:
             message = f"negative={str(negative)!r} comes with a Prompt"

@@ -15,7 +15,7 @@ from kling_prompt.linter._engine import Mends, checked, chosen_for, drafted, wit
 from kling_prompt.linter._fragments import edited
 from kling_prompt.linter._registry import Plan
 from kling_prompt.linter.finding import Edit, Finding, Fix
-from kling_prompt.linter.model import Model
+from kling_prompt.linter.model import Model, checked_model
 from kling_prompt.linter.report import Report
 from kling_prompt.negatives import Negatives
 from kling_prompt.prompt import Prompt
@@ -50,7 +50,7 @@ def fix(
     prompt: Prompt,
     *,
     negative: str | Negatives | None = ...,
-    model: Model = ...,
+    model: Model | str = ...,
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> Fixed[Prompt]: ...
@@ -59,7 +59,7 @@ def fix(
     prompt: str,
     *,
     negative: str | Negatives | None = ...,
-    model: Model = ...,
+    model: Model | str = ...,
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> Fixed[str]: ...
@@ -67,7 +67,7 @@ def fix(
 def fix(
     prompt: Mends[_Answer],
     *,
-    model: Model = ...,
+    model: Model | str = ...,
     select: Iterable[str] = ...,
     ignore: Iterable[str] = ...,
 ) -> _Answer: ...
@@ -75,7 +75,7 @@ def fix(
     prompt: Prompt | str | Mends[object],
     *,
     negative: str | Negatives | None = None,
-    model: Model = Model.KLING_2,
+    model: Model | str = Model.KLING_2,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> object:
@@ -97,7 +97,7 @@ def fix(
     """
     if not isinstance(prompt, (Prompt, str)) and hasattr(prompt, "__fix__"):
         without_negative(prompt, negative)
-        return prompt.__fix__(model=model, select=select, ignore=ignore)
+        return prompt.__fix__(model=checked_model(model), select=select, ignore=ignore)
     draft = drafted(prompt, negative, model)
     chosen = chosen_for(draft, select, ignore)
     state = _State(draft, checked(draft, chosen), Settings(), ())

@@ -9,8 +9,9 @@ from typing import final
 
 import attrs
 
-from kling_prompt.errors import WrongTypeError
+from kling_prompt.errors import UnknownWordError, WrongTypeError
 from kling_prompt.targets import Capabilities, Form, known_models
+from kling_prompt.targets.models import find
 
 
 @final
@@ -81,23 +82,24 @@ def _longest(model: Model) -> int:
 
 
 def checked_model(value: object) -> Model:
-    """The value when it is a model.
+    """A model, given as itself or by the name that it has at any provider.
 
     Raises:
-        WrongTypeError: When it is none.
+        UnknownWordError: When a text names none.
+        WrongTypeError: When it is of another type.
     """
     if isinstance(value, Model):
         return value
-    raise WrongTypeError.of("model", value, "Model", _meant(value))
-
-
-def _meant(value: object) -> str:
-    """The model that a text names, for the message."""
-    wanted = _plain(str(value)).replace("v", "")
+    if not isinstance(value, str):
+        raise WrongTypeError.of("model", value, "Model or the name of one")
+    known = find(value, None)
+    wanted = _plain(value)
     for model in Model:
-        if wanted in (_plain(model.name), _plain(model.title)):
-            return repr(model)
-    return ""
+        family = known is not None and known.family in model.value.families
+        if family or wanted in (_plain(model.name), _plain(model.title)):
+            return model
+    names = [*(model.title for model in Model), *(one.name for one in known_models())]
+    raise UnknownWordError.of("model", value, names)
 
 
 def _plain(name: str) -> str:

@@ -135,19 +135,6 @@ def _place(one: SceneFinding) -> tuple[int, int, int, str]:
 
 
 # ------------------------------------------------------------------ fixing
-def mended(
-    look: Prompt, cast: tuple[Character, ...], clips: tuple[Clip, ...], chosen: Choice
-) -> tuple[Clip, ...]:
-    """The scenes with the safe fixes of continuity, as long as each round leaves less to find."""
-    left = report(look, cast, clips, chosen)
-    while (better := with_first_fixes(clips, left)[0]) != clips:
-        after = report(look, cast, better, chosen)
-        if len(after) >= len(left):
-            break
-        clips, left = better, after
-    return clips
-
-
 def with_first_fixes(
     clips: tuple[Clip, ...], found: StoryReport
 ) -> tuple[tuple[Clip, ...], tuple[SceneFinding, ...]]:

@@ -15,7 +15,7 @@ from kling_prompt.story._abilities import abilities, abilities_of
 from kling_prompt.story._checked import (
     checked_cast,
 )
-from kling_prompt.story._continuity import choice, mended, report
+from kling_prompt.story._continuity import choice, report
 from kling_prompt.story._fixing import fixed
 from kling_prompt.story._generation import Generation
 from kling_prompt.story._plan import plan
@@ -97,17 +97,18 @@ class Storyboard(Row):
         return cls(look, cast=known, scenes=scenes)
 
     # -------------------------------------------------------------- making it
-    def plan(self, *, model: Model = Model.KLING_2) -> tuple[Generation, ...]:
+    def plan(self, *, model: Model | str = Model.KLING_2) -> tuple[Generation, ...]:
         """What is to be generated, in an order in which it can be made.
 
         Each generation stands behind those that it needs something from. What the model cannot do
         is in `dropped`, with the reason; `lint` reports it too.
 
         Args:
-            model: The model that makes the clips.
+            model: The model that makes the clips, also by its name at any provider.
 
         Raises:
-            WrongTypeError: When `model` is no `Model`.
+            UnknownWordError: When a text names no model.
+            WrongTypeError: When `model` is of another type.
 
         Examples:
             >>> from kling_prompt import CONTINUE, Prompt, Storyboard
@@ -193,25 +194,6 @@ class Storyboard(Row):
         state = fixed(self.look, self.cast, self.scenes, choice(model, select, ignore))
         value = self._made(state.look, state.clips)
         return FixedStory(value, state.settings, state.applied, state.left)
-
-    def mended(
-        self,
-        *,
-        model: Model = Model.KLING_2,
-        select: Iterable[str] = (),
-        ignore: Iterable[str] = (),
-    ) -> "Storyboard":
-        """The board with the safe fixes of continuity; arguments and errors are those of `lint`.
-
-        Examples:
-            >>> from kling_prompt import Character, Prompt, Storyboard
-            >>> fox = Character("fox", "a red fox with a torn ear")
-            >>> board = Storyboard(cast=[fox]).scene(Prompt().subject(fox).action("runs"))
-            >>> print(board.scene(Prompt().subject("It").action("stops")).mended()[1])
-            A red fox with a torn ear stops.
-        """
-        chosen = choice(model, select, ignore)
-        return self._with(mended(self.look, self.cast, self.scenes, chosen))
 
 
 @final

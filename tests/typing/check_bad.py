@@ -65,7 +65,7 @@ board = Storyboard()
 board.scene("runs")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 board.scene(p, join="cut")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 board.scene(p, second=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-board.plan(model="kling")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+board.plan(model=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Storyboard(cast=["mara"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 Character("mara", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
