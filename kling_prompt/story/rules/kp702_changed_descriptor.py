@@ -10,6 +10,7 @@ from kling_prompt.story._clip import Clip
 from kling_prompt.story._renamed import renamed, short_forms
 from kling_prompt.story._rule import Case, Cases, Flaw, SceneFix, StoryRule
 from kling_prompt.story._scene import Scene, Story
+from kling_prompt.story._worn import worn
 
 _GIRL = Character("girl", "a girl of about ten", wears=["a red wool coat"])
 _SWORD = Character("sword", "an old iron sword")
@@ -19,7 +20,7 @@ _ANNA = (Character("anna", "Anna, a tall woman with silver hair"),)
 
 
 class ChangedDescriptor(StoryRule):
-    """Somebody of the cast is described in other words, or lost what it wears.
+    """Somebody of the cast is described in other words, or somebody wears another color.
 
     The model makes what each prompt says: "the girl" is any girl, a name means nobody to it, and a
     coat that is not named may be another one. The fix says it in the words of the cast where the
@@ -39,6 +40,19 @@ class ChangedDescriptor(StoryRule):
         Case((Clip(Prompt().action("The girl's hands grasp a rope.")),), _CAST),
         Case((Clip(Prompt().subject("Mara").action("runs")),), _MARA),
         Case((Clip(Prompt().subject("Anna").action("runs")),), _ANNA),
+        Case(
+            (
+                Clip(Prompt().subject("a girl in a red coat").action("walks to a gate")),
+                Clip(Prompt().subject("the girl in the brown coat").action("opens it")),
+            )
+        ),
+        Case(
+            (
+                Clip(Prompt().subject("an old man with a gray beard").action("rows")),
+                Clip(Prompt().subject("a dog").action("barks")),
+                Clip(Prompt().subject("the man with the long black beard").action("waves")),
+            )
+        ),
     )
     good: ClassVar[Cases] = (
         Case((Clip(Prompt().subject(_GIRL).action("lifts", _SWORD)),), _CAST),
@@ -48,10 +62,20 @@ class ChangedDescriptor(StoryRule):
         Case((Clip(Prompt().subject("a knight").action("meets a second girl")),), _CAST),
         Case((Clip(Prompt().subject("a knight").action("hires a sword smith")),), _CAST),
         Case((Clip(Prompt().subject("a knight").action("breaks a wooden sword")),), _CAST),
+        Case(
+            (
+                Clip(Prompt().subject("a girl in a red coat").action("walks to a gate")),
+                Clip(Prompt().subject("a woman in a blue coat").action("opens it")),
+                Clip(Prompt().subject("the girl in the red coat").action("waves")),
+                Clip(Prompt().subject("another girl in a brown coat").action("runs")),
+                Clip(Prompt().subject("the girl in the gray coat"), intent="years later"),
+            )
+        ),
     )
 
     def check(self, story: Story) -> Iterator[Flaw]:
         """One finding for each of the cast in each scene."""
+        yield from _recolored(story)
         called = _called(story.cast)
         for scene in story.scenes:
             if scene.clip.intent is not None or scene.prompt.parts.image is not None:
@@ -67,6 +91,22 @@ class ChangedDescriptor(StoryRule):
                     said = scene.text[start:end]
                     message = f'"{said}" is "{one}" in the cast; say it in the same words'
                     yield Flaw(scene.index, message, (start, end), _described(scene, one))
+
+
+def _recolored(story: Story) -> Iterator[Flaw]:
+    """What somebody wears in another color than before, unless the cast tells of it."""
+    told: dict[tuple[str, str], tuple[str, int]] = {}
+    for scene in story.scenes:
+        if scene.clip.intent is not None or scene.prompt.parts.image is not None:
+            continue
+        for one in worn(scene):
+            color, first = told.setdefault((one.who, one.what), (one.color, scene.index))
+            if color != one.color and first != scene.index:
+                message = (
+                    f'"{one.color}" is the {one.what} of the {one.who}, and it was {color} in '
+                    f"scene {first + 1}; keep one"
+                )
+                yield Flaw(scene.index, message, scene.span(one.at))
 
 
 def _called(cast: tuple[Character, ...]) -> dict[str, list[Character]]:
