@@ -1,8 +1,7 @@
 """Scripts as people paste them: from chats, tables, screenplays and notes, in any form."""
 
-import time
-
 import pytest
+from work import calls
 
 from kling_prompt import (
     CONTINUE,
@@ -370,11 +369,9 @@ def test_an_article_behind_a_framing_stays() -> None:
     "piece",
     ["Camera: a\n", "Camera: a. ", "| a ", "|---", "a\n", "INT. A\n", "0:00 ", "(a) ", "**", "- "],
 )
-def test_hostile_bodies_take_time_in_proportion_to_their_length(piece: str) -> None:
-    def seconds(size: int) -> float:
-        started = time.perf_counter()
-        read(f"Scene 1: x\n{piece * (size // len(piece))}")
-        return time.perf_counter() - started
+def test_work_on_hostile_bodies_grows_with_their_length_and_no_faster(piece: str) -> None:
+    def work(size: int) -> int:
+        return calls(lambda: read(f"Scene 1: x\n{piece * (size // len(piece))}"))
 
-    seconds(1000)
-    assert seconds(200_000) < 60 * max(seconds(10_000), 0.01)
+    work(100)
+    assert work(20_000) < 12 * max(work(2_000), 100)
