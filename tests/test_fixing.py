@@ -132,3 +132,44 @@ def test_a_text_full_of_flaws_takes_few_rounds() -> None:
     fixed = fix("a\u200b" * 2000)
     assert len(fixed.applied) > 1990
     assert len(fixed.value) < 2010
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "seconds", "ratio"),
+    [
+        (
+            "A 5 second vertical video of a fox that runs through deep snow.",
+            "A video of a fox that runs through deep snow.",
+            5,
+            "9:16",
+        ),
+        (
+            "A 10-second, 16:9 video of a fox that runs through deep snow.",
+            "A video of a fox that runs through deep snow.",
+            10,
+            "16:9",
+        ),
+        (
+            "Vertical video of a fox that runs through deep snow.",
+            "Video of a fox that runs through deep snow.",
+            None,
+            "9:16",
+        ),
+        (
+            "A gray fox that runs through deep snow at dawn, square format",
+            "A gray fox that runs through deep snow at dawn",
+            None,
+            "1:1",
+        ),
+    ],
+)
+def test_settings_before_a_clip_go_one_after_the_other(
+    text: str, left: str, seconds: float | None, ratio: str
+) -> None:
+    fixed = fix(text)
+    assert fixed.value == left
+    assert fixed.settings == Settings(seconds, ratio)
+
+
+def test_a_setting_before_something_else_is_only_offered() -> None:
+    assert fix("A 5-second split screen video of a fox").settings == Settings()

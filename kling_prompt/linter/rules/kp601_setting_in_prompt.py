@@ -63,6 +63,8 @@ class _Setting(NamedTuple):
     last: int
     duration_s: float | None = None
     aspect_ratio: str | None = None
+    kept: int = 0
+    """Tokens at its end that stay when it goes: the "video" of "vertical video"."""
 
 
 _SECONDS = {"second": 1, "seconds": 1, "sec": 1, "secs": 1, "minute": 60, "minutes": 60, "min": 60}
@@ -169,6 +171,9 @@ _SECOND = {
     "long": frozenset("video duration".split()),
 }
 _SPLIT = frozenset({"splitscreen"})
+_SHAPED = {"vertical": "9:16", "portrait": "9:16", "horizontal": "16:9", "landscape": "16:9"} | {
+    "square": "1:1"
+}
 
 
 def _forms(draft: Draft) -> Iterator[_Setting]:
@@ -178,7 +183,8 @@ def _forms(draft: Draft) -> Iterator[_Setting]:
                 continue
             number = _RATIO.fullmatch(draft.word(index + 2) or draft.word(index + 3))
             if word != "aspect" or number is None:
-                yield _Setting(index, index + 1)
+                kept = int(draft.word(index + 1) in _CLIPS)
+                yield _Setting(index, index + 1, aspect_ratio=_SHAPED.get(word), kept=kept)
     yield from (_Setting(index, index) for index in draft.places(_SPLIT))
 
 
@@ -203,15 +209,33 @@ def _fix(draft: Draft, one: _Setting, *, agreed: bool) -> Fix | None:
 
 def _edits(draft: Draft, one: _Setting) -> tuple[Edit, ...]:
     tokens = draft.tokens
-    before, behind = draft.word(one.first - 1), draft.word(one.last + 1)
+    last = one.last - one.kept
+    before, behind = draft.word(one.first - 1), draft.word(last + 1)
     if draft.word(one.first) in ("-", "\u2014"):  # a flag goes with the space before it
         start = tokens.ends[one.first - 1] if one.first else 0
         return (Edit(start, tokens.ends[one.last], ""),)
-    if behind in _CLIPS and before in ("a", "an", "the"):
-        return without_words(draft, one.first, one.last)
-    if behind in _ENDS and (before in (",", ";") or (behind != "," and before in _STOPS)):
+    led = before in ("a", "an", "the") or (not before and one.kept)
+    if led and _leads_to_clip(draft, last + 1):
+        return without_words(draft, one.first, last)
+    if (
+        not one.kept
+        and behind in _ENDS
+        and (before in (",", ";") or (behind != "," and before in _STOPS))
+    ):
         return without_clause(draft, one.first, one.last)
     return ()
 
 
+def _leads_to_clip(draft: Draft, index: int) -> bool:
+    """Whether a clip is named next, at most behind other settings ("5-second, 9:16 video")."""
+    for at in range(index, index + _SETTINGS):
+        word = draft.word(at)
+        if word in _CLIPS:
+            return True
+        if not (word in _SECOND or word in _SECONDS or word in (",", "-") or word[:1].isdigit()):
+            return False
+    return False
+
+
+_SETTINGS = 6  # tokens of further settings
 _STOPS = frozenset({".", "!", "?"})
