@@ -318,6 +318,11 @@ def test_a_list_of_what_to_keep_out_is_no_text_to_be_read() -> None:
     assert "legible-text" not in [finding.name for finding in report]
 
 
+def test_a_style_to_keep_out_is_no_second_style() -> None:
+    text = "A gray cat rides a scooter, photoreal.\nNegative: cartoon, anime"
+    assert lint(text, select=["conflicting-style"]).codes == ()
+
+
 def test_a_list_of_negatives_is_no_keyword_soup() -> None:
     text = "A fox in snow, low sun -neg blur, noise, text, logo, grain, dust, fog, cars, people"
     assert lint(text, select=["keyword-soup"]).codes == ()

@@ -5,6 +5,7 @@ which of them exclude each other is the business of the rule.
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from kling_prompt._lists import DETERMINERS
@@ -31,7 +32,13 @@ _SHOOTING = frozenset("shot filmed photographed captured taken recorded".split()
 _TOOLED = frozenset("on with using through by in".split())
 
 
-def claims(draft: Draft) -> Iterator[Claim]:
+def claims(draft: Draft) -> list[Claim]:
+    """What is claimed for the whole picture, in the order of the text."""
+    kept = [one for one in _claims(draft) if one.first < draft.denied_from]
+    return sorted(kept, key=attrgetter("first"))
+
+
+def _claims(draft: Draft) -> Iterator[Claim]:
     for word in MEDIA.keys() & draft.at.keys():
         for index in draft.at[word]:
             claim = _claim(draft, index) if draft.is_free(index) else None

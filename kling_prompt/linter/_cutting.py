@@ -194,7 +194,16 @@ def followed(draft: Draft, index: int) -> int:
 
 def trailer(draft: Draft, index: int) -> int:
     """As in "a movie trailer"; not a trailer behind a truck."""
-    return index if draft.word(index - 1) in ("movie", "film", "teaser", "cinematic") else 0
+    return index if draft.word(index - 1) in _TEASING else 0
+
+
+_TEASING = frozenset("movie film teaser cinematic animated anime official".split())
+
+
+def flash(draft: Draft, index: int) -> int:
+    """As in "a quick flash of scenes"."""
+    shown = not _SHOWS.isdisjoint(draft.words[index + 1 : index + _LISTED])
+    return index + 1 if draft.word(index + 1) == "of" and shown else 0
 
 
 def into_place(draft: Draft, index: int) -> int:

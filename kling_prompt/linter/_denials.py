@@ -26,7 +26,7 @@ _IDIOMS = {
         """end warning hesitation fear effort doubt fail haste hurry care regard words word trace
         consent permission knowledge success reason luck purpose choice interest trouble
         difficulty hope mercy remorse regret restraint limits limit delay rest result mistake
-        sound pause break""".split()
+        sound pause break sleep""".split()
     ),
     "never": frozenset("before ending mind again".split()),
     "zero": frozenset("gravity g degrees degree emission point in hour".split()),

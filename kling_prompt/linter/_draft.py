@@ -140,6 +140,12 @@ class Draft:
         return 0, len(self.text)
 
     @cached_property
+    def denied_from(self) -> int:
+        """The token at which a list of what to keep out begins ("NEGATIVE: captions")."""
+        lists = [at for at in self.places(_DENYING) if self.word(at + 1) == ":"]
+        return lists[0] if lists else len(self.words)
+
+    @cached_property
     def size(self) -> int:
         """How many words there are, marks not counted."""
         return sum(word[0].isalnum() for word in self.words)
@@ -177,6 +183,7 @@ class Draft:
         return None
 
 
+_DENYING = frozenset("negative negatives neg avoid exclude".split())
 _LONGEST = 60
 _QUOTES = ('"', "“", "«", "「")
 

@@ -38,17 +38,8 @@ def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each writing without quotation marks, the most telling kind first."""
     for find in (_led, _capitals, _overlays, _inscribed, _drawn, _numbers):
         for first, last in find(draft):
-            if not _is_denied(draft, first):
+            if first < draft.denied_from:
                 yield first, last
-
-
-def _is_denied(draft: Draft, index: int) -> bool:
-    """Whether a writing stands in a list of what to keep out ("NEGATIVE: captions")."""
-    lists = [at for at in draft.places(_DENYING) if draft.word(at + 1) == ":"]
-    return bool(lists) and lists[0] <= index
-
-
-_DENYING = frozenset("negative negatives neg avoid exclude".split())
 
 
 _READING = frozenset("reads says spells".split())

@@ -26,6 +26,8 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A quick flash of loud scenes from a gray harbor town.",
+        "An animated trailer of a cook in a gray harbor town.",
         "A lake at night. The first frame shows a boat. The second frame shows a storm.",
         "Shot A: a quiet room. Shot B: a wet street under lamps.",
         "The scene transitions smoothly from a kitchen to a wet street.",

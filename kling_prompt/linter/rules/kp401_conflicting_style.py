@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from operator import attrgetter
 from typing import ClassVar
 
 from kling_prompt.linter._claims import Claim, claims
@@ -98,7 +97,7 @@ class ConflictingStyle(Rule):
                 message = f"{clash.left!r} and {clash.right!r}: {clash.why}; choose one of them"
                 yield Flaw(message, draft.place_of(clash.right))
                 return
-        found = sorted(claims(draft), key=attrgetter("first"))
+        found = claims(draft)
         kinds: dict[str, Claim] = {}
         for claim in found:
             kinds.setdefault(claim.medium.name, claim)

@@ -55,6 +55,7 @@ class NegationInPrompt(Rule):
         "A pine forest in snow with neither people nor cars, blue evening light.",
     )
     good: ClassVar[Cases] = (
+        "A cook in low light, worn out from days without sleep.",
         "He learned that a man would never show his fear on a cold gray pier.",
         Case("A quiet harbor at dawn, the pier lies empty.", negative="people"),
         'A hand-painted door in a narrow lane, a voice calls "no, not yet!"',
