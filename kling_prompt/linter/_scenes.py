@@ -35,7 +35,7 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three names that each stand behind "in" ("breakfast in Paris, lunch in Rome, ...")."""
+    """Three names that each stand behind "in" ("tea in Oslo, soup in Lima, ...")."""
     named: dict[str, int] = {}
     for index in draft.places(frozenset(("in",))):
         if _is_name(draft, index + 1) and draft.words[index + 1] not in _MONTHS:

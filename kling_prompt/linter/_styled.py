@@ -59,7 +59,7 @@ def _about(draft: Draft, index: int) -> str:
         return "" if word == "by" and behind in DETERMINERS else word
     start = draft.tokens.starts[index]
     glued = word.startswith("of") and draft.text[start + 2 : start + 3]
-    return "of" if (glued and not glued.islower()) or word in ("ofa", "ofan", "ofthe") else ""
+    return "of" if (glued and not glued.islower()) or word in ("ofa", "ofan") else ""
 
 
 _GROUNDS = frozenset("paper canvas parchment vellum papyrus cardboard silk".split())

@@ -213,7 +213,7 @@ class Course:
             self.take("when", self.end + (self._next() == "as"))
 
     def _turns(self) -> bool:
-        """Whether a move ends in another one: "ending in a crash zoom"."""
+        """Whether a move ends in another one: "ending with a crash zoom"."""
         behind = self._words[self.end + 2 : self.end + 7]
         return not _ENDINGS.isdisjoint(behind)
 

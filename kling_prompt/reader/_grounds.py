@@ -137,7 +137,7 @@ class Grounds(Subject):
             return True  # "tilt up while moving forward"
         goes_on = led or after in one.usage.by_preposition
         if one.verb.form == PARTICIPLE and chained and "then" in one.seen and goes_on:
-            return True  # "following a skater, then whipping around to his face"
+            return True  # "following a skater, then whipping around to her hands"
         if one.verb.form == PARTICIPLE and first and not one.seen & c.ARTICLES:
             return self._dangles_not(one.at, one.verb.lemma, one.told, after)
         return False

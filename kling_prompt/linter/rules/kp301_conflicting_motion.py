@@ -58,7 +58,7 @@ class ConflictingMotion(Rule):
     good: ClassVar[Cases] = (
         "Static camera with minimal movement of the leaves on a gray desk.",
         "The camera follows a bus over a bridge. A time-lapse of clouds plays on a wall.",
-        "The camera remains still, a rider in a red suit twists the throttle and moves forward.",
+        "The camera remains still, a rider in a blue suit starts his bike and moves forward.",
         "Static camera. A red barn in a wheat field at dusk, crows lift off its roof.",
         "Static camera on a carousel that turns faster and faster until its lamps blur.",
         "The camera slowly follows a sprinter who races down a wet track at night.",

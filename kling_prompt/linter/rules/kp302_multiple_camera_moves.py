@@ -49,8 +49,8 @@ class MultipleCameraMoves(Rule):
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
         "Dolly past the shelves of an old shop, tilt up to the ceiling.",
-        "Arc shot around a kettle, ending in a crash zoom on the lid.",
-        "Following a skater down a hill, then whipping around to his face.",
+        "Arc shot around a kettle, ending with a crash zoom on the lid.",
+        "Following a skater down a hill, then whipping around to her hands.",
         "A chapel on a hill at noon. The camera pans left, then tilts up to the bell tower.",
         "A violinist on an empty stage, the camera pushes in and orbits around her.",
         "Dolly in on a red door in a white wall, then crane up over the tiled roof.",
@@ -58,10 +58,10 @@ class MultipleCameraMoves(Rule):
     )
     good: ClassVar[Cases] = (
         "A garden, slowly zooming out. The camera pulls back from a leaf to the gate.",
-        "A crane shot moves through the arches of a stone hall.",
+        "A crane shot moves past the pillars of a stone hall.",
         "The camera pans right over a desk. It continues to pan over books in low sun.",
-        "Crane shot lifting from two chairs on a beach up into the sky.",
-        "A zoom-out from a snowflake, pulling back to show a white field.",
+        "Crane shot lifting from two chairs on a pier up to the clouds.",
+        "A zoom-out from a leaf, pulling back to reveal a gray park.",
         "The camera zooms in on a key, then shifts focus to the lock.",
         "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
         "A truck left past market stalls that follows a porter in a blue apron.",
@@ -119,7 +119,7 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     if _is_carried(draft, one) or (not same and _is_told_again(kept, one)):
         return True
     if not between.strip() and draft.text[: kept[-1].end].endswith("shot"):
-        return True  # "a crane shot moves through the arches"
+        return True  # "a crane shot moves past the pillars"
     if type(last) is type(one.word):
         return getattr(last, "direction", None) == getattr(one.word, "direction", None)
     follows = isinstance(one.word, _FOLLOWING) or isinstance(last, _FOLLOWING)
