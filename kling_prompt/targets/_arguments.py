@@ -142,8 +142,6 @@ def _wish(prompt: Asked, options: Options) -> _Wish:
     if isinstance(value, str):
         value = Prompt().subject(value)
         value = value.negative(prompt.negative) if prompt.negative else value
-    if not isinstance(value, Prompt):
-        raise WrongTypeError.of("prompt", prompt, "what fix(...) made of a Prompt or a str")
     stood = prompt.settings
     return _Wish(
         value,

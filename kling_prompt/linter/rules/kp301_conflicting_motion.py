@@ -45,7 +45,7 @@ class ConflictingMotion(Rule):
     name = "conflicting-motion"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
-        "Static camera with a gentle drift over a gray desk.",
+        "Static camera with gentle ambient drift, a lamp on a gray desk.",
         "Static camera. A red barn in a wheat field at dusk, and the camera orbits around it.",
         "A rally car on a wet forest road, smooth stable footage, extremely shaky camera.",
         "A dancer on a dark stage, the camera zooms in on her shoes and at once zooms out.",

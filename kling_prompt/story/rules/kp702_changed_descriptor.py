@@ -68,6 +68,7 @@ class ChangedDescriptor(StoryRule):
                 Clip(Prompt().subject("a woman in a blue coat").action("opens it")),
                 Clip(Prompt().subject("the girl in the red coat").action("waves")),
                 Clip(Prompt().subject("another girl in a brown coat").action("runs")),
+                Clip(Prompt().subject("a girl").action("waves. A gray coat hangs on a hook")),
                 Clip(Prompt().subject("the girl in the gray coat"), intent="years later"),
             )
         ),
