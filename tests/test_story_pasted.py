@@ -375,3 +375,7 @@ def test_work_on_hostile_bodies_grows_with_their_length_and_no_faster(piece: str
 
     work(100)
     assert work(20_000) < 12 * max(work(2_000), 100)
+
+
+def test_a_stray_quotation_mark_is_kept() -> None:
+    assert str(read('Scene 1: " A fox runs, soft light.')[0]).count('"') == 1

@@ -86,15 +86,13 @@ def _makers(draft: Draft) -> Iterator[Claim]:
         tagged = draft.opens_clause(index)
         if not tagged and draft.word(index - 1) not in _ARTS:
             continue
-        last = index
-        while last - index < _LONGEST_NAME and _goes_on(draft, last):
-            last += 1
+        last = _name_from(draft, index)
         first = last
         while not tagged and last > index and (further := _listed(draft, last)):
             last = further
         pair = draft.word(last + 1) == "and" and draft.word(last + 2).isalpha() and not tagged
         if pair:
-            last += 2
+            last = _name_from(draft, last + 2)
         if first > index and (draft.closes_clause(last) or pair):
             for at in dict.fromkeys((first, last)):
                 if draft.words[at] not in _KNOWN:
@@ -107,14 +105,20 @@ def _listed(draft: Draft, index: int) -> int:
     if draft.word(at) != "," or "and" not in draft.words[at : at + _LIST]:
         return 0
     at += draft.word(at + 1) == "and"
-    last = at
-    while last - at < _LONGEST_NAME and _goes_on(draft, last):
-        last += 1
+    last = _name_from(draft, at)
     return last if last > at and draft.closes_clause(last) else 0
 
 
 _LIST = 16  # tokens of a list of names
 _BY = frozenset(("by",))
+
+
+def _name_from(draft: Draft, index: int) -> int:
+    """The last word of a name that goes on behind a place."""
+    last = index
+    while last - index < _LONGEST_NAME and _goes_on(draft, last):
+        last += 1
+    return last
 
 
 def _goes_on(draft: Draft, index: int) -> bool:

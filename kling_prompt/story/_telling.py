@@ -42,12 +42,7 @@ def _read(said: str) -> Prompt:
         return found.prompt
     if place is not None and not action and _holds_verb(subject.text):
         return _apart(found)
-    article = _article(said, subject.text)
-    if not article:
-        return found.prompt
-    return found.prompt.subject(
-        f"{article} {subject.text}", *subject.details, plural=subject.plural
-    )
+    return found.prompt
 
 
 def _apart(found: Reading) -> Prompt:
@@ -74,12 +69,6 @@ def _sentences(found: Reading) -> Iterator[str]:
 
 
 _ARTICLES = frozenset(("a", "an", "the"))
-
-
-def _article(said: str, subject: str) -> str:
-    """The article that stands before a subject in the text, or nothing."""
-    before = said[: max(0, said.find(subject))].rstrip()[-4:].split()
-    return before[-1].lower() if before and before[-1].lower() in _ARTICLES else ""
 
 
 # What a prompt says in words of its own, or need not say.

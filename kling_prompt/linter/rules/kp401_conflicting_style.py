@@ -29,6 +29,7 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A barge at dusk, digital art by anna muster and greg rutkowski.",
         "A realistic oil painting of a mill by a river in soft light.",
         "A realistic animated clip of a goat on a roof in soft light.",
         "A sketch in a realistic style showing a smith.",
@@ -66,6 +67,7 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A realistic gray pine forest valley, a painting leans on a wall.",
         "A realistic pine forest, a painting leans on a wall in soft light.",
         "A gray wolf in soft light, art by a friend, paper, and ink.",
         "A barge at dusk, by night a lamp glows on its deck.",

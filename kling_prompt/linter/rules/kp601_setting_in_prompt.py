@@ -228,13 +228,16 @@ def _edits(draft: Draft, one: _Setting) -> tuple[Edit, ...]:
 
 def _leads_to_clip(draft: Draft, index: int) -> bool:
     """Whether a clip is named next, at most behind other settings ("5-second, 9:16 video")."""
-    for at in range(index, index + _SETTINGS):
-        word = draft.word(at)
-        if word in _CLIPS:
-            return True
-        if not (word in _SECOND or word in _SECONDS or word in (",", "-") or word[:1].isdigit()):
-            return False
-    return False
+    at = index
+    while at < index + _SETTINGS and _is_setting(draft.word(at)):
+        at += 1
+    return draft.word(at) in _CLIPS
+
+
+def _is_setting(word: str) -> bool:
+    if word in _CLIPS:
+        return False
+    return word in _SECOND or word in _SECONDS or word in (",", "-") or word[:1].isdigit()
 
 
 _SETTINGS = 6  # tokens of further settings

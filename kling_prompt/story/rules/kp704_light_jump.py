@@ -77,9 +77,13 @@ def _contrary(before: Scene, scene: Scene) -> Flaw | None:
     clip, old, new = scene.clip, before.prompt.parts.lighting, scene.prompt.parts.lighting
     if clip.join not in (CONTINUE, EXTEND) or clip.after is not None or clip.intent is not None:
         return None
-    for clash in clashes(Prompt().lighting(*old, *new)) if old and new else ():
-        pair = {clash.left, clash.right}
-        if pair & set(old) and pair & set(new) - set(old):
-            message = f'"{clash.left}" against "{clash.right}" within one shot; keep the light'
-            return Flaw(scene.index, message, scene.where(str(new[0])))
-    return None
+    across = [
+        clash
+        for clash in (clashes(Prompt().lighting(*old, *new)) if old and new else ())
+        if {clash.left, clash.right} & set(old) and {clash.left, clash.right} & set(new) - set(old)
+    ]
+    if not across:
+        return None
+    left, right = across[0].left, across[0].right
+    message = f'"{left}" against "{right}" within one shot; keep the light'
+    return Flaw(scene.index, message, scene.where(str(new[0])))
