@@ -280,6 +280,7 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     ("Aerial pullback from the island", [PullOut(away_from="the island")]),
     ("Semi-circular tracking shot around the choir", [Orbit(around="the choir")]),
     ("Chase cam", [Track()]),
+    ("The camera shadows a thief", [Track(following="a thief")]),
     ("Slowmo of a wave", [Pace.SLOW_MOTION]),
     ("A balloon bursts before a high-speed camera", [Pace.SLOW_MOTION]),
     ("One continuous take in a mill", [Pace.LONG_TAKE]),
@@ -386,4 +387,5 @@ UNTOLD = [
     "A boy swings around to the right",
     "A side-scrolling game on an old screen",
     "A ship tilts while moving forward",
+    "The camera waits, shadows move over red rock",
 ]

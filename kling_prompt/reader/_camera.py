@@ -6,6 +6,7 @@ Knows one verb at a time. What it means is told by `_moves`, what stands behind 
 
 from typing import final
 
+from kling_prompt._lists import DETERMINERS
 from kling_prompt.reader import _signs as c
 from kling_prompt.reader._draft import Last
 from kling_prompt.reader._focusing import Focusing
@@ -79,8 +80,8 @@ class Camera(Focusing):
         if lemma == "start":
             return self._begin(at, end)
         usage = USAGES.get(lemma)
-        if usage is None:
-            return at
+        if usage is None or (lemma == "shadow" and second not in DETERMINERS):
+            return at  # "shadows move over the rock"
         if self._on and lemma == "move" and self._words[at - 1] in c.NEVER:
             return self._stand(at, end)
         return self._moved(at, end, Verb(lemma, form), usage)
