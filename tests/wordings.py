@@ -280,6 +280,8 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     ("Aerial pullback from the island", [PullOut(away_from="the island")]),
     ("Semi-circular tracking shot around the choir", [Orbit(around="the choir")]),
     ("Chase cam", [Track()]),
+    ("An arc to the left around the jug", [Orbit(LEFT, around="the jug")]),
+    ("A steady push toward the oven", [PushIn(on="the oven")]),
     ("The camera shadows a thief", [Track(following="a thief")]),
     ("Slowmo of a wave", [Pace.SLOW_MOTION]),
     ("A balloon bursts before a high-speed camera", [Pace.SLOW_MOTION]),

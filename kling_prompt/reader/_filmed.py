@@ -71,7 +71,10 @@ class Filmed(Subject):
         return bool(told.ways) and (manner or lemma in ("pan", "pedestal", "push", "pull"))
 
     def _film_modified(self, at: int, low: int) -> bool:
-        return any(word in SLOW or word in FAST or word in SMOOTH for word in self._words[low:at])
+        return any(
+            word in SLOW or word in FAST or word in SMOOTH or word == "steady"
+            for word in self._words[low:at]
+        )
 
     def _dangles_not(self, at: int, lemma: str, told: Way, after: str) -> bool:
         """Whether a participle at the start of a sentence is said of the camera, and no subject."""

@@ -117,7 +117,7 @@ class Grounds(Filmed):
         opens = opens or (before == "-" and one.low - 1 not in self._joined)
         after = self._words[one.told.end] if one.told.end < self._n else ""
         arc = one.verb.lemma == "arc" and one.verb.form == BASE and after in ("around", "shot")
-        if arc and not one.seen.isdisjoint(_BENT):
+        if arc and (one.told.ways or not one.seen.isdisjoint(_BENT)):
             return True
         if one.verb.lemma in _PASSING and one.verb.form == BASE and first and one.seen & c.ARTICLES:
             told = bool(one.told.ways) or after in one.usage.by_preposition
