@@ -13,6 +13,7 @@ from kling_prompt.reader._focusing import Focusing
 from kling_prompt.reader._moves import ENCLOSED, USAGES, Meant, Usage
 from kling_prompt.reader._verbs import (
     BASE,
+    PARTICIPLE,
     Verb,
     verbs,
 )
@@ -26,6 +27,12 @@ _GOES_ON = frozenset(
 )
 _RETURNS = (["to"], ["left"], ["right"], ["up"], ["down"])
 _FAR = 12  # tokens up to the other end of a way
+
+
+def _goes(word: str) -> bool:
+    """Whether a word says how a camera travels ("racing")."""
+    verb = verbs().get(word)
+    return verb is not None and verb.form == PARTICIPLE and verb.lemma in c.FLIERS
 
 
 @final
@@ -114,10 +121,10 @@ class Camera(Focusing):
             self._view(end - 1, end - 1)
         return behind
 
-    def travels(self, at: int) -> None:
+    def travels(self, at: int, *, goes: bool) -> None:
         """A way to film that is a journey ended before a token: where it leads makes the move."""
         words, n = self._words, self._n
-        while at < n and words[at] in c.VIEWS:
+        while at < n and (words[at] in c.VIEWS or (goes and _goes(words[at]))):
             at += 1
         if at < n and words[at] == "through" and at >= self.busy:
             meant = [Meant(m.FlyThrough)]

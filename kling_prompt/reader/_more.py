@@ -418,7 +418,15 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "viewpoint",
         "FRONT",
         (
-            *("front-facing view", "front angle", "front-view", "frontal shot", "front shot"),
+            *(
+                "front-facing view",
+                "front-facing perspective",
+                "front-facing shot",
+                "front angle",
+                "front-view",
+                "frontal shot",
+                "front shot",
+            ),
             *("head-on shot", "head-on view", "frontal angle"),
         ),
     ),

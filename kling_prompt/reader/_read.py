@@ -114,7 +114,7 @@ def _phrase(split: Tokens, camera: Camera, hits: list[Hit], known: Phrases, at: 
             return camera.named(at, end, word)
         hits.append((at, at + takes, word))
         if word in _TRAVELING:
-            camera.travels(at + takes)
+            camera.travels(at + takes, goes=word is Pace.HYPERLAPSE)
         return at + takes
     return at
 

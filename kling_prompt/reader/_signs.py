@@ -100,7 +100,7 @@ IMPERATIVE = {
     "follow": frozenset(
         "the a an him her them his their behind from along alongside two three".split()
     ),
-    "track": frozenset("the a an him her them behind alongside along with".split()),
+    "track": frozenset("the a an it him her them behind alongside along with".split()),
     "fly": frozenset("through over across above into past between around toward towards".split()),
     "glide": frozenset("through over across past along around toward towards".split()),
     "rotate": frozenset("around".split()),

@@ -197,7 +197,8 @@ class Subject:
             return
         if verb.lemma not in USAGES or (words[at] in c.PICTURES and verb.lemma not in c.ZOOMED):
             return
-        if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head"):
+        chases = verb.lemma == "chase" and words[here + 1 : here + 2] == ["after"]
+        if verb.lemma in ("lead", "turn", "chase", "walk", "pass", "head") and not chases:
             return
         if opened == at or words[at] not in c.LOOSE | c.PICTURES or USAGES[verb.lemma].technical:
             self._name(at + 1)
