@@ -281,6 +281,9 @@ def test_all_that_a_text_says_is_found(text: str, found: list[Word | Move]) -> N
         'A fox runs. She says "hello" to it.',
         'The sign reads "Open". A dog sits by it.',
         "It snows on a roof.",
+        "A girl eats soup in a kitchen.",
+        "He opens doors.",
+        "A man walks. Then it stops. The gate opens.",
     ],
 )
 def test_a_text_without_vocabulary_comes_back_as_it_was(text: str) -> None:

@@ -52,19 +52,21 @@ def composed(split: Tokens, said: list[Word | Move], spans: list[tuple[int, int]
         return prompt
     (first, end), *others = pieces
     prompt = _event(prompt, split, first, end)
-    details = [text for one in others if (text := _text(split, *one))]
-    if not details:
-        return prompt
     scene = prompt.parts.scene
     if scene is not None:
-        return prompt.scene(scene.text, *details)
-    return prompt.scene(*map(_sentence, details))
+        return prompt.scene(scene.text, *[text for one in others if (text := _text(split, *one))])
+    details = [text for one in others if (text := _sentence(split, *one))]
+    return prompt.scene(*details) if details else prompt
 
 
-def _sentence(text: str) -> str:
-    """A stretch that was a sentence, with its stop: nobody takes it for a place then."""
-    whole = text[0].isupper() and " " in text and (text[-1].isalnum() or text[-1] in _MARKS)
-    return f"{text}." if whole else text
+def _sentence(split: Tokens, first: int, end: int) -> str:
+    """A stretch; what was a sentence has its capital and its stop: nobody takes it for a place."""
+    text = _text(split, first, end)
+    opens = first == 0 or split.sentences[first - 1] != split.sentences[first]
+    if not ((opens or text[:1].isupper()) and " " in text):
+        return text
+    stop = "." if text[-1].isalnum() or text[-1] in _MARKS else ""
+    return f"{text[0].upper()}{text[1:]}{stop}"
 
 
 def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -79,6 +81,11 @@ def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]
                 stop += 1
             low, high = at, stop
             opens = at == 0 or sentences[at - 1] != sentences[at]
+            ends = stop == size or sentences[stop] != sentences[at]
+            if opens and ends and words[low] in _JOINING:
+                pieces.append((low, high - (words[high - 1] in _STOPS)))
+                at = stop
+                continue
             while low < high and _is_loose(split, low) and not _leads(words, low, opens=opens):
                 low += 1
             while high > low and _is_loose(split, high - 1) and not _ends(words, low, high):
@@ -90,6 +97,8 @@ def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     return pieces
 
 
+_JOINING = frozenset("then but and while it".split())
+_STOPS = frozenset(".!?…")
 _MARKS = frozenset('"“”«»「」')
 
 
@@ -126,6 +135,8 @@ def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
     verb = _verb(split, first, min(end, first + _MOST))
     if verb is None:
         place = _place(split, first, end)
+        if _holds_verb(words, first, place):
+            return prompt.action(_text(split, first, end))
         subject, where = _text(split, first, place), _text(split, place, end)
         prompt = prompt.subject(subject) if subject else prompt
         return prompt.scene(where) if where else prompt
@@ -155,10 +166,19 @@ def _verb(split: Tokens, first: int, end: int) -> int | None:
         opens = not after or after in PREPOSITIONS or after in DETERMINERS or after.endswith("ly")
         if len(word) > 4 and word.endswith("ing") and opens:
             return at
-        third = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s"))
-        if third and opens and not before.endswith("ing"):
-            return at
+        if _is_third(word) and opens and not before.endswith("ing"):
+            return None if _is_third(before) else at  # "opens doors"
     return None
+
+
+def _holds_verb(words: list[str], first: int, end: int) -> bool:
+    """Whether a subject seems to hold its verb: "a baker kneads dough" at a place."""
+    return any(_is_third(words[at]) for at in range(first + 1, end - 1))
+
+
+def _is_third(word: str) -> bool:
+    """Whether a word may be a verb of the third person by its ending, or a noun of many."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
 def _place(split: Tokens, first: int, end: int) -> int:

@@ -39,7 +39,7 @@ def _read(said: str) -> Prompt:
     if not str(found.prompt) or not _keeps(found):
         return _apart(found)
     if subject is None:
-        return found.prompt
+        return _apart(found) if action else found.prompt
     if place is not None and not action and _holds_verb(subject.text):
         return _apart(found)
     return found.prompt
