@@ -34,4 +34,4 @@ class Settled(Generic[_Value_co]):
     negative: str | None
     """Its negative prompt; `None` when nobody said whether there is one."""
     settings: Settings
-    """What the text asked for that belongs into the settings."""
+    """What the text asked for that belongs in the settings."""

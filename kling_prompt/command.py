@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--model", default=Model.KLING_2.title, help="its name at any provider")
     check.add_argument("--format", choices=["text", "json", "sarif"], default="text")
     check.add_argument("--baseline", metavar="FILE", help="findings that are known")
-    check.add_argument("--write-baseline", metavar="FILE", help="take all findings for known")
+    check.add_argument("--write-baseline", metavar="FILE", help="accept all findings as known")
     told = commands.add_parser("explain", help="show the page of a rule")
     told.add_argument("code", metavar="CODE", help="the code or name of a rule")
     return parser
@@ -107,8 +107,11 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
     """The prompts of a file, each with its report."""
-    source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
     uri = "stdin" if name == "-" else Path(name).as_posix()
+    try:
+        source = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{uri}: {error}") from None
     model, select, ignore = checked_model(options.model), options.select, options.ignore
     if options.script:
         yield from _scenes(uri, source, model, select, ignore)
@@ -122,7 +125,10 @@ def _scenes(
     uri: str, source: str, model: Model, select: list[str], ignore: list[str]
 ) -> Iterator[_Checked]:
     """The scenes of a script, each with its own report and the line where it begins."""
-    told = script(source, ())
+    try:
+        told = script(source, ())
+    except KlingPromptError as error:
+        raise ValueError(f"{uri}: {error}") from None
     board = Storyboard(told.look, scenes=told.scenes)
     found = lint(board, model=model, select=select, ignore=ignore)
     for line, report in zip(told.lines, found.reports(), strict=True):

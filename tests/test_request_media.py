@@ -604,9 +604,8 @@ def test_motion_that_is_refused() -> None:
     [
         (DANCE, f"motion={DANCE!r} is a str; MotionControl(video, facing) is accepted"),
         (
-            MotionControl(DANCE, "video"),  # type: ignore[arg-type]  # on purpose
-            "facing='video' is a str; Facing.IMAGE or Facing.VIDEO is accepted; did you mean "
-            "Facing.VIDEO?",
+            MotionControl(DANCE, "both"),  # type: ignore[arg-type]  # on purpose
+            "facing='both' is a str; Facing or 'image' or 'video' is accepted",
         ),
         (MotionControl(None, Facing.VIDEO), "motion=None is a NoneType; str is accepted"),  # type: ignore[arg-type]  # on purpose
         (
@@ -714,9 +713,9 @@ def test_what_is_given_beats_what_stood_in_the_text_and_that_is_said() -> None:
     fixed = fix(FOX.action("crosses a frozen lake, 5 seconds, 9:16"))
     made = request(fixed, model="kling-3.0", seconds=7, aspect="9:16")
     assert made.body["settings"]["duration"] == 7
-    assert made.dropped == (Omission("seconds", 5.0, "seconds=7 is given besides"),)
+    assert made.dropped == (Omission("seconds", 5.0, "seconds=7 was given as well"),)
     wide = request(fixed, model="kling-3.0", aspect="1:1")
-    assert [str(one) for one in wide.dropped] == ["aspect: aspect='1:1' is given besides"]
+    assert [str(one) for one in wide.dropped] == ["aspect: aspect='1:1' was given as well"]
 
 
 def test_a_length_that_a_fix_found_and_the_model_refuses_is_an_error() -> None:
@@ -765,3 +764,8 @@ def test_negatives_in_the_text_may_name_a_video() -> None:
         negatives=Negation.IN_PROMPT,
     )
     assert made.body["prompt"].endswith("No the crowd of <<<video_1>>>.")
+
+
+def test_one_speaker_has_one_voice() -> None:
+    message = refused(TALK, model="kling-v2-6", voices={"Mara": "1", "mara": "2"})
+    assert message == "voices has the speaker 'mara' twice; once is accepted"

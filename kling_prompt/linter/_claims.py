@@ -12,7 +12,15 @@ from kling_prompt._lists import DETERMINERS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
 from kling_prompt.linter._media import CAMERAS, FILMED, MEDIA, NAMES, Medium
-from kling_prompt.linter._styled import STYLED, hangs, is_fragment, is_medium, is_style, leading
+from kling_prompt.linter._styled import (
+    STYLED,
+    hangs,
+    is_carried,
+    is_fragment,
+    is_medium,
+    is_style,
+    leading,
+)
 
 
 class Claim(NamedTuple):
@@ -171,6 +179,8 @@ def _claim(draft: Draft, index: int) -> Claim | None:
         if tuple(draft.words[max(first, 0) : index]) != lead:
             continue
         real = draft.words[index] == "realistic" and _is_drawn(draft, index)
+        if is_carried(draft, first, index):
+            return None
         if medium.always or real or is_medium(draft, first, index):
             return Claim(medium, first, index)
         return None

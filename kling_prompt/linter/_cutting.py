@@ -29,7 +29,7 @@ def cut(draft: Draft, index: int) -> int:
     """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
     before, following = draft.word(index - 1), draft.word(index + 1)
     if before in _QUICK:
-        return index
+        return index if draft.closes_clause(index) or following in _CUTTING else 0
     if following != "to":
         return index if before in ("then", "intercut") and following in ("back", "away") else 0
     opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
@@ -65,9 +65,20 @@ def scene(draft: Draft, index: int) -> int:
 
 def shot(draft: Draft, index: int) -> int:
     """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
+    following = draft.word(index + 1)
+    if following in ("on", "at") or (following == "of" and draft.word(index + 2) in _DRINKS):
+        return 0
+    owned = {draft.word(index - 2), draft.word(index - 3)}
+    if not _OWNERS.isdisjoint(owned) or any(word.endswith("'s") for word in owned):
+        return 0
     if draft.words[index] == "shots":
         return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
     return scene(draft, index)
+
+
+_CUTTING = frozenset("between to of and from showing that as".split())
+_OWNERS = frozenset("his her their my your".split())
+_DRINKS = frozenset("tequila espresso whiskey whisky vodka rum gin coffee liquor".split())
 
 
 _SHOWS = frozenset("shots scenes clips views".split())
@@ -182,7 +193,8 @@ def various(draft: Draft, index: int) -> int:
 
 def between(draft: Draft, index: int) -> int:
     """As in "alternates between", "split between"."""
-    return index + 1 if draft.word(index + 1) == "between" else 0
+    filmed = draft.words[index] != "split" or draft.word(index - 1) in (*_FILMED, "screen", "is")
+    return index + 1 if filmed and draft.word(index + 1) == "between" else 0
 
 
 def followed(draft: Draft, index: int) -> int:

@@ -33,7 +33,7 @@ class Fixed(Settled[_Value]):
     Attributes:
         value: The prompt, of the type that it was given in.
         negative: Its negative prompt.
-        settings: What the text asked for that belongs into the settings.
+        settings: What the text asked for that belongs in the settings.
         applied: The findings that were mended, in the order in which they were.
         left: The report on what is left.
     """

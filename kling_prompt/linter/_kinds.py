@@ -37,7 +37,7 @@ mutt: dog
 kitty: cat
 dog: husky shepherd retriever labrador poodle corgi terrier beagle dalmatian bulldog pug dachshund
     greyhound puppy collie doberman rottweiler chihuahua spaniel pup hound mutt pooch malamute
-    pomeranian maltese samoyed mastiff schnauzer setter pointer boxer whippet akita shiba dane
+    pomeranian maltese samoyed mastiff schnauzer whippet akita shiba dane
     pitbull bloodhound shih-tzu papillon havanese weimaraner doggo
 feline: cat lion tiger leopard cheetah panther jaguar lynx puma cougar ocelot lioness tigress bobcat
 cat: kitten kitty siamese persian bengal tabby calico sphynx tomcat ragdoll lynx leopard cheetah
@@ -65,7 +65,7 @@ bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron cran
     dove swallow flamingo peacock hummingbird kingfisher seagull gull pelican toucan rooster hen
     woodpecker cockatoo macaw vulture stork ostrich raptor chicken parakeet budgie lovebird quail
     albatross cormorant egret ibis kestrel osprey condor buzzard starling thrush nightingale wren
-    warbler emu kiwi hoopoe avian chick duckling waterfowl cuckoo lark swift
+    warbler emu hoopoe avian chick duckling waterfowl cuckoo lark
 raptor: eagle hawk falcon owl kestrel osprey condor buzzard vulture
 parrot: macaw cockatoo parakeet cockatiel budgie
 fowl: chicken rooster hen duck goose turkey pheasant quail
@@ -163,7 +163,7 @@ flower: rose tulip lily orchid daisy sunflower peony poppy lotus iris dandelion 
     hibiscus carnation marigold lavender magnolia cherry-blossom bud
 bloom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower blossom
 blossom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower
-tree: oak pine willow birch maple sequoia redwood palm baobab cedar spruce bonsai sakura fir cypress
+tree: oak pine willow birch maple sequoia redwood baobab cedar spruce bonsai sakura fir cypress
     elm
 building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
     windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
@@ -242,7 +242,7 @@ appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer v
 crown: tiara
 jar: vase
 can: tin
-box: package crate carton chest
+box: package crate carton
 package: box parcel
 flask: bottle
 product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone handbag

@@ -27,6 +27,7 @@ from kling_prompt.linter._cutting import (
     various,
 )
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scenes import PLACES
 
 
 def leaves(draft: Draft, index: int) -> int:
@@ -77,7 +78,7 @@ def _then(draft: Draft, index: int) -> int:
     if following in ("to", "into") and draft.word(index + 2) in ("a", "an", "the"):
         return index + 1 if "to" in draft.words[max(0, index - 8) : index] else 0
     if following == "we" and draft.word(index + 2) in ("see", "cut", "journey", "move", "go"):
-        return index + 2
+        return index + 2 if draft.word(index + 3) not in _SAME else 0
     if draft.word(index - 1) == "we" and following in ("see", "cut", "go", "visit"):
         return index + 1
     return _elsewhere(draft, index)
@@ -87,9 +88,11 @@ def _elsewhere(draft: Draft, index: int) -> int:
     """As in "Suddenly we are in a cave", "then he is at the office"."""
     who, verb, where = (draft.word(index + step) for step in (1, 2, 3))
     here = where in ("in", "at", "on", "inside") and draft.word(index + 4) in _PLACED
+    here = here and not PLACES.isdisjoint(draft.words[index + 5 : index + 8])
     return index + 3 if who in _WHO and verb in ("is", "are", "wakes") and here else 0
 
 
+_SAME = frozenset("her him them it his their the".split())
 _WHO = frozenset("we he she it they".split())
 _PLACED = frozenset("a an the another".split())
 _DAYS = frozenset("day morning week year night month evening".split())
@@ -98,7 +101,8 @@ _DAYS = frozenset("day morning week year night month evening".split())
 def _ordinal(draft: Draft, index: int) -> int:
     """As in "on the second day", "the third night", "the second frame"."""
     shown = draft.word(index - 1) == "the" and draft.word(index + 1) in ("frame", "shot", "clip")
-    return index + 1 if shown or draft.word(index + 1) in _DAYS else 0
+    day = draft.word(index - 1) in ("the", "on") and draft.word(index + 1) in _DAYS
+    return index + 1 if shown or day else 0
 
 
 def _taken(draft: Draft, index: int) -> int:
@@ -154,7 +158,9 @@ def _finds(draft: Draft, index: int) -> int:
     """As in "finds himself on the moon"."""
     who, where = draft.word(index + 1), draft.word(index + 2)
     found = who in ("himself", "herself", "itself", "themselves", "ourselves")
-    return index + 2 if found and where in ("in", "on", "at", "inside") else 0
+    behind = draft.words[index + 3 : index + 9]
+    there = not PLACES.isdisjoint(behind) and "mirror" not in behind
+    return index + 2 if found and there and where in ("in", "on", "at", "inside") else 0
 
 
 def _story(draft: Draft, index: int) -> int:
@@ -171,8 +177,11 @@ def _story(draft: Draft, index: int) -> int:
 def _grew(draft: Draft, index: int) -> int:
     """As in "grew up in a village", "grows up and"; a vine grows up a wall."""
     told = draft.words[index] == "grew" or draft.word(index + 2) in ("and", ",", "to", "into")
-    climbs = draft.word(index + 2) in (*_PLACED, "along")
+    climbs = draft.word(index + 2) in (*_PLACED, "along") or draft.word(index + 3) in _OVER
     return index + 1 if draft.word(index + 1) == "up" and told and not climbs else 0
+
+
+_OVER = frozenset("over around along across".split())
 
 
 def _upon(draft: Draft, index: int) -> int:

@@ -9,6 +9,8 @@ from typing import Final
 
 from kling_prompt.linter._kinds import KINDS, MEN, PEOPLE, TRADES, WOMEN
 
+_UNCHANGED = """sheep deer fish koi salmon trout squid furniture jewelry moose bison samurai
+    aircraft spacecraft hovercraft luggage swine clothes clothing glasses sunglasses attire"""
 _IRREGULAR = {
     "wolf": "wolves",
     "calf": "calves",
@@ -20,7 +22,16 @@ _IRREGULAR = {
     "knife": "knives",
     "loaf": "loaves",
     "thief": "thieves",
-} | {word: word for word in "sheep deer fish koi salmon trout squid furniture jewelry".split()}
+    "wife": "wives",
+    "housewife": "housewives",
+    "elf": "elves",
+    "bookshelf": "bookshelves",
+    "tomato": "tomatoes",
+    "potato": "potatoes",
+    "hero": "heroes",
+    "superhero": "superheroes",
+    "bacterium": "bacteria",
+} | {word: word for word in _UNCHANGED.split()}
 
 
 def plural(noun: str) -> str:

@@ -113,6 +113,29 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
     return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
 
 
+_MAKING = frozenset(
+    """paints draws sketches holding holds reading reads painting drawing watches watching carries
+    carrying""".split()
+)
+_THINGS = frozenset(
+    """poster mug shirt sticker plush toy mural billboard wallpaper backpack mask costume
+    figure""".split()
+)
+_CLOSE = 5  # words from somebody who makes a picture to the picture
+
+
+def is_carried(draft: Draft, first: int, last: int) -> bool:
+    """Whether words name a thing in the scene: a poster, or a picture that somebody makes."""
+    if draft.word(last + 1) in _THINGS:
+        return True
+    for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
+        if not draft.words[at][0].isalnum() or draft.words[at] == "of":
+            return False
+        if draft.words[at] in _MAKING and at:
+            return True
+    return False
+
+
 _MADE = frozenset(
     """rendered drawn painted depicted illustrated styled stylized animated presented
     reimagined filmed shot captured recorded""".split()

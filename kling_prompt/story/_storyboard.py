@@ -203,7 +203,7 @@ class FixedStory:
 
     Attributes:
         value: The storyboard.
-        settings: What the text of each scene asked for that belongs into the settings. A length
+        settings: What the text of each scene asked for that belongs in the settings. A length
             that the model makes is not among them where it became that of a scene without one.
         applied: The findings that were mended, in the order in which they were.
         left: The report on what is left.

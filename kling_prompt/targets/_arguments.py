@@ -155,9 +155,9 @@ def _overruled(wish: _Wish) -> Iterator[Omission]:
     """What stood in the text and is given in another way besides."""
     length, ratio = wish.stood.duration_s, wish.stood.aspect_ratio
     if length not in (None, wish.seconds):
-        yield Omission("seconds", length, f"seconds={wish.seconds!r} is given besides")
+        yield Omission("seconds", length, f"seconds={wish.seconds!r} was given as well")
     if ratio not in (None, wish.aspect):
-        yield Omission("aspect", ratio, f"aspect={wish.aspect!r} is given besides")
+        yield Omission("aspect", ratio, f"aspect={wish.aspect!r} was given as well")
 
 
 # ------------------------------------------------------------------ shots

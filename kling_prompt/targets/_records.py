@@ -1,4 +1,4 @@
-"""What a request is given besides its prompt: pictures, elements, videos and areas.
+"""What a request was given as well its prompt: pictures, elements, videos and areas.
 
 Knows what each holds; whether a model takes it is for the tables to say.
 """

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from kling_prompt._described import plain
 from kling_prompt._text import clean
 from kling_prompt.errors import ConflictError, WrongTypeError
-from kling_prompt.targets._kinds import Facing
+from kling_prompt.targets._kinds import Facing, row
 from kling_prompt.targets._records import Brush, Element, MotionControl, Reference, Video, Voices
 
 _LONGEST_NAME = 20  # of an element, at Kling
@@ -99,12 +99,9 @@ def checked_motion(given: MotionControl | None) -> MotionControl | None:
         return None
     if not isinstance(given, MotionControl):
         raise WrongTypeError.of("motion", given, "MotionControl(video, facing)")
-    facing: object = given.facing
-    if not isinstance(facing, Facing):
-        named = [repr(row) for row in Facing if facing == row.value]
-        raise WrongTypeError.of("facing", facing, " or ".join(map(repr, Facing)), "".join(named))
     checked_switch("sound of motion", given.sound)
-    return given._replace(video=clean("motion", given.video))
+    facing = row("facing", given.facing, Facing)
+    return given._replace(video=clean("motion", given.video), facing=facing)
 
 
 # ------------------------------------------------------------------ voices
@@ -112,6 +109,8 @@ def checked_voices(given: Voices) -> dict[str, str]:
     """Voices by the texts of those who speak with them.
 
     Raises:
+        ConflictError: When there are too many, or one speaker is there twice.
+        TextError: When a name or a voice is blank.
         WrongTypeError: When it is no mapping of texts or characters to texts.
     """
     if not isinstance(given, Mapping):
@@ -120,10 +119,13 @@ def checked_voices(given: Voices) -> dict[str, str]:
         raise ConflictError(
             f"voices has {len(given)} speakers; up to {_MOST_NAMES} is accepted by any model"
         )
-    return {
-        clean("speaker", plain(speaker)): clean(f"voices[{str(speaker)[:60]!r}]", voice)
-        for speaker, voice in given.items()
-    }
+    voices: dict[str, str] = {}
+    for speaker, voice in given.items():
+        name = clean("speaker", plain(speaker))
+        if any(name.casefold() == known.casefold() for known in voices):
+            raise ConflictError(f"voices has the speaker {name[:60]!r} twice; once is accepted")
+        voices[name] = clean(f"voices[{str(speaker)[:60]!r}]", voice)
+    return voices
 
 
 # ------------------------------------------------------------------ areas

@@ -93,6 +93,13 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "A bartender pours multiple shots of tequila in a dim bar.",
+        "A striker scores with his second shot in heavy rain.",
+        "A cook makes quick cuts into a ripe tomato on a board.",
+        "A woman wakes, suddenly she is in a cold sweat, dim light.",
+        "A vine grows up and over a stone wall in soft light.",
+        "A dog finds itself in a mirror in a bright hall.",
+        "A boy slips on the ice, then we see her laugh in the snow.",
         "A close shot transitioning into a wide view of a gray hall.",
         "A man transitions from sitting to kneeling on a gray roof.",
         "A painter at work, the scene cuts a fine figure in gray light.",

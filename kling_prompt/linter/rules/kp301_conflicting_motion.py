@@ -57,6 +57,8 @@ class ConflictingMotion(Rule):
         Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
     )
     good: ClassVar[Cases] = (
+        "A static shot of a hall. A boy pushes in a chair at a long table.",
+        "Static camera with dancers in slow movement on a bare stage.",
         "A skater in slow motion, a speed ramp to fast motion over a gray street.",
         "Static camera with minimal movement of the leaves on a gray desk.",
         "The camera follows a bus over a bridge. A time-lapse of clouds plays on a wall.",
@@ -139,17 +141,25 @@ def _swaying(draft: Draft, still: Found) -> Iterator[tuple[int, int]]:
         place = draft.span(index, index)
         led = draft.words[max(0, index - _LED) : index]
         behind = 0 <= place[0] - still.end < _NEAR and "with" in led
-        if behind and _DENIALS.isdisjoint(led):
+        between = led[len(led) - led[::-1].index("with") :] if behind else []
+        if (
+            behind
+            and not any(word.endswith("s") or word == "in" for word in between)
+            and _DENIALS.isdisjoint(led)
+        ):
             yield place
 
 
+_PUSHED = frozenset("a an slow gradual gentle slight subtle % camera and then slowly".split())
 _SWAYING = frozenset("drift sway movement float".split())
 _LED = 4  # words from "with" to what the camera does
 _NEAR = 40  # characters
 
 
 def _pushes(draft: Draft, index: int) -> bool:
-    return (draft.word(index), draft.word(index + 1)) in _PUSHES
+    """Whether "push in" is told of the camera: at the start of a clause, or with its manner."""
+    told = draft.opens_clause(index) or draft.word(index - 1) in _PUSHED
+    return told and (draft.word(index), draft.word(index + 1)) in _PUSHES
 
 
 # ------------------------------------------------------------------ opposite ways

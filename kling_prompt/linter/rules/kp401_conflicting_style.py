@@ -67,6 +67,9 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "Cinematic photo of a child holding a cartoon drawing in soft light.",
+        "A wall with a pixel art poster in a dim room, documentary footage.",
+        "Shot on film, a woman paints a watercolor of a lake in low sun.",
         "A realistic gray pine forest valley, a painting leans on a wall.",
         "A realistic pine forest, a painting leans on a wall in soft light.",
         "A gray wolf in soft light, art by a friend, paper, and ink.",

@@ -36,6 +36,7 @@ class SettingInPrompt(Rule):
         "A lighthouse beam turns in the fog, aspect ratio 21:9",
     )
     good: ClassVar[Cases] = (
+        "A scoreboard shows 3:2 as the crowd cheers in the rain.",
         "A barista pours milk into a cup in a sunlit cafe.",
         "A climber hangs on a vertical cliff in the morning sun.",
         "A portrait of a sailor with a gray beard, wide cinematic frame.",
@@ -52,7 +53,7 @@ class SettingInPrompt(Rule):
         for one in found:
             agreed = len(durations if one.duration_s is not None else ratios) == 1
             shown = draft.shown(one.first, one.last)
-            message = f'"{shown}" belongs into the settings of the request, not into the text'
+            message = f'"{shown}" belongs in the settings of the request, not in the text'
             yield Flaw(message, draft.span(one.first, one.last), _fix(draft, one, agreed=agreed))
 
 
@@ -120,9 +121,21 @@ def _ratios(draft: Draft) -> Iterator[_Setting]:
         for index in draft.at[word] if match or sized else ():
             first = _flag(draft, index)
             known = shape in _SHAPES and "/" not in word
+            if shape in _SCORES and not _stands_alone(draft, index):
+                known = False
             if draft.is_free(index) and (sized or known or first < index):
                 ratio = shape if known and ":" in word else None
                 yield _Setting(first, index, aspect_ratio=ratio)
+
+
+_SCORES = frozenset("3:2 2:3 2:1 1:1 5:4 4:5 5:1".split())
+"""Ratios that are also scores, odds and mixtures."""
+
+
+def _stands_alone(draft: Draft, index: int) -> bool:
+    """Whether a ratio is a clause of its own, or stands before a clip."""
+    alone = draft.opens_clause(index) and draft.closes_clause(index)
+    return alone or draft.word(index + 1) in _CLIPS
 
 
 _DASHES = ("-", "\u2014", "\u2013", "--")
