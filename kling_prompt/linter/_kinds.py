@@ -235,7 +235,7 @@ television: tv
 screen: monitor display
 container: bottle jar can box tin vial
 bottle: flask vial flacon
-liquid: honey syrup milk coffee tea wine juice oil serum water beverage
+liquid: honey syrup milk oil serum
 board: surfboard skateboard snowboard paddleboard
 appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer mixer
     kettle

@@ -28,6 +28,7 @@ from kling_prompt.linter._cutting import (
 )
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scenes import PLACES
+from kling_prompt.linter._tales import PAST
 
 
 def leaves(draft: Draft, index: int) -> int:
@@ -196,6 +197,7 @@ _TOLD = frozenset("a an the he she they it his her their while when as".split())
 def _one(draft: Draft, index: int) -> int:
     """As in "One day, she finds a door" behind another sentence."""
     opens = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    opens = opens or (not index and sum(word in PAST for word in draft.at) > 1)
     day = draft.word(index + 1) in _DAYS and draft.word(index + 2) in _TOLD
     return index + 1 if opens and day else 0
 

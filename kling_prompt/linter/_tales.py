@@ -33,7 +33,7 @@ def ages(draft: Draft) -> Iterator[tuple[int, int]]:
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())
 
 
-_PAST = frozenset(
+PAST = frozenset(
     """was were had found began became met went came saw felt led told lived discovered decided
     realized embarked rushed searched returned married traveled travelled learned gave took left
     appeared wandered carried fell entered vowed promised revealed regained defeated fought won lost
@@ -59,13 +59,13 @@ def _acted(draft: Draft) -> list[int]:
         index
         for actor in _ACTING & draft.at.keys()
         for index in [at + 1 for at in draft.at[actor]]
-        if draft.word(index).endswith("ed") and draft.words[index] not in _PAST
+        if draft.word(index).endswith("ed") and draft.words[index] not in PAST
     ]
 
 
 def tale(draft: Draft) -> Iterator[tuple[int, int]]:
     """A tale in the past tense whose sentences each go on in time."""
-    told = sorted(draft.at[word][0] for word in _PAST & draft.at.keys())
+    told = sorted(draft.at[word][0] for word in PAST & draft.at.keys())
     told += _acted(draft)
     told.sort()
     if len(told) < _TURNING:

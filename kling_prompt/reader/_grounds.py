@@ -77,7 +77,7 @@ class Grounds(Filmed):
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
         stands = bool(self.drafts) and self.drafts[-1].meant is None
-        if stands and not strong and "then" not in seen:
+        if stands and not strong and seen.isdisjoint(("then", "while")):
             return False
         if form == BASE:
             return bool(seen & c.ARTICLES) and strong

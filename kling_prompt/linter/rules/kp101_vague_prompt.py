@@ -45,7 +45,8 @@ class VaguePrompt(Rule):
         """One finding for a text of few words, few of which show anything."""
         if len(draft.words) > 4 * _MOST_WORDS:
             return
-        words = [word for word in draft.words if word[0].isalnum() and not _is_tag(word)]
+        said = draft.words[: _flags(draft)]
+        words = [word for word in said if word[0].isalnum() and not _is_tag(word)]
         content = [word for word in words if word not in FUNCTION and word not in _EMPTY]
         if len(words) > _MOST_WORDS or len(content) > _MOST_CONTENT:
             return
@@ -68,6 +69,17 @@ _LOOK = frozenset(
     pans""".split()
 )
 _ENOUGH = 2  # attributes
+
+
+def _flags(draft: Draft) -> int:
+    """The token at which flags of other tools begin ("-ar 16:9 -gs 20")."""
+    for index in draft.places(_FLAGS):
+        if draft.word(index - 1) == "-":
+            return index
+    return len(draft.words)
+
+
+_FLAGS = frozenset("ar gs motion seed fps neg camera chaos style".split())
 
 
 def _is_tag(word: str) -> bool:

@@ -26,6 +26,7 @@ class MultipleScenes(Rule):
     name = "multiple-scenes"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "One day, a storm led the ships home. The captain decided to wait in a gray bay.",
         "A quick flash of loud scenes from a gray harbor town.",
         "An animated trailer of a cook in a gray harbor town.",
         "A lake at night. The first frame shows a boat. The second frame shows a storm.",

@@ -66,6 +66,7 @@ class InconsistentReference(Rule):
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
     )
     good: ClassVar[Cases] = (
+        "An ice cube melts in a warm drink and sends ripples through the liquid.",
         "A shepherd walks up a green hill at dawn. The dog runs ahead of the sheep.",
         "The sun rose over a gray field. The flower opens in the light.",
         "A construction crane turns in fog. The bird lands on its arm.",

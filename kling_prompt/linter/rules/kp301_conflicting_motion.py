@@ -9,6 +9,7 @@ from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.reader import Found
+from kling_prompt.reader._verbs import is_adverb
 from kling_prompt.words._direction import LEFT
 from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move
@@ -45,6 +46,8 @@ class ConflictingMotion(Rule):
     name = "conflicting-motion"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "The camera stays perfectly still while it glides forward over a gray desk.",
+        "Shaky, jittery footage of a street parade at noon, perfectly smooth and stable.",
         "Slow motion and fast-forward footage of a skater on a ramp at noon.",
         "Static camera with gentle ambient drift, a lamp on a gray desk.",
         "Static camera. A red barn in a wheat field at dusk, and the camera orbits around it.",
@@ -240,7 +243,9 @@ def _manner(
     for index in draft.places(words):
         before = draft.words[max(0, index - 2) : index]
         around = draft.words[max(0, index - 3) : index + 4]
-        if _DENIALS.isdisjoint(before) and not _FILMED.isdisjoint(around):
+        ends = draft.closes_clause(index) or draft.word(index + 1) == "and"
+        tagged = ends and draft.opens_clause(index - is_adverb(draft.word(index - 1)))
+        if _DENIALS.isdisjoint(before) and (tagged or not _FILMED.isdisjoint(around)):
             return draft.span(index, index)
     return None
 

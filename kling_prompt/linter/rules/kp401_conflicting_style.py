@@ -29,6 +29,7 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A hybrid of a cat and a shrimp on a table, hyper-realistic cartoon, soft light.",
         "A barge at dusk, digital art by anna muster and greg rutkowski.",
         "A realistic oil painting of a mill by a river in soft light.",
         "A realistic animated clip of a goat on a roof in soft light.",
@@ -123,7 +124,7 @@ _MEDIA = frozenset("style film genre".split())
 
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
-    """transforms transform transforming morphs morphing transition transitions transitioning hybrid
+    """transforms transform transforming morphs morphing transition transitions transitioning
     mashup
     becoming""".split()
 )

@@ -25,6 +25,7 @@ class SettingInPrompt(Rule):
     name = "setting-in-prompt"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A kitten naps in a wide basket in soft light, square 1:1 format.",
         "A barista pours milk into a cup in a sunlit cafe, 10 seconds",
         "A 5-second clip of a red fox trotting over fresh snow.",
         "A desert road at dusk, long shadows, dust in the air --ar 16:9",
@@ -135,7 +136,11 @@ _SCORES = frozenset("3:2 2:3 2:1 1:1 5:4 4:5 5:1".split())
 def _stands_alone(draft: Draft, index: int) -> bool:
     """Whether a ratio is a clause of its own, or stands before a clip."""
     alone = draft.opens_clause(index) and draft.closes_clause(index)
-    return alone or draft.word(index + 1) in _CLIPS
+    before, behind = draft.word(index - 1), draft.word(index + 1)
+    return alone or behind in _CLIPS or behind in _FORMS or before in _SHAPED
+
+
+_FORMS = frozenset("format ratio aspect".split())
 
 
 _DASHES = ("-", "\u2014", "\u2013", "--")
