@@ -274,3 +274,9 @@ def test_each_line_of_a_library_is_a_prompt(
     assert "library.txt:1" not in printed
     assert "pier.txt:1" in printed
     assert main(["lint", "--lines", "--script", "library.txt"]) == 2
+
+
+def test_a_file_that_is_no_text_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.txt").write_bytes(b"\xff\xfe")
+    assert main(["lint", "bad.txt"]) == 2
+    assert capsys.readouterr().err.startswith("kling_prompt: bad.txt: 'utf-8' codec can't decode")

@@ -35,13 +35,11 @@ def _read(said: str) -> Prompt:
     if not said.isprintable():  # kept as it is, or refused
         return Prompt().action(said)
     found = read(said)
-    subject, action, place, *_ = found.prompt.parts
+    subject, action, *_ = found.prompt.parts
     if not str(found.prompt) or not _keeps(found):
         return _apart(found)
     if subject is None:
         return _apart(found) if action else found.prompt
-    if place is not None and not action and _holds_verb(subject.text):
-        return _apart(found)
     return found.prompt
 
 
@@ -93,13 +91,3 @@ def _keeps(found: Reading) -> bool:
         if word.isalnum() and at < start and word not in kept:
             return False
     return True
-
-
-def _holds_verb(subject: str) -> bool:
-    """Whether a subject seems to hold its verb: "a baker kneads dough" at a place."""
-    if ":" in subject:
-        return True
-    inside = subject.split()[1:-1]
-    return any(
-        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) for word in inside
-    )

@@ -206,7 +206,7 @@ def _firsts(draft: Draft, names: frozenset[str]) -> dict[str, int]:
         if "husky" in names and word == "shepherd" and draft.word(first - 1) not in _BREEDS:
             continue
         if draft.word(first - 1) not in _PLAYING and (
-            word not in _HOMOGRAPHS or _is_noun(draft, first)
+            word not in _HOMOGRAPHS or _led_by(draft, first, DETERMINERS)
         ):
             bare = word.removesuffix("'s")
             firsts[bare] = min(first, firsts.get(bare, first))
@@ -232,7 +232,7 @@ def _named(draft: Draft, general: str, index: int) -> str:
     ):
         return ""  # "a fox and two wolves" are "the animals"
     if any(
-        _is_introduced(draft, again)
+        _led_by(draft, again, _NEW)
         for other, again in firsts.items()
         if first < again < index and other != word
     ):
@@ -240,26 +240,13 @@ def _named(draft: Draft, general: str, index: int) -> str:
     return word if draft.tokens.sentences[first] < _SUBJECTS and draft.is_free(first) else ""
 
 
-def _is_introduced(draft: Draft, index: int) -> bool:
-    """Whether a thing is told of for the first time: "a robin", "two old robins"."""
-    for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
-        word = draft.words[at]
-        if word in _NEW or word in NUMBERS:
-            return True
-        if not _modifies(word):
-            return False
-    return False
-
-
-def _is_noun(draft: Draft, index: int) -> bool:
-    """Whether a word that may be another one is a noun: behind an article and adjectives."""
-    for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
-        word = draft.words[at]
-        if word in DETERMINERS or word in NUMBERS:
-            return True
-        if not _modifies(word):
-            return False
-    return False
+def _led_by(draft: Draft, index: int, leads: frozenset[str]) -> bool:
+    """Whether one of these words or a number leads to a noun: "a robin", "two old robins"."""
+    before = (draft.word(index - step) for step in range(1, 2 + _ADJECTIVES))
+    lead = next(
+        (word for word in before if word in leads | NUMBERS.keys() or not _modifies(word)), ""
+    )
+    return lead in leads or lead in NUMBERS
 
 
 _NEW = frozenset("a an another several some".split())
