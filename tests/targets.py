@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from kling_prompt import (
     Brush,
     Capabilities,
+    ConflictError,
     Element,
     Facing,
     Feature,
@@ -150,3 +152,14 @@ def made(
     )
     assert found.endpoint == form.endpoint
     return found
+
+
+def refused(
+    prompt: Any,  # noqa: ANN401  (wrong on purpose)
+    kind: type[Exception] = ConflictError,
+    **settings: Any,  # noqa: ANN401
+) -> str:
+    """The message of the error that a request raises."""
+    with pytest.raises(kind) as caught:
+        request(prompt, **settings)
+    return str(caught.value)

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
+from targets import refused
 
 from kling_prompt import (
     Character,
-    ConflictError,
     Element,
     Facing,
     Mode,
@@ -34,17 +34,6 @@ BOTH = TALK.dialogue("the girl", "Why?").dialogue("an old man", "Rain")
 FOLLOW = {"dance": Video(DANCE)}
 EDIT = {"dance": Video(DANCE, edit=True)}
 PRO: dict[str, Any] = {"mode": Mode.PRO, "sound": True}
-
-
-def refused(
-    prompt: Any,  # noqa: ANN401  (wrong on purpose)
-    kind: type[Exception] = ConflictError,
-    **settings: Any,  # noqa: ANN401
-) -> str:
-    """The message of the error that a request raises."""
-    with pytest.raises(kind) as caught:
-        request(prompt, **settings)
-    return str(caught.value)
 
 
 # ------------------------------------------------------------------ voices

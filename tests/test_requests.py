@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from targets import refused
 
 from kling_prompt import (
     CLOCKWISE,
@@ -55,17 +56,6 @@ PAIR: dict[str, str | Element] = {"street": STREET, "zhang": Element("8801")}
 WALK = Prompt().subject("@zhang").action("walks along @street")
 FAL_ZHANG = Element(front=FIRST, others=(LAST,))
 SHOTS = [Shot(FOX, 2), Shot(FOX.action("sleeps"), 3)]
-
-
-def refused(
-    prompt: Any,  # noqa: ANN401  (wrong on purpose)
-    kind: type[Exception] = ConflictError,
-    **settings: Any,  # noqa: ANN401
-) -> str:
-    """The message of the error that a request raises."""
-    with pytest.raises(kind) as caught:
-        request(prompt, **settings)
-    return str(caught.value)
 
 
 # ------------------------------------------------------------------ exact bodies

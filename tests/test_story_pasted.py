@@ -1,6 +1,7 @@
 """Scripts as people paste them: from chats, tables, screenplays and notes, in any form."""
 
 import pytest
+from scripts import FOX, read, told
 from work import calls
 
 from kling_prompt import (
@@ -8,19 +9,8 @@ from kling_prompt import (
     CUT,
     EXTEND,
     MULTI_SHOT,
-    Storyboard,
     TextError,
 )
-
-read = Storyboard.read
-
-
-def told(text: str) -> list[tuple[str, float]]:
-    board = read(text)
-    return [(str(prompt), clip.seconds) for prompt, clip in zip(board, board.scenes, strict=True)]
-
-
-FOX = [("A fox runs.", 5), ("A fox digs.", 5)]
 
 
 # ------------------------------------------------------------------ where a scene begins

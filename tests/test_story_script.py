@@ -5,6 +5,7 @@ from contextlib import suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scripts import FOX, read, told
 from work import calls
 
 from kling_prompt import (
@@ -20,16 +21,6 @@ from kling_prompt import (
     TextError,
     WrongTypeError,
 )
-
-read = Storyboard.read
-
-
-def told(text: str) -> list[tuple[str, float]]:
-    board = read(text)
-    return [(str(prompt), clip.seconds) for prompt, clip in zip(board, board.scenes, strict=True)]
-
-
-FOX = [("A fox runs.", 5), ("A fox digs.", 5)]
 
 
 @pytest.mark.parametrize(

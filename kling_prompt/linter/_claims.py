@@ -74,11 +74,11 @@ def _unknown(draft: Draft) -> Iterator[Claim]:
         name = index + 2
         if draft.word(index + 1) != "of" or name >= len(draft.words):
             continue
-        while _is_name(draft, name + 1) and name < index + _LONGEST_NAME:
+        while draft.is_name(name + 1) and name < index + _LONGEST_NAME:
             name += 1
         known = draft.words[index + 2 : name + 1]
         ends = draft.closes_clause(name) or draft.word(name + 1) in FUNCTION
-        if ends and _is_name(draft, index + 2) and _KNOWN.isdisjoint(known):
+        if ends and draft.is_name(index + 2) and _KNOWN.isdisjoint(known):
             word = draft.words[name]
             yield Claim(_stranger(word), index + 2, name)
 
@@ -150,10 +150,6 @@ _KNOWN = NAMES.keys() | MEDIA.keys()
 
 
 _FAMILIES = frozenset(medium.family for rows in MEDIA.values() for _, medium in rows)
-
-
-def _is_name(draft: Draft, index: int) -> bool:
-    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
 
 
 _DRAWN = frozenset(

@@ -75,6 +75,10 @@ class Draft:
         """Whether a token stands outside quotation marks."""
         return index not in self.tokens.quoted
 
+    def is_name(self, index: int) -> bool:
+        """Whether a token begins with a capital, as a name does."""
+        return index < len(self.words) and self.text[self.tokens.starts[index]].isupper()
+
     def places(self, wanted: frozenset[str]) -> list[int]:
         """Where any of the wanted words stand outside quotation marks, in order."""
         at, quoted = self.at, self.tokens.quoted

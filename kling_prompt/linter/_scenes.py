@@ -38,7 +38,7 @@ def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names that each stand behind "in" ("tea in Oslo, soup in Lima, ...")."""
     named: dict[str, int] = {}
     for index in draft.places(frozenset(("in",))):
-        if _is_name(draft, index + 1) and draft.words[index + 1] not in _MONTHS:
+        if draft.is_name(index + 1) and draft.words[index + 1] not in _MONTHS:
             named.setdefault(draft.words[index + 1], index)
     if len(named) > 2:
         last = max(named.values())
@@ -76,7 +76,7 @@ def _is_place(draft: Draft, index: int) -> bool:
     word = draft.words[index]
     if word in PLACES or draft.word(index + 1) in PLACES:
         return True
-    return word in _ARTICLES or _is_name(draft, index)
+    return word in _ARTICLES or draft.is_name(index)
 
 
 _THROUGH = frozenset("in through across around visiting like as including".split())
@@ -98,7 +98,7 @@ def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
             continue
         names, at = 0, index + 1
         while at < len(draft.words) and (at - index) < _ROUTE:
-            if _is_name(draft, at):
+            if draft.is_name(at):
                 names += draft.words[at - 1] in (",", "and", "the") or at == index + 1
             elif draft.words[at] not in (",", "and", "the"):
                 break
@@ -110,11 +110,7 @@ def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
 def _opens_names(draft: Draft, index: int) -> bool:
     """Whether a list of names that ends in "and" may begin at a place."""
     first = index + (draft.word(index) == "the")
-    return _is_name(draft, first) and "and" in draft.words[first : first + _ROUTE]
-
-
-def _is_name(draft: Draft, index: int) -> bool:
-    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
+    return draft.is_name(first) and "and" in draft.words[first : first + _ROUTE]
 
 
 _STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())

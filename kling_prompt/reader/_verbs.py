@@ -29,7 +29,6 @@ twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand w
 rocket descend shoot thread zigzag* surge crawl draw come get* run* widen tighten change switch
 refocus step* jerk jolt maintain crab*
 """
-_CREEPS = {"creep": "creeping"}
 _IRREGULAR = {
     "crept": "creep",
     "flew": "fly",

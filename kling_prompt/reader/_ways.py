@@ -48,7 +48,6 @@ _WAYS = {
     "aside": SIDE,
     "sidewards": SIDE,
 }
-WAY_WORDS = frozenset(_WAYS) - {"in"}
 _BEHIND_IN = frozenset(
     """on onto to toward towards from close closer and or then while as with at for through until
     past around along across ending revealing before after during by shot shots move fast quick

@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeAlias, Unpack
 from kling_prompt.character import Character
 from kling_prompt.errors import ConflictError, UnknownWordError, WrongTypeError
 from kling_prompt.prompt import Prompt
-from kling_prompt.story._cast import appearing, says
 from kling_prompt.story._generation import Generation, Need, Source
+from kling_prompt.story._referring import Referred, referred, voices
 from kling_prompt.story._shots import whole_seconds
 from kling_prompt.targets import (
     Capabilities,
@@ -30,7 +30,6 @@ from kling_prompt.targets._choice import most_elements, room
 from kling_prompt.targets._kinds import NAMES, row
 from kling_prompt.targets._records import Reference
 
-_LONGEST_NAME = 16  # of a character, so that a number still has a place behind it
 _Carried: TypeAlias = dict[str, Reference]
 
 
@@ -89,8 +88,8 @@ def takes(
     mode = None if given is None else row("mode", given, Mode)
     for generation in plan:
         draft = _Draft(generation, target, mode)
-        draft.refer(_referred(generation, cast), elements)
-        draft.speak(_voices(generation, cast), options.get("sound"))
+        draft.refer(referred(generation, cast), elements)
+        draft.speak(voices(generation, cast), options.get("sound"))
         yield Take(generation, draft.request(options))
 
 
@@ -143,7 +142,7 @@ class _Draft:
         self.dropped.append(Omission(part, value, reason, shot))
 
     # -------------------------------------------------------------- pictures and elements
-    def refer(self, referred: "_Referred", known: Mapping[str, Element]) -> None:
+    def refer(self, referred: Referred, known: Mapping[str, Element]) -> None:
         """Carry pictures and elements of the cast, as many as the target takes."""
         images: _Carried = {name: _address(one) for name, one in referred.images.items()}
         form = self._room(Feature.IMAGES)
@@ -264,41 +263,3 @@ def _address(name: str | None) -> str:
 def _scenes(generation: Generation) -> str:
     first, last = generation.scenes[0], generation.scenes[-1]
     return f"scenes[{first}]" if first == last else f"scenes[{first}:{last + 1}]"
-
-
-class _Referred(NamedTuple):
-    """The pictures and the elements of those who appear, each by the name behind an "@"."""
-
-    images: dict[str, str]
-    elements: dict[str, str]
-
-
-def _referred(generation: Generation, cast: Sequence[Character]) -> _Referred:
-    images: dict[str, str] = {}
-    elements: dict[str, str] = {}
-    places = {one.name: at for at, one in enumerate(cast)}
-    for one in appearing(cast, "\n".join(map(str, generation.prompts))):
-        pictures = [url for url in one.images if url not in images.values()]
-        taught = [name for name in one.elements if name not in elements.values()]
-        names = _names(one.name, places[one.name], len(pictures) + len(taught))
-        images.update(zip(names, pictures, strict=False))  # the names behind are for the others
-        elements.update(zip(names[len(pictures) :], taught, strict=True))
-    return _Referred(images, elements)
-
-
-def _voices(generation: Generation, cast: Sequence[Character]) -> dict[str, str]:
-    """The voices of the characters who speak, by what their lines call them."""
-    lines = [line for prompt in generation.prompts for line in prompt.parts.dialogue]
-    return {
-        line.speaker: one.voice
-        for line in lines
-        for one in cast
-        if one.voice and says(line.speaker.casefold(), one.description.casefold())
-    }
-
-
-def _names(name: str, place: int, count: int) -> list[str]:
-    """Names that a text may have behind an "@", none of which is part of another."""
-    usable = name.isidentifier() and len(name) <= _LONGEST_NAME
-    lead = name if usable else f"cast_{place:06}"
-    return [lead] if count == 1 else [f"{lead}_{number:03}" for number in range(1, count + 1)]
