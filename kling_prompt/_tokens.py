@@ -26,7 +26,7 @@ class Tokens(NamedTuple):
         ends: Where each ends.
         sentences: The number of the sentence that each belongs to, from 0.
         joined: The tokens that a hyphen joins to the one before.
-        quoted: The tokens inside quotation marks.
+        quoted: The tokens inside quotation marks; in a JSON object, only others than straight ones.
     """
 
     text: str
@@ -79,11 +79,20 @@ def tokens(text: str) -> Tokens:
         ends,
         sentences,
         frozenset(joined),
-        _quoted(words, starts, ends) if quotes else frozenset(),
+        _quoted(words, starts, ends, _marks(text)) if quotes else frozenset(),
     )
 
 
-def _quoted(words: list[str], starts: list[int], ends: list[int]) -> frozenset[int]:
+def _marks(text: str) -> dict[str, str]:
+    """The quotation marks of a text: in a JSON object, the straight ones quote nobody."""
+    if not text.lstrip().startswith("{") or '":' not in text:
+        return _CLOSING
+    return {opening: closing for opening, closing in _CLOSING.items() if opening != '"'}
+
+
+def _quoted(
+    words: list[str], starts: list[int], ends: list[int], marks: dict[str, str]
+) -> frozenset[int]:
     """The tokens between quotation marks, the nearest closing mark within reach."""
     inside: set[int] = set()
     closing = ""
@@ -95,8 +104,8 @@ def _quoted(words: list[str], starts: list[int], ends: list[int]) -> frozenset[i
                 closing = ""
             elif index - opened > _FARTHEST:
                 closing = ""
-        elif word in _CLOSING:
-            closing, opened = _CLOSING[word], index
+        elif word in marks:
+            closing, opened = marks[word], index
         elif word == "'" and index + 1 < len(words) and starts[index + 1] == ends[index]:
             closing, opened = "'", index
     return frozenset(inside)

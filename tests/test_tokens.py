@@ -52,3 +52,9 @@ def test_every_visible_character_is_in_one_token_but_for_joining_hyphens(text: s
 def test_curly_single_marks_quote_and_an_apostrophe_closes_none() -> None:
     found = tokens("The word \u2018it\u2019s\u2019 on the dogs\u2019 wall.")
     assert [found.words[index] for index in sorted(found.quoted)] == ["it's"]
+
+
+def test_the_straight_marks_of_an_object_quote_nobody_but_others_do() -> None:
+    found = tokens('{"sign": "a crate labeled “Fragile”"}')
+    assert [found.words[index] for index in sorted(found.quoted)] == ["fragile"]
+    assert tokens('{ a "sign" }').quoted

@@ -168,11 +168,17 @@ def _inscribed(draft: Draft) -> Iterator[tuple[int, int]]:
             continue
         named = lead in ("name", "names", "initials", "date")
         capital = lead.isalnum() and _is_capital(draft, index - 1) and index > 1
-        carried = draft.word(index + 2) in ("it", "them") and lead.isalpha()
+        drawn = draft.words[index] == "painted" or lead in _PICTURED
+        carried = draft.word(index + 2) in ("it", "them") and lead.isalpha() and not drawn
         if named or capital or (carried and "with" in draft.words[max(0, index - 6) : index]):
             yield index - 1, index
 
 
+_PICTURED = frozenset(
+    """flower flowers pattern patterns design designs star stars heart hearts stripe stripes face
+    faces image picture pictures drawing symbol symbols emblem crest dragon animals map scene
+    scenes""".split()
+)
 _NUMBERED = frozenset("plate plates license jersey number".split())
 
 

@@ -135,7 +135,7 @@ class Camera(Focusing):
         lemma, form = verb
         stop = min(n, end + c.REACH)
         noun = False
-        if form == BASE and (behind := self._object(end)):
+        if form == BASE and not self._articled(at) and (behind := self._object(end)):
             told = way(words, behind, stop)
             meant = self._meant(at, verb, usage, told)
             if meant and (told.ways or usage.technical):

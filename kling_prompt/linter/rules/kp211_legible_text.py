@@ -51,6 +51,8 @@ class LegibleText(Rule):
         'From an old radio, a tired voice: "Come home." Rain on the window of a dim room.',
         "A knight writes in a thick leather book by candlelight.",
         'A gray horse named "Bella" gallops over a wet field.',
+        'A man lifts a red mug and says, "Good morning" in a dim kitchen.',
+        "A red van with flowers painted on it in a wet meadow.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -115,7 +117,8 @@ def _is_written(draft: Draft, first: int, last: int) -> bool:
             break
     spoken = [at for at, word in enumerate(before) if word in SPEAKING]
     if spoken:
-        return not SURFACES.isdisjoint(before[max(0, spoken[-1] - 2) : spoken[-1]])
+        sayer = before[max(0, spoken[-1] - 2) : spoken[-1]]
+        return "and" not in sayer and not SURFACES.isdisjoint(sayer)
     if not _GESTURES.isdisjoint(before) and "sign" in (*before, *behind):
         return False
     if not WRITING.isdisjoint(before) or not WRITING.isdisjoint(behind):

@@ -66,6 +66,7 @@ class MultipleCameraMoves(Rule):
         "A chapel on a hill at noon. The camera slowly tilts up to the bell tower.",
         "A truck left past market stalls that follows a porter in a blue apron.",
         "A handheld camera follows a dog that runs through tall grass.",
+        "A slight pan to the left to follow a gray boat on a lake in fog.",
         "A handheld camera follows a dog in tall grass, swaying and tilting with each step.",
         "The camera pans left over a wall of ivy and keeps panning left.",
         "The camera pulls back from a close-up of her eyes to a wide shot of the hall.",
@@ -142,8 +143,9 @@ def _way(move: object) -> Direction | None:
 
 
 def _participle(draft: Draft, one: Found) -> bool:
-    """Whether a move stands as "following ..." behind another one."""
-    return draft.text[one.start : one.start + 9].lower() == "following"
+    """Whether a move stands as "following ..." or "to follow ..." behind another one."""
+    led = draft.text[max(0, one.start - 3) : one.start].lower() == "to "
+    return led or draft.text[one.start : one.start + 9].lower() == "following"
 
 
 def _is_carried(draft: Draft, one: Found) -> bool:
