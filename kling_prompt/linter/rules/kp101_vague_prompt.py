@@ -10,6 +10,7 @@ from kling_prompt.linter.finding import Severity
 
 _MOST_WORDS = 8  # of a text that can be vague
 _MOST_CONTENT = 4  # words of it that show something
+_TERSE = 6  # words of a text in which as many may show something; in a longer one, one fewer
 
 
 class VaguePrompt(Rule):
@@ -32,6 +33,7 @@ class VaguePrompt(Rule):
         "Snowy mountains",
         "city with cars, 4k",
         "Two friends are talking.",
+        "A picture of a horse and a cart.",
     )
     good: ClassVar[Cases] = (
         "A wet brown horse shakes its head in the morning mist.",
@@ -39,6 +41,7 @@ class VaguePrompt(Rule):
         "A red fox crosses a frozen lake.",
         "A horse in watercolor style.",
         "Old sailor, torn coat, storm lantern, empty pier.",
+        "a young clown in session with a therapist",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -48,7 +51,8 @@ class VaguePrompt(Rule):
         said = draft.words[: _flags(draft)]
         words = [word for word in said if word[0].isalnum() and not _is_tag(word)]
         content = [word for word in words if word not in FUNCTION and word not in _EMPTY]
-        if len(words) > _MOST_WORDS or len(content) > _MOST_CONTENT:
+        most = _MOST_CONTENT - (len(words) > _TERSE)
+        if len(words) > _MOST_WORDS or len(content) > most:
             return
         if draft.found or _is_specific(content):
             return
@@ -59,7 +63,8 @@ class VaguePrompt(Rule):
 
 _EMPTY = frozenset(
     """amazing awesome beautiful best cool gorgeous great nice stunning wonderful video clip scene
-    quality high resolution style""".split()
+    quality high resolution style image picture thumbnail visible generate show make create slowly
+    quickly gently""".split()
 )
 _TAGS = frozenset("hd uhd hdr 4k 8k 16k fhd 1080p 720p 60fps 24fps hq".split())
 # Words of a look, of which one makes a short prompt a specific one.
