@@ -40,6 +40,7 @@ class VaguePrompt(Rule):
         "Macro shot of a dew drop.",
         "A red fox crosses a frozen lake.",
         "A horse in watercolor style.",
+        "a cartoon of a shark",
         "Old sailor, torn coat, storm lantern, empty pier.",
         "a young clown in session with a therapist",
     )
@@ -71,7 +72,8 @@ _TAGS = frozenset("hd uhd hdr 4k 8k 16k fhd 1080p 720p 60fps 24fps hq".split())
 _LOOK = frozenset(
     """aerial anime backlit camera cinematic close closeup dolly drone handheld lens light lighting
     lit macro monochrome orbit pan shot sketch slow timelapse tones tracking watercolor zoom zooms
-    pans""".split()
+    pans drawing painting cartoon illustration animation animated mural collage claymation
+    render""".split()
 )
 _ENOUGH = 2  # attributes
 
