@@ -367,4 +367,7 @@ def test_findings_come_in_the_same_order_in_every_process() -> None:
 def test_an_object_is_read_like_a_text_and_what_its_marks_hold_is_left_to_its_writer() -> None:
     text = '{"shot": "a beautiful old pier in fog at dawn.", "elements": ["rope", "no hands"]}'
     assert lint(text).codes == ("KP201", "KP501")
-    assert fix(text).value == '{"shot": "an old pier in fog at dawn.", "elements": ["rope", "no hands"]}'
+    assert (
+        fix(text).value
+        == '{"shot": "an old pier in fog at dawn.", "elements": ["rope", "no hands"]}'
+    )
