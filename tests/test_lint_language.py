@@ -10,6 +10,7 @@ import kling_prompt
 from kling_prompt import Severity, fix, lint
 
 FOUND = [
+    ("The camera rises while descending past a gray tower.", "conflicting-motion"),
     # ---------------------------------------------------------------- absence
     ("A street in Rome at noon without cars, sun on the stones.", "negation-in-prompt"),
     ("A bedroom with no one in it, curtains move in the evening wind.", "negation-in-prompt"),

@@ -740,6 +740,8 @@ _STATIC = (
         "still camera",
         "locked-off",
     ),
+    *("motionless camera", "motionless shot", "motionless frame", "unmoving camera"),
+    *("immobile camera", "frozen camera", "unmoving shot", "unmoving frame"),
     *("steady shot", "stationary camera", "stationary shot", "locked shot", "locked camera"),
     *(
         "static frame",

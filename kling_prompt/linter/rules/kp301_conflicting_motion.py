@@ -1,10 +1,10 @@
 """The rule KP301, conflicting-motion."""
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._opposing import follows, opposing
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -15,17 +15,11 @@ from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move
 from kling_prompt.words.moves import (
     Handheld,
-    Pan,
-    Pedestal,
-    PullOut,
     PushIn,
-    Roll,
     Shake,
     Stabilized,
     Static,
-    Tilt,
     Truck,
-    Zoom,
 )
 from kling_prompt.words.pace import Pace
 
@@ -58,6 +52,10 @@ class ConflictingMotion(Rule):
         Case(_BOAT.camera(Handheld(shaky=True), Truck(LEFT, smooth=True))),
         "A static wide shot of a paper map on a desk, slow 10% push in.",
         Case(_BOAT.camera(Static()).pace(Pace.SLOW_MOTION, Pace.TIME_LAPSE)),
+        "The camera stays still over a gray desk, shaky handheld footage.",
+        "A wet street at night, the camera pans left and right at the same time.",
+        "Simultaneously zooming in and out on an old clock in a dim hall.",
+        "A stable tripod shot of a gray pier with handheld shake.",
     )
     good: ClassVar[Cases] = (
         "A static shot of a hall. A boy pushes in a chair at a long table.",
@@ -71,35 +69,24 @@ class ConflictingMotion(Rule):
         "The camera slowly follows a sprinter who races down a wet track at night.",
         "The camera orbits a diver in slow motion, bubbles around her mask.",
         "A smooth and steady tracking shot of a rider on a shaking bridge.",
+        "A still camera on two men, a quick shake of hands in a dim hall.",
+        "In a gray hall, the camera pans left and right while a bell rings.",
         Case(_BOAT.camera(PushIn(slow=True)).pace(Pace.SLOW_MOTION)),
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """The first contradiction of each kind."""
         yield from _still(draft)
-        yield from _opposite(draft)
+        for against, place in opposing(draft):
+            yield _flaw(draft, against, place)
         yield from _shaken(draft)
         yield from _paced(draft)
-
-
-# Words between two moves that put one after the other.
-_THEN = frozenset("then before until finally after afterwards next followed starts ends".split())
 
 
 def _flaw(draft: Draft, left: str, place: tuple[int, int]) -> Flaw:
     shown = " ".join(draft.text[slice(*place)].split())[:50]
     return Flaw(f'"{shown}" contradicts {left}; choose one of them', place)
 
-
-def _follow(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Whether something between two stretches says that the one comes after the other."""
-    first, last = sorted((left, right))
-    between = draft.text[first[1] : min(last[1], first[1] + _FAR)].lower().split()
-    behind = draft.text[max(0, last[0] - 12) : last[0]].lower().split()
-    return not _THEN.isdisjoint(word.strip(",.;") for word in (*between, *behind))
-
-
-_FAR = 300  # characters that are looked at between two moves
 
 # ------------------------------------------------------------------ still and moving
 _PUSHES = {
@@ -125,15 +112,17 @@ def _still(draft: Draft) -> Iterator[Flaw]:
     place = (still.start, still.end)
     for one in draft.moves:
         moving = (one.start, one.end)
-        if not _follow(draft, place, moving):
+        if not follows(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
-    for swaying in _swaying(draft, still):
-        yield _flaw(draft, "a static camera", swaying)
-        return
+    shaky = _manner(draft, _SHAKY, (Shake,))
+    for swaying in [shaky] if shaky else _swaying(draft, still):
+        if not follows(draft, place, swaying):
+            yield _flaw(draft, "a static camera", swaying)
+            return
     for index in [] if draft.moves else draft.places(_PUSHING):
         moving = draft.span(index, index + 1) if _pushes(draft, index) else place
-        if moving != place and not _follow(draft, place, moving):
+        if moving != place and not follows(draft, place, moving):
             yield _flaw(draft, "a static camera", moving)
             return
 
@@ -165,59 +154,14 @@ def _pushes(draft: Draft, index: int) -> bool:
     return told and (draft.word(index), draft.word(index + 1)) in _PUSHES
 
 
-# ------------------------------------------------------------------ opposite ways
-_BY_WAY = (Pan, Pedestal, Roll, Tilt, Truck, Zoom)
-
-
-def _opposite(draft: Draft) -> Iterator[Flaw]:
-    """Two moves in opposite ways in one sentence, none after the other."""
-    for left, right in combinations(draft.moves[:_MOST], 2):
-        if _are_opposite(left.word, right.word) and _at_once(draft, left, right):
-            yield _flaw(draft, "the opposite move", (right.start, right.end))
-            return
-    yield from _zooms(draft)
-
-
-_MOST = 12  # moves that are compared
-
-
-def _are_opposite(left: object, right: object) -> bool:
-    if isinstance(left, PushIn) or isinstance(right, PushIn):
-        return isinstance(left, PullOut) or isinstance(right, PullOut)
-    if type(left) is not type(right) or not isinstance(left, _BY_WAY):
-        return False
-    ways = [one.parameters().get("direction") for one in (left, right) if isinstance(one, Motion)]
-    return None not in ways and ways[0] != ways[1]
-
-
-def _at_once(draft: Draft, left: Found, right: Found) -> bool:
-    between = draft.text[left.start : min(right.start, left.start + 2 * _FAR)]
-    return not any(mark in between for mark in ".!?") and not _follow(
-        draft, (left.start, left.end), (right.start, right.end)
-    )
-
-
-_ZOOMS = frozenset("zoom zooms zooming".split())
-_SAME = frozenset("simultaneously same while both once".split())
-
-
-def _zooms(draft: Draft) -> Iterator[Flaw]:
-    """Zooming in and out "at the same time", also where the reader sees one move."""
-    places = draft.places(_ZOOMS)
-    ways = {draft.word(index + 1): index for index in places[:_MOST]}
-    if "in" in ways and "out" in ways and not _SAME.isdisjoint(draft.at):
-        index = max(ways["in"], ways["out"])
-        if _THEN.isdisjoint(draft.at) and len(draft.moves) < 2:
-            yield _flaw(draft, "the opposite zoom", draft.span(index, index + 1))
-
-
 # ------------------------------------------------------------------ shaky and smooth
-_SHAKY = frozenset("shaky jittery jerky wobbly shaking".split())
+_SHAKY = frozenset("shaky jittery jerky wobbly shaking shake".split())
 _SMOOTH = frozenset("smooth smoothly stable steady stabilized steadicam fluid gimbal".split())
 _FILMED = frozenset(
     """camera footage shot shots motion movement video handheld cam view tracking pan close up
     ups""".split()
 )
+_HELD = frozenset("camera handheld heavy violent intense".split())
 _DENIALS = frozenset("no not without never zero any free minimal".split())
 
 
@@ -229,7 +173,7 @@ def _shaken(draft: Draft) -> Iterator[Flaw]:
         word = one.word
         if isinstance(word, Motion) and word.smooth:
             smooth = smooth or (one.start, one.end)
-    if shaky and smooth and not _follow(draft, shaky, smooth):
+    if shaky and smooth and not follows(draft, shaky, smooth):
         yield _flaw(draft, "a smooth camera", shaky)
 
 
@@ -245,6 +189,8 @@ def _manner(
         around = draft.words[max(0, index - 3) : index + 4]
         ends = draft.closes_clause(index) or draft.word(index + 1) == "and"
         tagged = ends and draft.opens_clause(index - is_adverb(draft.word(index - 1)))
+        if draft.words[index] == "shake" and not _HELD & set(before[-1:]):
+            continue
         if _DENIALS.isdisjoint(before) and (tagged or not _FILMED.isdisjoint(around)):
             return draft.span(index, index)
     return None
@@ -265,7 +211,7 @@ def _paced(draft: Draft) -> Iterator[Flaw]:
                 lapse = lapse and not all(isinstance(word, Pace) for word in pair)
                 if lapse and _is_far(draft, draft.place_of(clash.left), place):
                     continue
-                if not _follow(draft, draft.place_of(clash.left), place):
+                if not follows(draft, draft.place_of(clash.left), place):
                     yield _flaw(draft, f'"{clash.left.phrase}" ({clash.why})', place)
                     return
 
