@@ -65,6 +65,10 @@ from kling_prompt import (
 )
 
 SAID: list[tuple[str, list[Move]]] = [
+    ("A lamp on a desk, MCU 50mm push-in / a moth lands.", [PushIn()]),
+    ('{"camera": "push-in on a lamp, tilt up"}', [PushIn(on="a lamp"), Tilt(UP)]),
+    ("An advert for a truck the camera is panning over it", [Sweep(across="it")]),
+    ("A motionless camera, a lamp on a desk.", [Static()]),
     # by meaning, not by keyword
     ("The camera pans around the unicorn.", [Orbit(around="the unicorn")]),
     ("The camera pans out to show the valley.", [PullOut(reveal="the valley")]),

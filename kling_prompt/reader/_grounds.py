@@ -47,6 +47,8 @@ _TURNED = frozenset("degree degrees".split())
 
 _ALONG = frozenset("past through along across toward towards around into down".split())
 """Where somebody is told to dolly: "dolly past the shelves"."""
+_COMPOUND = frozenset("push dolly zoom pan crane pedestal".split())
+"""Verbs that make nouns of film with their way: "push-in", "crane-up"."""
 _PASSING = frozenset("glide creep sweep".split())
 """Verbs that are nouns of a camera's way."""
 
@@ -151,6 +153,8 @@ class Grounds(Filmed):
         ends = not after or not after[0].isalnum()
         if form == PAST:
             return False
+        if form == BASE and one.told.ways and one.at + 1 in self._joined and lemma in _COMPOUND:
+            return True  # "a fast 85mm push-in"
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
         if form == BASE and one.seen & c.ARTICLES and self._words[one.at - 1] in c.WAY_OF:

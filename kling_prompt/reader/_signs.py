@@ -46,7 +46,7 @@ MODIFIERS = (
     )
     | MANNERS
 )
-BREAKS = frozenset(",;:–—|•*([{])}")
+BREAKS = frozenset(',;:–—|•*([{])}"/')
 CHAIN = (
     MANNERS
     | AUXILIARIES

@@ -137,11 +137,13 @@ class Subject:
         if words[at - 1 : at] != ["the"] or at - 2 < self._start or words[at - 2] in _HOLDING:
             return False
         here = at + 1
+        form = PARTICIPLE if words[here : here + 1] == ["is"] else THIRD
+        here += form == PARTICIPLE
         while here < self._n and is_manner(words[here]):
             here += 1
         verb = verbs().get(words[here]) if here < self._n else None
         usage = USAGES.get(verb.lemma) if verb else None
-        return bool(verb and usage and verb.form == THIRD and usage.technical)
+        return bool(verb and usage and verb.form == form and usage.technical)
 
     def _flies(self, at: int, opened: int) -> None:
         """A drone is named: the camera, unless it was shown before as a thing."""
