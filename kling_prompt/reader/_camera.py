@@ -81,7 +81,8 @@ class Camera(Focusing):
             return self._moved(at, behind, Verb("follow", form), USAGES["follow"])
         if lemma in c.STILL_VERBS:
             return self._hold(at, end, lemma)
-        if lemma == "start" and self._on and words[at] == "opens" and second in ("up", "out"):
+        opens = words[at] == "opens" and second in ("up", "out") and not self._clause
+        if lemma == "start" and self._on and opens:
             self._anchor = at
             return self._moved(at, end + 1, Verb("widen", form), USAGES["widen"])
         if lemma == "start":
