@@ -50,8 +50,8 @@ class VaguePrompt(Rule):
         if len(draft.words) > 4 * _MOST_WORDS:
             return
         said = draft.words[: _flags(draft)]
-        words = [word for word in said if word[0].isalnum() and not _is_tag(word)]
-        content = [word for word in words if word not in FUNCTION and word not in _EMPTY]
+        words = [word for word in said if word[0].isalnum() and not _is_idle(word)]
+        content = [word for word in words if word not in FUNCTION]
         most = _MOST_CONTENT - (len(words) > _TERSE)
         if len(words) > _MOST_WORDS or len(content) > most:
             return
@@ -65,7 +65,8 @@ class VaguePrompt(Rule):
 _EMPTY = frozenset(
     """amazing awesome beautiful best cool gorgeous great nice stunning wonderful video clip scene
     quality high resolution style image picture thumbnail visible generate show make create slowly
-    quickly gently""".split()
+    quickly gently super very really absolutely extremely most truly fantastic incredible
+    magnificent interesting fabulous spectacular marvelous lovely""".split()
 )
 _TAGS = frozenset("hd uhd hdr 4k 8k 16k fhd 1080p 720p 60fps 24fps hq".split())
 # Words of a look, of which one makes a short prompt a specific one.
@@ -89,8 +90,9 @@ def _flags(draft: Draft) -> int:
 _FLAGS = frozenset("ar gs motion seed fps neg camera chaos style".split())
 
 
-def _is_tag(word: str) -> bool:
-    return word in _TAGS or ":" in word
+def _is_idle(word: str) -> bool:
+    """Whether a word says nothing of the picture: praise, a tag, a setting."""
+    return word in _EMPTY or word in _TAGS or ":" in word
 
 
 def _is_specific(content: list[str]) -> bool:
