@@ -167,7 +167,8 @@ def _inscribed(draft: Draft) -> Iterator[tuple[int, int]]:
         if index == 0 or draft.word(index + 1) not in ("on", "in", "across", "into", "onto"):
             continue
         named = lead in ("name", "names", "initials", "date")
-        capital = lead.isalnum() and _is_capital(draft, index - 1) and index > 1
+        flagged = "flag" in draft.words[max(0, index - 6) : index]
+        capital = lead.isalnum() and _is_capital(draft, index - 1) and index > 1 and not flagged
         drawn = draft.words[index] == "painted" or lead in _PICTURED
         carried = draft.word(index + 2) in ("it", "them") and lead.isalpha() and not drawn
         if named or capital or (carried and "with" in draft.words[max(0, index - 6) : index]):

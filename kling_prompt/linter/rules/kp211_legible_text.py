@@ -39,6 +39,8 @@ class LegibleText(Rule):
         "A runner with bib number 23 crosses a chalk line in low sun.",
         "A paper bag on a counter shows \u2018Mill\u2019 in red, warm morning light.",
         '"Exit" glows in green above a steel door in a dark hall.',
+        'The saying "Be kind" written in faded paint on an old wooden hull.',
+        'The cover of a book called "Salt" on a dusty shelf in low light.',
     )
     good: ClassVar[Cases] = (
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
@@ -53,6 +55,7 @@ class LegibleText(Rule):
         'A gray horse named "Bella" gallops over a wet field.',
         'A man lifts a red mug and says, "Good morning" in a dim kitchen.',
         "A red van with flowers painted on it in a wet meadow.",
+        "The flag of Norway painted in red on rusty iron.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -77,6 +80,12 @@ _BEFORE, _BEHIND = 7, 4  # tokens around a quotation in which a word for writing
 _GESTURES = frozenset("giving gives give making makes make flashing flashes thumbs peace".split())
 _SHOWING = frozenset("with reading reads showing shows displaying displays bearing says".split())
 _WORN = frozenset("back chest shirt jersey cap hat sleeve jacket".split())
+_APPLIED = frozenset(
+    """written painted printed engraved carved embroidered stitched scrawled scribbled stamped
+    etched stenciled spelled scorecards scorecard""".split()
+)
+"""What makes a writing of the quotation before it."""
+_COVERED = frozenset("cover covers poster magazine newspaper album".split())
 _SHINING = frozenset(
     """glows glow glowing appears appear appearing blinks blinking flashing fades scrolls
     shines floats materializes lit displayed projected""".split()
@@ -103,32 +112,39 @@ def _is_written(draft: Draft, first: int, last: int) -> bool:
     """Whether a quotation stands beside a word for writing, and nobody says it."""
     if last - first >= _MOST_WORDS or draft.tokens.ends[last] - draft.tokens.starts[first] < 2:
         return False
-    before = draft.words[max(0, first - 1 - _BEFORE) : max(0, first - 1)]
+    before, behind = _around(draft, first, last)
     if before[-1:] == ["="]:  # markup
         return False
-    for at in range(len(before) - 1, -1, -1):
-        if before[at] in (".", "!", "?"):
-            before = before[at + 1 :]
-            break
-    behind = draft.words[last + 2 : last + 2 + _BEHIND]
-    for at, word in enumerate(behind):
-        if word in (".", "!", "?"):
-            behind = behind[:at]
-            break
+    if not _APPLIED.isdisjoint(behind[:1]):
+        return True
     spoken = [at for at, word in enumerate(before) if word in SPEAKING]
     if spoken:
         sayer = before[max(0, spoken[-1] - 2) : spoken[-1]]
         return "and" not in sayer and not SURFACES.isdisjoint(sayer)
     if not _GESTURES.isdisjoint(before) and "sign" in (*before, *behind):
         return False
-    if not WRITING.isdisjoint(before) or not WRITING.isdisjoint(behind):
-        return True
-    return _is_shown(before, behind)
+    return not WRITING.isdisjoint((*before, *behind)) or _is_shown(before, behind)
+
+
+def _around(draft: Draft, first: int, last: int) -> tuple[list[str], list[str]]:
+    """The words before and behind a quotation, within its sentence."""
+    before = draft.words[max(0, first - 1 - _BEFORE) : max(0, first - 1)]
+    behind = draft.words[last + 2 : last + 2 + _BEHIND]
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in _STOPS:
+            before = before[at + 1 :]
+            break
+    ends = [at for at, word in enumerate(behind) if word in _STOPS]
+    return before, behind[: ends[0]] if ends else behind
+
+
+_STOPS = (".", "!", "?")
 
 
 def _is_shown(before: list[str], behind: list[str]) -> bool:
     """Whether something carries a quotation ("a mug with ..."), or it shines by itself."""
     if behind[:1] == ["on"] and not (SURFACES | _WORN).isdisjoint(behind):
         return True
+    named = before[-1:] == ["called"] and not _COVERED.isdisjoint(before)
     shown = not _SHOWING.isdisjoint(before[-1:]) and not SURFACES.isdisjoint(before)
-    return shown or not _SHINING.isdisjoint(behind[:1])
+    return named or shown or not _SHINING.isdisjoint(behind[:1])
