@@ -65,6 +65,10 @@ from kling_prompt import (
 )
 
 SAID: list[tuple[str, list[Move]]] = [
+    ("The camera slowly withdraws from a cradle.", [PullOut(away_from="a cradle", slow=True)]),
+    ("The camera recedes down the hall.", [PullOut()]),
+    ("The shot begins on boots, then tips upward to a face.", [Tilt(UP, end="a face")]),
+    ("Camera fixed. A boy blows out the candles.", [Static()]),
     ("A lamp on a desk, MCU 50mm push-in / a moth lands.", [PushIn()]),
     ('{"camera": "push-in on a lamp, tilt up"}', [PushIn(on="a lamp"), Tilt(UP)]),
     ("An advert for a truck the camera is panning over it", [Sweep(across="it")]),
@@ -325,6 +329,8 @@ SEEN: list[tuple[str, list[Word]]] = [
 ]
 
 TRAPS = [
+    "A soldier withdraws from the hill, and the wave recedes.",
+    "A waiter tips up his hat before the camera.",
     "A pan sizzles on the stove.",
     "She left the pan on the left burner.",
     "A copper pan hangs next to a pot.",

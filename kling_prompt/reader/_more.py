@@ -741,6 +741,7 @@ _STATIC = (
         "locked-off",
     ),
     *("motionless camera", "motionless shot", "motionless frame", "unmoving camera"),
+    *("camera fixed", "camera stationary"),
     *("immobile camera", "frozen camera", "unmoving shot", "unmoving frame"),
     *("steady shot", "stationary camera", "stationary shot", "locked shot", "locked camera"),
     *(
