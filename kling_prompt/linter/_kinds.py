@@ -1,405 +1,975 @@
 """What is a kind of what: a husky of dog, a dog of animal, a taxi of car, a car of vehicle.
 
-Made by hand from common knowledge. Knows nouns in the singular; what follows from them for a text
-is told by `_names`.
+Made by hand from common knowledge, sorted by field. Knows nouns in the singular, those of several
+words with hyphens ("german-shepherd"); people are told by `_trades`, and what follows for a text
+by `_names`.
 """
 
 from typing import Final
 
-KINDS: Final = """
-microorganism: bacterium microbe
-statuette: trophy figurine
-creature: humanoid
-road: highway freeway motorway boulevard
-highway: freeway motorway
-path: trail
-fog: mist
-artisan: glassblower
-baby: infant
-animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
-    critter jellyfish starfish snail worm caterpillar
-creature: animal monster alien dragon robot insect fairy mermaid phoenix unicorn griffin pegasus
-    centaur goblin elf
-monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra
-beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin
-mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
-    giraffe cow goat sheep mammoth rhino rhinoceros hippo hippopotamus camel llama alpaca moose elk
-    antelope gazelle bison buffalo kangaroo koala raccoon badger beaver hedgehog mouse rat hamster
-    bat boar pig donkey coyote hyena lemur sloth whale dolphin seal walrus manatee porcupine skunk
-    meerkat weasel ferret yak reindeer caribou ox bull calf lamb platypus armadillo anteater tapir
-    wombat opossum mole chipmunk marmot capybara rodent feline canine primate primates
-canine: dog wolf fox coyote jackal husky
-pup: dog
-puppy: dog
-pooch: dog
-hound: dog
-mutt: dog
-kitty: cat
-dog: husky shepherd retriever labrador poodle corgi terrier beagle dalmatian bulldog pug dachshund
-    greyhound puppy collie doberman rottweiler chihuahua spaniel pup hound mutt pooch malamute
-    pomeranian maltese samoyed mastiff schnauzer whippet akita shiba dane
-    pitbull bloodhound shih-tzu papillon havanese weimaraner doggo
-feline: cat lion tiger leopard cheetah panther jaguar lynx puma cougar ocelot lioness tigress bobcat
-cat: kitten kitty siamese persian bengal tabby calico sphynx tomcat ragdoll lynx leopard cheetah
-    panther
-lion: lioness
-tiger: tigress
-bear: grizzly panda cub
-horse: stallion mare pony mustang steed foal colt thoroughbred gelding palomino
-steed: horse stallion mare pony
+_BREEDS = """
+dog: husky malamute german-shepherd australian-shepherd belgian-shepherd anatolian-shepherd
+    dutch-shepherd sheepdog retriever labrador goldendoodle labradoodle cockapoo poodle corgi
+    terrier jack-russell yorkie westie scottie beagle basset dalmatian bulldog pug dachshund
+    greyhound puppy collie doberman rottweiler chihuahua spaniel cocker-spaniel springer-spaniel
+    setter english-setter irish-setter vizsla weimaraner pup hound bloodhound wolfhound foxhound
+    coonhound deerhound mutt pooch doggo doggy doggie mongrel pomeranian samoyed mastiff schnauzer
+    whippet akita shiba shiba-inu great-dane saint-bernard st-bernard bernese pitbull pit-bull
+    shih-tzu papillon havanese pekingese lhasa chow-chow shar-pei ridgeback heeler kelpie sheltie
+    komondor puli borzoi saluki basenji malinois airedale bichon leonberger keeshond
+    boston-terrier cavalier rescue-dog watchdog hunting-dog canine k-9
+terrier: jack-russell yorkie westie scottie airedale pitbull
+retriever: labrador golden-lab
+hound: beagle basset bloodhound wolfhound greyhound foxhound dachshund dog
+pup: dog puppy doggo
+puppy: dog pup
+pooch: dog puppy
+mutt: dog mongrel
+doggo: dog
+doggy: dog
+cat: kitten kitty siamese tabby calico sphynx tomcat ragdoll maine-coon british-shorthair
+    shorthair scottish-fold russian-blue tortoiseshell abyssinian ginger-tom burmese manx angora
+    birman puss pussycat housecat feline moggy
+kitty: cat kitten
+kitten: kitty
+horse: stallion mare pony steed foal colt filly thoroughbred gelding palomino clydesdale appaloosa
+    lipizzaner pinto bronco racehorse warhorse workhorse friesian andalusian percheron equine
+steed: horse stallion mare warhorse
+pony: shetland
+equine: horse stallion mare pony zebra donkey mule foal
+foal: colt filly
 cattle: cow bull ox calf
-bovine: cow bull ox buffalo bison yak
-cow: heifer calf
-deer: stag doe fawn buck elk moose reindeer
+bovine: cow bull ox buffalo bison yak calf
+cow: heifer calf holstein longhorn highlander
+goat: billy-goat ibex
 sheep: lamb ram ewe
 pig: hog piglet boar sow swine
 rabbit: bunny hare
-rodent: squirrel mouse rat hamster beaver chipmunk gerbil capybara porcupine
-ape: gorilla chimpanzee orangutan gibbon chimp
-primate: gorilla chimpanzee orangutan monkey lemur ape chimp baboon
-monkey: chimpanzee gorilla orangutan macaque baboon capuchin mandrill chimp
+bunny: rabbit hare
+"""
+_MAMMALS = """
+animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
+    critter jellyfish starfish snail worm caterpillar marsupial sea-turtle
+mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
+    giraffe cow goat sheep mammoth rhino rhinoceros hippo hippopotamus camel llama alpaca moose
+    elk antelope gazelle bison buffalo marsupial raccoon badger beaver hedgehog mouse rat hamster
+    bat boar pig donkey coyote hyena lemur sloth whale dolphin porpoise seal walrus manatee
+    porcupine skunk meerkat mongoose weasel ferret stoat mink polecat marten ermine wolverine yak
+    reindeer caribou ox bull calf lamb platypus armadillo anteater aardvark tapir mole rodent
+    feline canine primate mule burro wildebeest gnu impala oryx kudu eland springbok ibex chamois
+    okapi warthog pangolin civet genet dugong orca narwhal beluga jackal dingo raccoon-dog shrew
+    vole aardwolf cheetah lion tiger leopard cougar puma sea-lion polar-bear
+marsupial: kangaroo wallaby koala wombat opossum possum quokka tasmanian-devil
+canine: dog wolf fox coyote jackal dingo dhole
+wolf: werewolf
+fox: vixen
+feline: cat lion tiger leopard cheetah panther jaguar lynx puma cougar ocelot bobcat caracal
+    serval margay wildcat catamount
+cat: leopard cheetah panther lynx jaguar puma cougar ocelot lion tiger bobcat caracal serval
+    wildcat
+cheetah: cheetah-cub
+lion: lioness
+tiger: tigress
+leopard: leopardess
+cougar: puma mountain-lion
+panther: puma cougar
+bear: grizzly panda cub kodiak polar-bear
+cub: bear lion tiger panda
+deer: stag doe fawn buck elk moose reindeer caribou hart roebuck
+stag: deer buck elk
+buck: deer stag
+antelope: gazelle impala oryx kudu eland springbok wildebeest gnu
+rodent: squirrel mouse rat hamster beaver chipmunk gerbil capybara porcupine marmot guinea-pig
+    groundhog gopher vole lemming chinchilla muskrat
+squirrel: chipmunk
+primate: ape monkey lemur tarsier loris
+ape: gorilla chimpanzee orangutan gibbon chimp bonobo silverback
+gorilla: silverback
+monkey: chimpanzee gorilla orangutan macaque baboon capuchin mandrill chimp marmoset tamarin
+    langur gibbon howler vervet bonobo
+chimpanzee: chimp
 elephant: pachyderm
-whale: orca humpback narwhal beluga
-bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron crane raven crow sparrow
-    robin swan duck goose penguin puffin finch magpie jay cardinal canary cockatiel pheasant turkey
-    dove swallow flamingo peacock hummingbird kingfisher seagull gull pelican toucan rooster hen
-    woodpecker cockatoo macaw vulture stork ostrich raptor chicken parakeet budgie lovebird quail
-    albatross cormorant egret ibis kestrel osprey condor buzzard starling thrush nightingale wren
-    warbler emu hoopoe avian chick duckling waterfowl cuckoo lark
-raptor: eagle hawk falcon owl kestrel osprey condor buzzard vulture
-parrot: macaw cockatoo parakeet cockatiel budgie
+pachyderm: elephant rhino rhinoceros hippo hippopotamus mammoth
+rhino: rhinoceros
+hippo: hippopotamus
+whale: orca humpback narwhal beluga cachalot leviathan cetacean
+cetacean: whale orca dolphin porpoise
+dolphin: porpoise orca
+seal: sea-lion
+raccoon: trash-panda
+critter: squirrel raccoon hedgehog chipmunk mouse rabbit hamster ferret opossum beetle snail frog
+    lizard meerkat otter
+hunter: lion lioness tiger leopard cheetah wolf owl hawk eagle falcon kestrel osprey heron
+    kingfisher jaguar panther lynx fox shark crocodile spider
+predator: wolf fox lion lioness tiger leopard cheetah jaguar panther eagle hawk falcon shark owl
+    crocodile alligator bear lynx puma cougar orca hyena coyote raptor python cobra viper
+    barracuda mantis osprey tyrannosaurus t-rex bobcat wolverine piranha komodo-dragon caracal
+    feline
+prey: rabbit mouse deer gazelle antelope zebra
+pet: dog cat rabbit hamster puppy kitten parrot goldfish guinea-pig
+"""
+_OTHER_ANIMALS = """
+bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron crane raven crow
+    sparrow robin swan duck goose penguin puffin finch goldfinch bullfinch chaffinch magpie jay
+    blue-jay cardinal canary cockatiel pheasant turkey partridge dove swallow flamingo peacock
+    peahen peafowl hummingbird kingfisher seagull gull pelican toucan rooster cockerel hen
+    hornbill tern woodpecker cockatoo macaw vulture stork ostrich raptor chicken parakeet budgie
+    lovebird quail albatross cormorant egret ibis kestrel osprey condor buzzard starling thrush
+    nightingale wren warbler emu hoopoe avian chick duckling gosling cygnet waterfowl cuckoo lark
+    skylark rook jackdaw oriole tanager chickadee titmouse nuthatch sandpiper plover curlew avocet
+    spoonbill grebe loon gannet petrel frigatebird kookaburra cassowary roadrunner rhea goshawk
+    harrier sparrowhawk owlet barn-owl snowy-owl mallard mandarin-duck turkey-vulture birdie fowl
+    oystercatcher lapwing hatchling nestling fledgling seabird wagtail bee-eater lyrebird kakapo
+songbird: robin sparrow finch goldfinch bullfinch nightingale canary thrush wren warbler bluebird
+    lark skylark blackbird cardinal chickadee
+seabird: gull seagull albatross puffin gannet pelican tern cormorant petrel
+raptor: eagle hawk falcon owl kestrel osprey condor buzzard vulture goshawk harrier sparrowhawk
+eagle: bird-of-prey
+parrot: macaw cockatoo parakeet cockatiel budgie lovebird
+parakeet: budgie
 fowl: chicken rooster hen duck goose turkey pheasant quail
+waterfowl: duck goose swan mallard
 duck: duckling mallard
-chicken: hen rooster chick
+goose: gosling
+swan: cygnet
+chicken: hen rooster chick cockerel
+rooster: cockerel
+hen: chicken
 gull: seagull
-reptile: chameleon lizard iguana gecko snake turtle tortoise crocodile alligator dinosaur cobra
-    python viper
-lizard: chameleon iguana gecko
-snake: cobra python viper serpent rattlesnake anaconda boa
-serpent: snake cobra python viper
-dinosaur: t-rex tyrannosaurus velociraptor triceratops brachiosaurus raptor stegosaurus
-amphibian: frog toad salamander newt axolotl
-frog: toad
-fish: koi goldfish salmon trout shark clownfish stingray tuna betta guppy carp piranha eel seahorse
-    angelfish pufferfish
-insect: butterfly bee bumblebee wasp beetle ant dragonfly ladybug mantis grasshopper cricket moth
-    firefly fly mosquito locust cicada bug
-bug: insect spider beetle ladybug ant butterfly firefly cricket grasshopper mantis
+peacock: peafowl
+pigeon: dove
+dove: pigeon
+crow: raven rook
+raven: crow
+reptile: chameleon lizard iguana gecko snake turtle tortoise terrapin crocodile alligator caiman
+    dinosaur cobra python viper komodo-dragon skink bearded-dragon monitor-lizard anole salamander
+lizard: chameleon iguana gecko skink anole komodo-dragon bearded-dragon monitor-lizard
+turtle: tortoise terrapin sea-turtle loggerhead leatherback
+tortoise: turtle
+crocodile: croc alligator caiman
+alligator: gator crocodile
+croc: crocodile
+gator: alligator
+snake: cobra python viper serpent rattlesnake anaconda boa adder mamba rattler constrictor
+    boa-constrictor asp
+serpent: snake cobra python viper anaconda boa mamba
+constrictor: python boa anaconda
+dinosaur: t-rex tyrannosaurus velociraptor triceratops brachiosaurus raptor stegosaurus diplodocus
+    allosaurus spinosaurus pterodactyl pteranodon pterosaur ankylosaurus brontosaurus
+    parasaurolophus apatosaurus iguanodon
+amphibian: frog toad salamander newt axolotl tadpole
+frog: toad tree-frog bullfrog
+fish: koi goldfish salmon trout shark clownfish stingray tuna betta guppy carp piranha eel
+    seahorse angelfish pufferfish swordfish marlin barracuda cod mackerel herring sardine catfish
+    anglerfish lionfish sturgeon manta manta-ray tetra cichlid halibut mahi hammerhead parrotfish
+    grouper snapper bluefish anchovy
+shark: great-white hammerhead tiger-shark whale-shark
+ray: stingray manta
+insect: butterfly bee bumblebee honeybee wasp hornet beetle ant dragonfly damselfly ladybug
+    ladybird mantis grasshopper cricket moth firefly fly mosquito locust cicada bug katydid
+    termite earwig cockroach mayfly lacewing scarab weevil housefly aphid caterpillar monarch
+bug: insect spider beetle ladybug ladybird ant butterfly firefly cricket grasshopper mantis fly
+    moth dragonfly cockroach cicada caterpillar
+bee: bumblebee honeybee
+beetle: ladybug ladybird scarab stag-beetle weevil
+butterfly: monarch swallowtail
+moth: silkworm
+pollinator: bee bumblebee honeybee butterfly hummingbird
 arachnid: spider scorpion tarantula
-spider: tarantula
-crustacean: crab lobster shrimp
-mollusk: octopus squid snail slug clam
-cephalopod: octopus squid cuttlefish
-predator: wolf fox lion lioness tiger leopard cheetah jaguar panther eagle hawk falcon shark
-    crocodile bear lynx puma
-pet: dog cat rabbit hamster puppy kitten
-dragon: wyvern drake
-vehicle: car truck van motorcycle motorbike bus scooter ambulance tractor tank lorry bicycle bike
-    train tram trolley carriage wagon sled snowmobile rover spaceship spacecraft hovercraft
-    bulldozer excavator forklift rickshaw tuk-tuk minibus camper rv atv go-kart
-car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible limousine limo coupe
-    hatchback lamborghini ferrari porsche mustang tesla minivan bmw mercedes audi pickup bugatti
-    mclaren camaro corvette chevrolet chevy toyota honda volkswagen beetle rolls-royce bentley
-    cadillac buick automobile racer crossover maserati dodge nissan mazda lexus volvo subaru hotrod
-    buggy lowrider auto
-automobile: car
-suv: jeep crossover
-truck: pickup lorry semi rig semi-truck
-van: minivan camper
-motorcycle: motorbike harley bike chopper scooter ducati moped vespa
-bike: motorcycle motorbike bicycle cycle
-bicycle: cycle
-train: locomotive tram subway metro
-boat: sailboat canoe kayak yacht rowboat dinghy schooner galleon gondola catamaran speedboat ship
-    raft ferry trawler motorboat houseboat
-ship: galleon schooner freighter tanker liner frigate destroyer carrier battleship warship steamer
-    sailboat
-vessel: boat ship sailboat canoe kayak yacht freighter tanker liner barge galleon schooner submarine
-    spaceship starship spacecraft ferry trawler catamaran
-aircraft: plane airplane jet helicopter airliner biplane glider zeppelin airship fighter drone
-    aeroplane seaplane
-plane: airplane airliner jet biplane aeroplane
-jet: airplane plane airliner
-helicopter: chopper copter
-spacecraft: spaceship rocket starship shuttle satellite capsule lander probe
-spaceship: starship spacecraft
-ship: spaceship starship spacecraft
-craft: spaceship starship boat ufo saucer spacecraft ship hovercraft kayak canoe
-ufo: saucer
-rocket: missile
-machine: robot android cyborg mech drone automaton excavator tractor typewriter printer mecha
-robot: android cyborg mech automaton droid bot mecha
+spider: tarantula black-widow arachnid
+crustacean: crab lobster shrimp prawn crayfish barnacle krill
+mollusk: octopus squid snail slug clam cuttlefish nautilus oyster mussel
+gastropod: snail slug
+cephalopod: octopus squid cuttlefish nautilus
+crab: hermit-crab
+medusa: jellyfish
+larva: caterpillar
+giant: elephant whale humpback sequoia redwood giraffe mammoth rhino rhinoceros hippo dinosaur
+    brachiosaurus bear grizzly gorilla sauropod diplodocus golem troll oak baobab walrus tanker
+behemoth: elephant whale rhino rhinoceros hippo dinosaur golem tanker mammoth dragon
+colossus: golem robot mech statue elephant
+titan: golem mech robot whale godzilla kraken
+leviathan: whale kraken serpent
+bandit: raccoon
+"""
+_FANTASY = """
+creature: animal monster alien dragon robot insect fairy mermaid merman phoenix unicorn griffin
+    gryphon pegasus centaur goblin elf golem dwarf gnome imp sprite pixie nymph dryad satyr faun
+    minotaur cyclops medusa gargoyle troll ogre orc yeti bigfoot sasquatch kraken hydra chimera
+    basilisk demon vampire werewolf ghost spirit zombie skeleton giant leviathan kelpie banshee
+    wendigo gremlin chupacabra wyvern drake wyrm hippogriff kitsune qilin humanoid serpent
+monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra yeti golem
+    minotaur cyclops demon chimera orc vampire leviathan frankenstein gargoyle basilisk
+beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin gryphon werewolf
+    yeti minotaur unicorn kraken hydra chimera troll wyvern crocodile hippogriff tyrannosaurus
+    t-rex
+dragon: wyvern drake wyrm hatchling
+wyvern: dragon
 humanoid: robot android cyborg alien
 alien: extraterrestrial martian
-instrument: violin cello guitar piano trumpet saxophone flute harp drum banjo accordion clarinet
-    ukulele trombone keyboard sitar lute oboe tuba fiddle viola harmonica sax
-guitar: bass
-violin: fiddle
+extraterrestrial: alien
+ghost: phantom specter spectre apparition spirit wraith poltergeist
+apparition: ghost phantom specter spectre spirit
+spirit: ghost phantom
+specter: ghost
+phantom: ghost
+demon: devil fiend
+fiend: demon devil
+undead: zombie skeleton mummy
+fairy: pixie sprite fae
+sprite: fairy pixie
+angel: seraph cherub archangel
+unicorn: alicorn
+yeti: abominable-snowman bigfoot
+machine: robot android cyborg mech drone automaton excavator tractor typewriter printer mecha
+    bulldozer combine harvester loom lathe locomotive steamroller digger engine forklift turbine
+    vacuum-cleaner robot-vacuum roomba sewing-machine jukebox lawnmower mower espresso-maker droid
+    motorcycle motorbike bot photocopier mainframe 3d-printer backhoe
+robot: android cyborg mech automaton droid bot mecha roomba terminator humanoid
+android: robot cyborg droid
+droid: robot android
+bot: robot android droid
+automaton: robot android
+mech: mecha
+vacuum: roomba
+"""
+_VEHICLES = """
+vehicle: car truck van motorcycle motorbike bus scooter ambulance tractor tank lorry bicycle bike
+    train tram trolley carriage wagon sled sledge sleigh snowmobile rover spaceship spacecraft
+    hovercraft bulldozer excavator forklift rickshaw tuk-tuk minibus camper campervan rv atv
+    go-kart kart streetcar cart chariot buggy motorhome caravan snowplow humvee fire-engine
+    tricycle moped segway quad-bike dumper steamroller combine digger aircraft stagecoach
+    golf-cart unicycle hoverbike trailer monorail submarine
+car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible limousine limo coupe
+    coupé hatchback lamborghini lambo ferrari porsche mustang tesla minivan bmw mercedes
+    mercedes-benz audi pickup bugatti mclaren camaro corvette chevrolet chevy toyota honda
+    volkswagen vw rolls-royce bentley cadillac buick automobile racer crossover maserati dodge
+    nissan mazda lexus volvo subaru hotrod hot-rod buggy lowrider auto ford aston-martin
+    alfa-romeo fiat mini-cooper renault peugeot citroen delorean batmobile pontiac chrysler
+    hyundai kia land-rover range-rover gto dune-buggy sportscar cybertruck police-cruiser
+    muscle-car station-wagon racecar dragster kart go-kart jalopy 4x4 mitsubishi porsche-911
+    mazda-miata miata
+automobile: car
+auto: car automobile
+taxi: cab
+cab: taxi
+limousine: limo
+supercar: lamborghini ferrari bugatti mclaren porsche hypercar
+sports-car: ferrari
+suv: jeep crossover land-rover range-rover 4x4
+jeep: 4x4 humvee
+convertible: cabriolet roadster
+truck: pickup lorry semi rig semi-truck eighteen-wheeler fire-engine dumper big-rig tow-truck
+    cybertruck juggernaut
+lorry: truck
+rig: semi truck
+semi: truck rig
+van: minivan camper campervan
+camper: campervan rv motorhome van caravan
+rv: camper motorhome
+motorcycle: motorbike harley bike chopper scooter ducati moped vespa kawasaki harley-davidson
+    superbike dirt-bike
+motorbike: motorcycle
+bike: motorcycle motorbike bicycle cycle harley ducati tandem bmx moped chopper kawasaki superbike
+bicycle: cycle bike tandem bmx penny-farthing velocipede racing-bike mountain-bike
+scooter: vespa moped
+train: locomotive tram subway metro monorail bullet-train shinkansen steam-engine freight-train
+    express-train tgv maglev
+locomotive: train steam-engine
+tram: trolley streetcar
+streetcar: tram trolley
+bus: minibus double-decker
+coach: bus carriage stagecoach
+carriage: stagecoach wagon cart buggy phaeton hansom
+wagon: carriage cart stagecoach
+cart: wagon carriage
+sled: sledge sleigh toboggan
+sleigh: sled sledge
+stroller: pram pushchair buggy carriage
+pram: stroller pushchair
+tank: panzer
+tractor: john-deere
+digger: excavator backhoe
+excavator: digger backhoe
+boat: sailboat canoe kayak yacht rowboat dinghy schooner galleon gondola catamaran speedboat ship
+    raft ferry trawler motorboat houseboat tugboat lifeboat fishing-boat skiff longboat longship
+    trimaran sloop barge felucca dhow pontoon steamboat paddleboat narrowboat riverboat submarine
+    lobster-boat ketch sampan vaporetto
+sailboat: yacht sloop schooner catamaran
+yacht: sailboat
+rowboat: dinghy skiff
+canoe: kayak
+ship: galleon schooner freighter tanker liner frigate destroyer aircraft-carrier battleship
+    warship steamer sailboat ferry icebreaker longship clipper caravel trawler steamship spaceship
+    starship spacecraft man-of-war cruise-liner ocean-liner tugboat
+freighter: cargo-ship container-ship
+liner: cruise-ship
+warship: frigate destroyer battleship galleon
+vessel: boat ship sailboat canoe kayak yacht freighter tanker liner barge galleon schooner
+    submarine spaceship starship spacecraft ferry trawler catamaran rowboat gondola icebreaker
+    tugboat longship raft dinghy speedboat frigate lifeboat
+submarine: sub u-boat submersible
+sub: submarine
+submersible: submarine
+ferry: ferryboat
+aircraft: plane airplane jet helicopter airliner biplane glider zeppelin airship fighter-jet drone
+    aeroplane seaplane balloon blimp dirigible boeing airbus cessna spitfire jumbo bomber
+    quadcopter hang-glider gyrocopter concorde triplane stealth-bomber
+plane: airplane airliner jet biplane aeroplane seaplane boeing airbus cessna jumbo bomber spitfire
+    concorde aircraft glider triplane warplane floatplane fighter-jet
+airplane: plane airliner jet biplane aeroplane boeing airbus cessna
+jet: airplane plane airliner boeing airbus f-16 f-22 concorde
+airliner: boeing airbus jumbo plane jet
+glider: paper-airplane paper-plane
+airship: zeppelin blimp dirigible
+blimp: airship zeppelin
+helicopter: chopper copter
+chopper: helicopter
+drone: quadcopter uav
+quadcopter: drone
+balloon: hot-air-balloon
+spacecraft: spaceship rocket starship shuttle satellite capsule lander probe ufo saucer module
+spaceship: starship spacecraft
+starship: spaceship
+craft: spaceship starship boat ufo saucer spacecraft ship hovercraft kayak canoe plane airship
+    balloon shuttle lander submarine
+ufo: saucer flying-saucer
+rocket: missile
+missile: rocket
+probe: satellite
+satellite: sputnik
+rover: mars-rover
+board: surfboard skateboard snowboard paddleboard longboard bodyboard hoverboard
+skateboard: longboard
+"""
+_FOOD = """
 drink: whiskey whisky cocktail martini mojito beer wine latte cappuccino espresso lemonade coffee
-    tea juice soda smoothie milkshake cola champagne cocoa bourbon beverage lager ale
+    tea juice soda smoothie milkshake cola champagne cocoa bourbon beverage lager ale margarita
+    daiquiri cosmopolitan negroni old-fashioned pina-colada gin rum vodka tequila brandy cognac
+    sake sangria prosecco matcha mocha macchiato americano hot-chocolate frappe slushie kombucha
+    milk-tea bubble-tea boba chai iced-tea shake stout pint eggnog cider spritz aperol mead
+    absinthe coke pepsi
 beverage: drink coffee tea juice whiskey whisky cocktail martini mojito beer wine latte cappuccino
-    espresso lemonade soda smoothie milkshake cola champagne
-coffee: latte cappuccino espresso brew mocha
-wine: merlot chardonnay champagne
-beer: lager ale stout
+    espresso lemonade soda smoothie milkshake cola champagne margarita
+cocktail: martini mojito margarita daiquiri cosmopolitan negroni old-fashioned pina-colada spritz
+    bloody-mary
+coffee: latte cappuccino espresso brew mocha macchiato americano frappe
+brew: coffee tea beer potion
+tea: matcha chai oolong
+wine: merlot chardonnay champagne prosecco bordeaux rosé cabernet riesling sangria
+champagne: bubbly prosecco
+beer: lager ale stout pint pilsner ipa guinness
+liquor: whiskey whisky vodka rum gin bourbon brandy cognac
+soda: cola coke pepsi lemonade
+shake: milkshake smoothie
+liquid: honey syrup milk oil serum coffee tea wine whiskey whisky juice ink paint potion lemonade
+    beer cocktail bourbon champagne espresso broth molasses caramel mercury martini perfume elixir
+    cognac
+potion: elixir brew
+sauce: gravy ketchup mayonnaise salsa pesto
+condiment: ketchup mustard mayonnaise
 food: burger hamburger cheeseburger pizza pasta noodle steak sandwich sushi ramen cake salad soup
-    stew taco burrito dish meal
+    stew taco burrito dish meal curry omelette pancake waffle dumpling kebab lasagna hot-dog
+    hotdog fries sausage bread
+meal: pizza pasta steak sushi ramen burger curry salad soup stew breakfast dinner lunch bento
 dish: pasta pizza steak sushi ramen curry salad soup stew risotto lasagna paella omelette meal
+    spaghetti dumpling lasagne goulash noodle taco burrito fajita casserole pho bibimbap sashimi
+    tagine ratatouille moussaka gnocchi ravioli couscous kebab frittata fondue carbonara poke-bowl
+    stir-fry chili roast ceviche macaroni
+pasta: spaghetti lasagna lasagne macaroni ravioli gnocchi fettuccine linguine penne carbonara
+    tagliatelle noodle
+soup: broth ramen pho chowder bisque borscht minestrone
+broth: soup ramen
+stew: goulash casserole curry
 burger: hamburger cheeseburger
-sandwich: hamburger cheeseburger burger
-dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelato sweet treat mousse
-    tart pancake waffle
-treat: cake cupcake donut cookie ice-cream brownie
-cake: cupcake cheesecake gateau
-pastry: croissant doughnut donut muffin tart eclair danish
+sandwich: hamburger cheeseburger burger panini baguette hoagie blt bagel toastie
+meat: steak beef pork bacon brisket ham roast sirloin
+steak: sirloin ribeye filet
+sausage: hot-dog hotdog bratwurst frankfurter
+wrap: burrito
+omelette: omelet frittata
+dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelato sweet treat
+    mousse tart pancake waffle ice-cream sorbet parfait soufflé souffle macaron eclair éclair
+    trifle panna-cotta crème-brûlée creme-brulee custard doughnut crepe pavlova strudel baklava
+    cobbler icecream profiterole lava-cake meringue popsicle sponge
+treat: cake cupcake donut doughnut cookie ice-cream brownie macaron popsicle croissant lollipop
+    gelato cone sundae muffin marshmallow chocolate candy
+sweet: candy lollipop bonbon truffle toffee praline
+candy: lollipop bonbon toffee sweet gumdrop jellybean
+confection: cake cupcake macaron truffle bonbon praline chocolate lollipop candy tart eclair donut
+cake: cupcake cheesecake gateau sponge tiramisu torte lava-cake
+pie: tart
+pastry: croissant doughnut donut muffin tart eclair éclair danish pain-au-chocolat strudel
+    cinnamon-roll cannoli baklava scone brioche bun puff profiterole macaron
 donut: doughnut
-bread: loaf baguette bun
-fruit: apple banana orange strawberry lemon pear peach mango cherry pineapple kiwi watermelon melon
-    grape papaya plum apricot pomegranate dragonfruit tomato
-berry: strawberry raspberry blueberry blackberry
-vegetable: tomato carrot pepper cucumber pumpkin onion broccoli cabbage potato eggplant
-plant: fern cactus bonsai succulent sapling seedling bush flower shrub vine sprout
+pancake: crepe flapjack
+cookie: biscuit
+biscuit: cookie
+bread: loaf baguette bun brioche sourdough focaccia ciabatta bagel naan pita pretzel
+loaf: bread sourdough
+popsicle: ice-lolly
+fruit: apple banana orange strawberry lemon lime pear peach mango cherry pineapple kiwi watermelon
+    melon grape papaya plum apricot pomegranate dragonfruit dragon-fruit tomato grapefruit
+    tangerine clementine mandarin nectarine fig guava lychee passionfruit avocado coconut
+    persimmon berry raspberry blueberry blackberry cantaloupe citrus cranberry starfruit durian
+    quince
+citrus: lemon lime orange grapefruit tangerine mandarin clementine
+melon: watermelon cantaloupe honeydew
+berry: strawberry raspberry blueberry blackberry cranberry gooseberry currant cherry
+vegetable: tomato carrot pepper cucumber pumpkin onion broccoli cabbage potato eggplant zucchini
+    squash lettuce cauliflower beet beetroot radish leek turnip asparagus celery aubergine
+    courgette artichoke spinach kale corn chili-pepper bell-pepper
+veggie: carrot broccoli pepper cucumber tomato
+squash: pumpkin
+gourd: pumpkin
+pumpkin: jack-o'-lantern jack-o-lantern
+fungus: mushroom toadstool
+mushroom: toadstool fungus
+nut: walnut almond acorn hazelnut peanut
+cheese: cheddar brie mozzarella gouda camembert
+"""
+_PLANTS = """
+plant: fern cactus bonsai succulent sapling seedling bush flower shrub vine sprout saguaro
+    monstera ivy orchid bamboo aloe flytrap venus-flytrap sunflower rose tulip lily daisy poppy
+    moss tree basil lavender dandelion herb clover houseplant agave philodendron shoot beanstalk
+    lotus bloom
+cactus: saguaro succulent prickly-pear
+seedling: sprout sapling shoot
+sprout: seedling shoot
+shrub: bush
+bush: shrub rosebush
 flower: rose tulip lily orchid daisy sunflower peony poppy lotus iris dandelion bloom blossom
-    hibiscus carnation marigold lavender magnolia cherry-blossom bud
-bloom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower blossom
-blossom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower
+    hibiscus carnation marigold lavender magnolia bud dahlia hydrangea chrysanthemum lilac
+    daffodil bluebell snowdrop crocus pansy gardenia jasmine camellia anemone aster geranium
+    begonia primrose buttercup foxglove hyacinth gladiolus edelweiss zinnia petunia bougainvillea
+    frangipani plumeria amaryllis wildflower waterlily water-lily azalea protea thistle
+    cherry-blossom bird-of-paradise forget-me-not cornflower ranunculus wisteria moonflower
+    rosebud
+bloom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower blossom hibiscus
+    dahlia magnolia carnation hydrangea rosebud waterlily camellia lilac chrysanthemum marigold
+    daffodil bud
+blossom: rose tulip lily orchid daisy sunflower peony poppy lotus iris flower bloom hibiscus
+    magnolia dahlia camellia hydrangea
+rose: rosebud
+bud: rosebud
+bouquet: posy
 tree: oak pine willow birch maple sequoia redwood baobab cedar spruce bonsai sakura fir cypress
-    elm
+    elm acacia palm poplar beech eucalyptus ginkgo jacaranda mangrove juniper hemlock sycamore
+    larch evergreen conifer aspen banyan sapling yew alder hawthorn rowan
+conifer: pine fir spruce cedar larch
+evergreen: pine fir spruce cedar
+giant: pine cedar
+weed: dandelion thistle
+leaf: frond
+reed: bulrush cattail
+"""
+_BUILDINGS = """
 building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
     windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
-    monastery pagoda shrine farmhouse townhouse structure
+    monastery pagoda shrine farmhouse townhouse structure library museum chalet lodge inn tavern
+    courthouse observatory synagogue abbey citadel fortress fort shed greenhouse conservatory
+    brownstone tenement high-rise chateau château manor schoolhouse bakery basilica opera-house
+    pavilion stadium colosseum silo mill watermill shack treehouse pub diner gazebo rotunda
+    apartment-block hangar gas-station teahouse longhouse igloo planetarium
 structure: tower temple house teahouse building cathedral lighthouse bridge pyramid skyscraper
-    church monument dam arch stadium pagoda
-house: teahouse cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse dwelling
-home: house apartment
-cabin: cottage hut lodge shack
+    church monument dam arch stadium pagoda aqueduct castle windmill colosseum dome barn gazebo
+    treehouse pier sandcastle viaduct obelisk ziggurat igloo palace mosque shrine cabin pavilion
+    greenhouse amphitheater turret
+landmark: tower lighthouse bridge monument cathedral statue pyramid colosseum temple castle pagoda
+edifice: castle cathedral palace temple mansion skyscraper tower church
+house: teahouse cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse
+    dwelling chalet manor brownstone igloo lodge chateau château shack cabana
+dwelling: house cottage hut cabin igloo cave yurt tent bungalow treehouse
+home: house apartment cottage cabin bungalow
+abode: house cottage cabin hut treehouse mansion
+residence: house mansion villa manor palace
+cabin: cottage hut lodge shack chalet
+chalet: cabin
 cottage: cabin house
-hut: shack cabin
-building: hut
-castle: fortress palace citadel
-fortress: castle citadel fort
+hut: shack cabin cottage
+shack: hut cabin shed
+shed: shack
+lodge: cabin chalet
+mansion: manor villa chateau château estate
+manor: mansion
+villa: mansion
+estate: mansion manor
+castle: fortress palace citadel chateau château stronghold
+fortress: castle citadel fort stronghold
+fort: fortress castle
+stronghold: castle fortress citadel
 palace: castle
-church: cathedral chapel
+church: cathedral chapel basilica abbey
+chapel: church
+cathedral: church basilica
 temple: shrine pagoda
-tower: skyscraper
+shrine: temple
+monastery: abbey
+tower: skyscraper pagoda belfry minaret turret windmill clocktower spire obelisk campanile
+    watchtower
 skyscraper: tower high-rise
+high-rise: skyscraper tower
 lighthouse: beacon
-monument: statue obelisk
-shoe: sneaker boot loafer sandal trainer heel slipper jordan clog moccasin
-sneaker: trainer
-footwear: shoe sneaker boot sandal loafer heel
+beacon: lighthouse
+mill: windmill watermill
+monument: statue obelisk pyramid arch
+bridge: viaduct aqueduct overpass drawbridge footbridge
+span: bridge viaduct
+tent: yurt teepee tipi marquee pavilion wigwam
+inn: tavern pub
+tavern: inn pub
+pub: tavern inn
+bar: pub
+shop: bakery bookstore boutique store bookshop
+store: shop boutique bookstore supermarket
+cafe: coffeehouse café bistro
+restaurant: diner bistro pizzeria eatery
+diner: eatery
+eatery: diner restaurant bistro cafe café
+stadium: arena
+arena: colosseum stadium
+barn: stable
+gate: portal gateway
+portal: gateway wormhole
+staircase: stairway
+wall: rampart
+pier: jetty dock
+jetty: pier
+"""
+_LANDSCAPE = """
+storm: tornado hurricane blizzard thunderstorm typhoon cyclone sandstorm snowstorm tempest squall
+    hailstorm twister dust-storm rainstorm
+tempest: storm hurricane typhoon thunderstorm
+twister: tornado
+tornado: twister
+funnel: tornado twister waterspout
+vortex: tornado whirlpool twister wormhole waterspout black-hole
+cyclone: hurricane typhoon tornado
+hurricane: typhoon cyclone
+blizzard: snowstorm
+snowstorm: blizzard
+whirlpool: maelstrom vortex
+fog: mist
+mist: fog
+wave: breaker tsunami
+tsunami: tidal-wave
+downpour: rainstorm cloudburst
+waterfall: cascade cataract
+cascade: waterfall
+cataract: waterfall
+fall: waterfall
+fire: campfire bonfire wildfire blaze inferno bushfire
+blaze: fire campfire bonfire wildfire
+bonfire: campfire fire
+campfire: bonfire
+inferno: fire wildfire blaze
+conflagration: wildfire
+fireball: meteor comet asteroid
+meteor: fireball meteorite shooting-star
+comet: meteor
+shooting-star: meteor
+meteorite: meteor asteroid
+iceberg: berg ice-floe
+berg: iceberg
+volcano: vesuvius mount-fuji
+mountain: volcano peak matterhorn everest
+peak: mountain volcano everest matterhorn summit
+summit: peak mountain
+hill: mound knoll
+cliff: bluff precipice
+canyon: gorge ravine
+gorge: canyon ravine
+ravine: gorge canyon
+valley: glen
+cave: cavern grotto
+cavern: cave grotto
+grotto: cave cavern
+lake: pond loch tarn lagoon
+pond: pool
+lagoon: lake
+stream: creek brook river rivulet
+creek: stream brook
+brook: stream creek
+river: stream creek
+forest: woods woodland jungle rainforest
+woodland: forest woods
+jungle: rainforest forest
+rainforest: jungle forest
+meadow: pasture grassland
+swamp: marsh bog wetland
+marsh: swamp bog wetland
+island: isle islet atoll
+isle: island
+road: highway freeway motorway boulevard
+highway: freeway motorway
+path: trail footpath
+trail: path footpath track
+alley: alleyway lane backstreet
+alleyway: alley
+street: avenue boulevard
+lane: alley
+sidewalk: pavement
+city: metropolis megacity
+metropolis: city megacity
+town: village hamlet
+village: hamlet
+galaxy: nebula milky-way
+planet: world mars saturn jupiter venus neptune
+globe: earth planet
+orb: moon
+rock: boulder stone meteorite asteroid
+boulder: rock stone
+stone: gem diamond ruby emerald sapphire pebble boulder amethyst opal topaz
+pebble: stone
+microorganism: bacterium microbe
+"""
+_WEAR = """
+shoe: sneaker boot loafer sandal trainer heel slipper air-jordan clog moccasin stiletto pump
+    oxford brogue high-heel ballet-flat cleat nike running-shoe
+sneaker: trainer nike air-jordan
+trainer: sneaker
+heel: stiletto pump
+footwear: shoe sneaker boot sandal loafer heel stiletto
 clothing: dress gown coat jacket shirt
-garment: dress gown coat jacket shirt kimono robe sari sweater hoodie cloak suit
-outfit: dress suit gown costume uniform
-dress: gown
-jacket: coat blazer parka windbreaker
-coat: jacket overcoat parka raincoat
-sweater: pullover jumper cardigan
-cloak: cape
+garment: dress gown coat jacket shirt kimono robe sari sweater hoodie cloak suit trenchcoat
+    trench-coat blouse skirt tuxedo poncho toga cape cardigan tunic parka scarf shawl t-shirt
+outfit: dress suit gown costume uniform attire ensemble tuxedo kimono tracksuit sari jumpsuit
+dress: gown sundress frock
+gown: dress robe
+frock: dress
+suit: tuxedo spacesuit wetsuit tracksuit
+tuxedo: tux
+uniform: fatigues
+kimono: yukata robe
+jacket: coat blazer parka windbreaker anorak bomber-jacket puffer
+coat: jacket overcoat parka raincoat trenchcoat trench-coat peacoat anorak fur-coat
+raincoat: slicker
+trenchcoat: overcoat
+sweater: pullover jumper cardigan sweatshirt
+hoodie: sweatshirt
+shirt: t-shirt blouse tee polo
+pants: trousers jeans slacks
+trousers: pants jeans slacks
+jeans: denims
+scarf: shawl
+shawl: scarf
+cloak: cape mantle
+cape: cloak
 attire: outfit clothing dress suit ensemble costume uniform
 ensemble: outfit
 clothes: outfit clothing attire ensemble
-outfit: attire ensemble
+costume: outfit
 cloth: towel
 pillow: cushion
-wagon: carriage cart
-cart: wagon
-robe: gown kimono
-hat: fedora beret sombrero cap bonnet
+cushion: pillow
+blanket: quilt duvet comforter
+robe: gown kimono bathrobe
+veil: bridal-veil
+hat: fedora beret sombrero cap bonnet beanie stetson trilby top-hat bowler-hat panama cowboy-hat
+cap: beanie beret baseball-cap
 headgear: hat helmet cap crown turban
 headwear: hat helmet cap crown turban fedora
+accessory: handbag necklace scarf watch wristwatch
 glasses: spectacles eyeglasses
-sunglasses: shades
-bag: backpack purse handbag suitcase briefcase tote satchel rucksack sack
+sunglasses: shades aviators
+mittens: gloves
+bag: backpack purse handbag suitcase briefcase tote satchel rucksack sack knapsack duffel holdall
+    clutch-bag schoolbag pouch
 backpack: rucksack bag knapsack
-purse: handbag
+purse: handbag clutch-bag
+handbag: purse
 luggage: suitcase backpack trunk bag
-suitcase: trunk
-jewelry: ring necklace bracelet earring pendant brooch tiara
-jewel: diamond ruby emerald sapphire gem
-gem: diamond ruby emerald sapphire gemstone jewel crystal
-stone: gem diamond ruby emerald sapphire pebble boulder
-rock: boulder stone meteorite asteroid
-necklace: pendant locket
-timepiece: watch clock wristwatch chronograph
-watch: wristwatch smartwatch rolex chronograph timepiece
-clock: timepiece
-device: keyboard smartphone phone tablet laptop smartwatch headphone gadget console radio
-    earbud speaker computer
-gadget: keyboard smartphone phone tablet smartwatch device drone
-phone: smartphone iphone cellphone telephone mobile handset
-smartphone: iphone phone
-computer: laptop macbook pc
-laptop: macbook notebook computer
+suitcase: trunk valise
+case: suitcase briefcase
+jewelry: ring necklace bracelet earring pendant brooch tiara locket bangle choker crown
+jewellery: ring necklace bracelet earring pendant brooch tiara
+jewel: diamond ruby emerald sapphire gem amethyst topaz opal necklace gemstone
+gem: diamond ruby emerald sapphire gemstone jewel crystal amethyst topaz opal
+gemstone: diamond ruby emerald sapphire gem jewel amethyst topaz opal
+crystal: quartz amethyst
+necklace: pendant locket choker
+bracelet: bangle
+ring: engagement-band wedding-band
+band: ring
+crown: tiara diadem
+timepiece: watch clock wristwatch chronograph stopwatch rolex hourglass smartwatch pocketwatch
+watch: wristwatch smartwatch rolex chronograph timepiece omega pocketwatch
+clock: timepiece alarm-clock
+umbrella: parasol brolly
+parasol: umbrella
+"""
+_THINGS = """
+instrument: violin cello guitar piano trumpet saxophone flute harp drum banjo accordion clarinet
+    ukulele trombone keyboard sitar lute oboe tuba fiddle viola harmonica sax double-bass bassoon
+    telescope microscope sextant lyre mandolin organ synthesizer cymbal xylophone marimba koto
+    erhu theremin bagpipe tambourine bongo didgeridoo kalimba steinway stradivarius french-horn
+    bass-guitar compass harpsichord zither shamisen balalaika fender gong pan-flute
+guitar: bass stratocaster telecaster fender
+violin: fiddle stradivarius
+fiddle: violin
+piano: steinway keyboard baby-grand
+saxophone: sax
+horn: trumpet trombone tuba bugle
+drum: bongo djembe snare
+device: keyboard smartphone phone tablet laptop smartwatch headphone gadget console radio earbud
+    speaker computer camera drone telephone ipad iphone router headset printer projector
+    thermostat walkman e-reader kindle camcorder pager turntable gramophone typewriter telescope
+    microscope metronome
+gadget: keyboard smartphone phone tablet smartwatch device drone earbud laptop headphone
+gizmo: gadget device
+phone: smartphone iphone cellphone telephone mobile handset payphone
+handset: phone smartphone telephone receiver
+smartphone: iphone phone cellphone
+telephone: phone rotary-phone
+computer: laptop macbook pc mainframe imac
+laptop: macbook notebook computer chromebook
+notebook: laptop journal
+tablet: ipad
+console: playstation xbox gamepad
 television: tv
+tv: television
 screen: monitor display
-container: bottle jar can box tin vial
+monitor: screen display
+camera: camcorder dslr polaroid leica
+headphone: headset
+earbud: airpod
+speaker: loudspeaker boombox
+radio: transistor boombox
+player: turntable gramophone phonograph
+gramophone: phonograph turntable
+turntable: gramophone record-player
+record: vinyl lp
+disc: vinyl-record vinyl cd record dvd lp compact-disc
+vinyl: record lp
+container: bottle jar can box tin vial crate jug barrel bucket basket canister tub
 bottle: flask vial flacon
-liquid: honey syrup milk oil serum
-board: surfboard skateboard snowboard paddleboard
+vial: flask bottle
+vessel: teapot vase urn pitcher jug pot amphora cauldron goblet kettle chalice
+pot: teapot cauldron flowerpot kettle saucepan
+cauldron: pot kettle
 appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer mixer
-    kettle
-crown: tiara
-jar: vase
+    kettle coffee-maker stove freezer air-fryer roomba juicer
+refrigerator: fridge
+fridge: refrigerator freezer
+stove: cooker oven
+oven: stove
+jar: vase urn
 can: tin
-box: package crate carton
+box: package crate carton parcel chest
+crate: box
+chest: coffer trunk treasure-chest
 package: box parcel
+parcel: package box
+barrel: cask keg
+cask: barrel
+basket: hamper
+bucket: pail
 flask: bottle
-product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone handbag
-    cream lotion mug
+product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone
+    handbag cream lotion mug
 perfume: fragrance cologne bottle
+fragrance: perfume cologne
 furniture: chair table sofa armchair desk bed bookshelf stool couch wardrobe dresser
-chair: armchair stool throne rocker
-seat: stool bench sofa throne
-couch: sofa
-table: desk
-tool: hammer wrench screwdriver saw drill chisel axe shovel
+chair: armchair stool throne rocker rocking-chair recliner wheelchair deckchair
+armchair: chair recliner
+recliner: armchair
+seat: stool bench sofa throne chair armchair
+bench: pew
+couch: sofa settee chesterfield divan loveseat
+sofa: couch settee chesterfield divan loveseat
+cot: crib
+crib: cot cradle
+bed: bunk cot mattress hammock four-poster
+table: desk coffee-table
+cabinet: cupboard dresser
+cupboard: cabinet wardrobe
+wardrobe: armoire closet
+bookcase: bookshelf
+bookshelf: bookcase
+swing: hammock
+mirror: looking-glass
+tool: hammer wrench screwdriver saw drill chisel axe shovel spanner pliers chainsaw pickaxe rake
+    hoe sickle scythe spade crowbar mallet trowel sander anvil knife hatchet
+implement: shovel hoe rake plow sickle scythe
+spade: shovel
+shovel: spade
+axe: hatchet
+hatchet: axe
+wrench: spanner
+mallet: hammer
+broom: besom
 utensil: spoon fork ladle whisk spatula
 kitchenware: teapot kettle pan saucepan wok jug pitcher mug cup bowl
 crockery: teapot cup mug bowl plate saucer
-cup: mug teacup
-mug: cup
+cookware: pan saucepan wok skillet pot
+cutlery: fork spoon knife
+cup: mug teacup goblet chalice
+mug: cup tankard stein
 bowl: dish
-glass: goblet tumbler flute
+glass: goblet tumbler flute snifter wineglass champagne-flute beer-stein
+goblet: chalice glass
+chalice: goblet
 jug: teapot pitcher carafe
 pitcher: teapot jug carafe
 kettle: teapot
-pan: skillet wok
-weapon: sword katana rifle pistol axe bow dagger gun spear blade
-gun: pistol rifle revolver shotgun
-blade: sword katana knife dagger saber
-sword: katana saber blade rapier scimitar
-knife: dagger
-toy: doll teddy figurine plushie
-doll: puppet
-statue: sculpture
+teapot: kettle
+pan: skillet wok frypan
+plate: saucer
+platter: tray
+weapon: sword katana rifle pistol axe bow dagger gun spear blade crossbow saber sabre scimitar
+    musket cannon mace lance halberd trident revolver shotgun machete lightsaber rapier longbow
+    cutlass excalibur warhammer claymore broadsword longsword scythe grenade catapult nunchaku
+gun: pistol rifle revolver shotgun musket firearm cannon blaster
+firearm: pistol rifle revolver shotgun gun musket
+pistol: gun revolver handgun
+rifle: gun musket
+revolver: pistol gun
+blade: sword katana knife dagger saber sabre scimitar rapier machete axe excalibur cutlass
+    claymore longsword broadsword scythe
+sword: katana saber sabre blade rapier scimitar excalibur cutlass claymore longsword broadsword
+    lightsaber
+knife: dagger machete cleaver
+dagger: knife
+bow: longbow crossbow
+toy: doll teddy figurine plushie teddy-bear lego rubber-duck yo-yo spinning-top action-figure
+    pinwheel puppet kite rocking-horse stuffed-animal
+plushie: teddy-bear teddy plush
+plush: teddy-bear teddy plushie
+doll: puppet barbie
+puppet: marionette doll
+marionette: puppet
+figurine: statuette
+statuette: trophy figurine oscar
+trophy: award
+award: trophy statuette
+prize: trophy medal
+statue: sculpture bust figurine effigy colossus
 sculpture: statue bust
-painting: portrait canvas artwork
-artwork: painting sculpture
-rug: carpet
-vase: urn
-lamp: lantern
+figure: scarecrow mannequin snowman statue marionette puppet figurine
+painting: portrait canvas artwork fresco mona-lisa watercolor
+portrait: painting
+artwork: painting sculpture mural sketch drawing fresco mosaic graffiti portrait
+mural: fresco graffiti
+drawing: sketch doodle
+sketch: drawing
+photo: photograph picture snapshot polaroid
+photograph: photo picture snapshot polaroid
+picture: photo photograph portrait painting snapshot
+rug: carpet mat
+carpet: rug
+mat: rug doormat
+drapes: curtains
+curtain: drape
+vase: urn pot
+lamp: lantern streetlamp streetlight lamppost chandelier desk-lamp
+light: lantern lamp candle torch streetlamp flashlight chandelier
 lantern: lamp
-book: novel tome journal diary
-letter: note
-sphere: ball orb globe
-ball: basketball football
-orb: ball sphere
-planet: world
+torch: flashlight
+flashlight: torch
+streetlamp: lamppost streetlight
+streetlight: streetlamp lamppost
+candle: taper
+chandelier: candelabra
+book: novel tome journal diary grimoire paperback dictionary notebook storybook spellbook textbook
+    bible album
+tome: book grimoire
+novel: book
+journal: diary notebook
+diary: journal
+volume: book tome novel
+letter: note envelope
+note: letter
+document: letter scroll map contract parchment
+parchment: scroll map
+scroll: parchment
+coin: penny doubloon
+sphere: ball orb globe marble bubble
+ball: basketball football soccer-ball sphere baseball volleyball beachball snowball bowling-ball
+orb: ball sphere globe
+globe: orb sphere snow-globe
+bubble: soap-bubble
+droplet: raindrop drop dewdrop teardrop
+drop: droplet raindrop dewdrop teardrop
+flag: banner pennant
+banner: flag
+rope: cable lasso
+key: skeleton-key
+ride: rollercoaster roller-coaster carousel merry-go-round ferris-wheel
+attraction: rollercoaster carousel ferris-wheel
+carousel: merry-go-round
+wheel: ferris-wheel
+coaster: rollercoaster
+rollercoaster: coaster
+artifact: amulet idol relic talisman chalice
+relic: amulet idol artifact chalice talisman
+amulet: talisman pendant
+talisman: amulet
+staff: wand crook
 """
-"""Rows of a kind, a colon, and nouns of which each is one, or another name for it."""
 
-MEN: Final = """
-    fisherman fireman policeman craftsman sailor soldier pirate monk priest blacksmith farmer
-    wizard butler king prince boxer cowboy grandfather father gentleman guy boy lad husband
-    emperor lord duke samurai knight lumberjack handyman salesman businessman groom uncle
-    grandpa dad son brother hero superhero sheriff
+_MORE = """
+vehicle: fire-truck garbage-truck dump-truck delivery-truck food-truck monster-truck tow-truck
+    ice-cream-truck steam-train freight-train bullet-train passenger-train hovercar snowplow
+    snowplough plow plough pickup
+vessel: cargo-ship cruise-ship pirate-ship container-ship sailing-ship
+spacecraft: space-shuttle space-capsule space-station
+machine: construction-crane tower-crane harbor-crane
+pickup: cybertruck
+rain: drizzle downpour rainstorm shower
+drizzle: rain
+ship: cruiser
+spaceship: cruiser
+harvester: combine
+combine: harvester
+bar: saloon pub tavern
+pod: tram capsule shuttle hovercar
+craft: hovercar
+calf: baby-elephant baby-giraffe baby-rhino baby-hippo baby-whale baby-moose baby-camel
+    baby-buffalo baby-dolphin baby-cow
+cub: baby-bear baby-lion baby-tiger baby-fox baby-wolf baby-panda baby-leopard baby-cheetah
+    baby-polar-bear
+chick: baby-penguin baby-bird baby-owl baby-eagle baby-duck baby-swan hatchling fledgling nestling
+    baby-ostrich
+kit: baby-fox baby-raccoon baby-rabbit
+kid: baby-goat
+lamb: baby-sheep
+fawn: baby-deer
+foal: baby-horse baby-zebra baby-donkey
+joey: baby-kangaroo baby-koala
+pup: baby-seal baby-wolf baby-otter baby-fox baby-shark baby-bat baby-meerkat baby-sea-lion
+piglet: baby-pig
+duckling: baby-duck
+kitten: baby-cat
+infant: baby-monkey baby-gorilla baby-orangutan baby-chimp
+hatchling: baby-turtle baby-crocodile baby-dinosaur baby-dragon baby-alligator
+lion: sea-lion
+van: ambulance
+bread: bagel toast roll
+animal: mollusc
+creature: mollusc
+jewellery: diadem crown choker locket earrings
+construction: castle tower bridge sandcastle
+mollusc: octopus squid snail slug clam cuttlefish oyster mussel
+fish: ray
+insect: bug
+vulture: condor buzzard
+arthropod: spider crab lobster scorpion beetle
 """
-WOMEN: Final = """
-    ballerina waitress actress queen princess geisha nun bride witch seamstress grandmother lady
-    girl mother heroine empress businesswoman diva housewife hostess maid wife aunt grandma mom
-    daughter sister goddess enchantress sorceress fairy mermaid gal
-"""
-TRADES: Final = """
-    astronaut detective glassblower chef baker barista painter artist sculptor potter carpenter
-    mechanic doctor surgeon scientist pilot diver surfer skater skateboarder snowboarder skier
-    climber hiker runner dancer singer musician violinist pianist guitarist drummer magician
-    athlete photographer firefighter knight samurai ninja warrior viking gladiator traveler
-    tourist explorer cyclist biker swimmer gymnast waiter bartender librarian teacher student
-    scuba nurse engineer worker guard officer driver jogger cook tailor weaver shepherd hunter
-    archer wrestler fighter acrobat juggler clown rider jockey equestrian influencer dj rapper
-    cellist conductor saxophonist veterinarian dentist lawyer professor architect gardener
-    florist beekeeper miner welder plumber electrician courier cashier shopkeeper vendor
-    merchant thief burglar spy assassin agent hacker gamer player golfer footballer wanderer
-    adventurer mountaineer backpacker commuter pedestrian passenger performer entertainer
-    cosmonaut kayaker rower sprinter parkourist traceur monk spacewoman spaceman teenager teen
-    youth elder senior patient customer host chemist biologist researcher journalist reporter
-    presenter writer author poet apprentice mage sorcerer ranger rogue paladin calligrapher
-    barber hairdresser butcher
-"""
-PEOPLE: Final = """
-person: man woman boy girl child
-individual: person man woman
-man: guy gentleman fellow boy dude bloke
-woman: lady girl gal
-guy: man fellow dude
-fellow: man guy
-gentleman: man
-lady: woman girl
-boy: child toddler teenager kid lad
-girl: child toddler teenager kid woman lass
-child: boy girl toddler baby kid infant youngster
-kid: boy girl child toddler youngster
-toddler: boy girl child baby infant
-infant: baby toddler newborn
-baby: infant toddler newborn
-teenager: boy girl youth teen adolescent
-youth: teenager boy
-senior: grandmother grandfather grandma grandpa
-grandmother: grandma granny
-grandfather: grandpa granddad
-mother: mom
-father: dad
-chef: cook
-cook: chef
-doctor: surgeon physician veterinarian dentist vet medic
-physician: doctor surgeon
-artist: painter sculptor potter illustrator calligrapher musician
-painter: artist
-artisan: potter blacksmith carpenter weaver craftsman
-craftsman: potter blacksmith carpenter weaver
-musician: violinist pianist guitarist drummer cellist saxophonist singer
-performer: dancer ballerina singer magician acrobat juggler clown musician entertainer guitarist
-    violinist pianist drummer
-dancer: ballerina
-singer: vocalist rapper diva
-athlete: runner boxer gymnast swimmer skier skater surfer sprinter skateboarder snowboarder climber
-    cyclist footballer golfer wrestler parkourist diver weightlifter
-skater: skateboarder
-boarder: snowboarder skateboarder
-rider: cyclist biker jockey equestrian horseman motorcyclist surfer skateboarder snowboarder
-cyclist: biker rider
-biker: motorcyclist
-runner: jogger sprinter
-hiker: backpacker trekker
-climber: mountaineer
-traveler: tourist wanderer hiker backpacker explorer
-adventurer: explorer hiker traveler
-explorer: adventurer astronaut
-fighter: boxer samurai gladiator wrestler ninja warrior knight artist soldier
-warrior: samurai knight viking gladiator ninja soldier fighter
-swordsman: samurai warrior knight
-soldier: warrior knight samurai trooper
-knight: warrior paladin
-wizard: mage sorcerer magician
-magician: wizard illusionist
-officer: policeman cop sheriff
-cop: policeman officer
-policeman: cop officer
-firefighter: fireman
-worker: carpenter mechanic welder miner lumberjack blacksmith engineer
-scientist: chemist biologist researcher
-researcher: scientist
-student: pupil
-teacher: professor
-ruler: king queen emperor empress
-monarch: king queen emperor
-hero: superhero warrior knight
-astronaut: cosmonaut spaceman explorer
-pilot: aviator
-diver: scuba
-model: woman girl man
-server: waiter waitress
-attendant: stewardess steward
-stewardess: attendant
-villain: character
-batter: player
-player: footballer guitarist pianist golfer
-waiter: server
-bartender: barman mixologist
-robber: thief burglar
-thief: burglar robber
-detective: investigator
-investigator: detective
-"""
-"""Rows for people; a general name may also stand for a special one of either sex."""
+
+KINDS: Final = "".join(
+    (
+        _BREEDS,
+        _MAMMALS,
+        _OTHER_ANIMALS,
+        _FANTASY,
+        _VEHICLES,
+        _FOOD,
+        _PLANTS,
+        _BUILDINGS,
+        _LANDSCAPE,
+        _WEAR,
+        _THINGS,
+        _MORE,
+    )
+)
+"""Rows of a kind, a colon, and nouns of which each is one, or another name for it."""

@@ -1,0 +1,441 @@
+"""Who may be called what: a sculptor an artist, a barista a worker, a toddler a child.
+
+Made by hand from common knowledge, sorted by field. Knows nouns in the singular; what follows from
+them for a text is told by `_names`.
+"""
+
+from typing import Final
+
+MEN: Final = """
+    fisherman fireman policeman craftsman sailor soldier pirate monk priest blacksmith farmer
+    wizard butler king prince boxer cowboy grandfather father gentleman guy boy lad husband
+    emperor lord duke samurai knight lumberjack handyman salesman businessman groom uncle
+    grandpa dad son brother hero superhero sheriff bridegroom waiter barman doorman postman mailman
+    milkman cameraman caveman nobleman swordsman horseman huntsman marksman frogman spaceman
+    repairman watchman ferryman boatman busker pope bishop cardinal sultan pharaoh shogun viking
+    gladiator bachelor nephew grandson widower stepfather godfather schoolboy bellboy
+"""
+WOMEN: Final = """
+    ballerina waitress actress queen princess geisha nun bride witch seamstress grandmother lady
+    girl mother heroine empress businesswoman diva housewife hostess maid wife aunt grandma mom
+    daughter sister goddess enchantress sorceress fairy mermaid gal barmaid bridesmaid milkmaid
+    stewardess policewoman fisherwoman horsewoman spacewoman duchess countess baroness priestess
+    huntress schoolgirl niece granddaughter widow flapper showgirl cheerleader governess maiden
+    matriarch noblewoman washerwoman
+"""
+TRADES: Final = """
+    astronaut detective glassblower chef baker barista painter artist sculptor potter carpenter
+    mechanic doctor surgeon scientist pilot diver surfer skater skateboarder snowboarder skier
+    climber hiker runner dancer singer musician violinist pianist guitarist drummer magician
+    athlete photographer firefighter knight samurai ninja warrior viking gladiator traveler
+    tourist explorer cyclist biker swimmer gymnast waiter bartender librarian teacher student
+    scuba nurse engineer worker guard officer driver jogger cook tailor weaver shepherd hunter
+    archer wrestler fighter acrobat juggler clown rider jockey equestrian influencer dj rapper
+    cellist conductor saxophonist veterinarian dentist lawyer professor architect gardener
+    florist beekeeper miner welder plumber electrician courier cashier shopkeeper vendor
+    merchant thief burglar spy assassin agent hacker gamer player golfer footballer wanderer
+    adventurer mountaineer backpacker commuter pedestrian passenger performer entertainer
+    cosmonaut kayaker rower sprinter parkourist traceur monk spacewoman spaceman teenager teen
+    youth elder senior patient customer host chemist biologist researcher journalist reporter
+    presenter writer author poet apprentice mage sorcerer ranger rogue paladin calligrapher
+    barber hairdresser butcher watchmaker clockmaker cobbler shoemaker locksmith jeweler jeweller
+    goldsmith silversmith luthier bookbinder printer tattooist quarterback goalkeeper goalie
+    striker midfielder pitcher batsman batter catcher fencer judoka sumo cheerleader skipper captain
+    angler trapper fiddler tutor sailor fisher roofer bricklayer mason builder foreman operator
+    trucker cabbie chauffeur deckhand janitor cleaner caretaker porter usher keeper warden ranger
+    rescuer lifeguard paramedic medic vet pharmacist physicist astronomer botanist zoologist
+    archaeologist geologist geisha mime busker comedian actor model stuntman puppeteer ventriloquist
+    storyteller bard minstrel druid shaman alchemist necromancer warlock monarch noble peasant
+    villager nomad bedouin hermit pilgrim preacher vicar rabbi imam deacon bishop candidate
+    politician president senator judge attorney clerk secretary accountant banker trader broker
+    boss manager executive developer programmer coder designer editor critic columnist biathlete
+    triathlete marathoner hurdler vaulter weightlifter bodybuilder powerlifter windsurfer
+    kitesurfer kiter sledder bobsledder luger rafter paddler canoeist spelunker caver skydiver
+    paraglider parachutist aviator navigator stowaway hitchhiker vagabond drifter tramp beggar
+    smuggler outlaw bandit gunslinger bounty sniper marine paratrooper cavalryman musketeer
+    mercenary swordsman swordswoman spearman guardsman sentry bodyguard bouncer inspector
+    investigator sleuth constable trooper cop ballplayer swimmer freediver snorkeler frogman
+    percussionist bassist trumpeter trombonist flutist flautist oboist clarinetist harpist organist
+    accordionist keyboardist vocalist soprano tenor soloist choreographer figure-skater
+    ice-skater breakdancer b-boy tightrope-walker trapeze-artist stilt-walker fire-eater
+    ropewalker tamer matador bullfighter torero rancher herder goatherd herdsman falconer
+    equestrienne groomer breeder milkmaid reaper harvester picker planter winemaker vintner brewer
+    distiller cheesemaker confectioner chocolatier patissier pastry-chef sommelier mixologist
+    dishwasher server cobbler upholsterer glazier woodcarver woodworker engraver etcher muralist
+    illustrator cartoonist animator filmmaker director cameraman projectionist lensman
+    photojournalist paparazzo
+"""
+PEOPLE: Final = """
+person: man woman boy girl child
+individual: person man woman
+man: guy gentleman fellow boy dude bloke
+woman: lady girl gal
+guy: man fellow dude
+fellow: man guy
+gentleman: man
+lady: woman girl
+boy: child toddler teenager kid lad youngster youth schoolboy
+girl: child toddler teenager kid woman lass youngster schoolgirl
+lad: boy
+child: boy girl toddler baby kid infant youngster schoolboy schoolgirl
+kid: boy girl child toddler youngster
+youngster: boy girl child toddler teenager kid
+toddler: boy girl child baby infant tot
+tot: toddler
+infant: baby toddler newborn
+newborn: baby infant
+baby: infant toddler newborn
+teenager: boy girl youth teen adolescent
+teen: teenager
+adolescent: teenager
+youth: teenager boy
+elder: grandmother grandfather grandma grandpa
+senior: grandmother grandfather grandma grandpa
+pensioner: senior
+retiree: pensioner
+grandmother: grandma granny nana
+grandma: grandmother granny
+granny: grandmother grandma
+grandfather: grandpa granddad
+grandpa: grandfather granddad
+mother: mom mum mama
+mom: mother
+father: dad daddy papa
+dad: father
+parent: mother father mom dad
+bride: newlywed
+groom: bridegroom newlywed
+chef: cook patissier pastry-chef
+cook: chef
+baker: patissier
+kitchener: cook
+confectioner: chocolatier baker
+doctor: surgeon physician veterinarian dentist vet medic pediatrician
+physician: doctor surgeon
+surgeon: doctor
+medic: doctor paramedic nurse
+veterinarian: vet
+vet: veterinarian
+nurse: caregiver
+caregiver: nurse
+artist: painter sculptor potter illustrator calligrapher musician muralist cartoonist animator
+    tattooist singer glassblower violinist pianist guitarist drummer dancer woodcarver designer
+    engraver tattoo-artist
+painter: artist muralist
+sculptor: artist carver
+animator: cartoonist illustrator
+artisan: potter blacksmith carpenter weaver craftsman glassblower watchmaker clockmaker cobbler
+    shoemaker luthier goldsmith silversmith jeweler jeweller bookbinder tailor woodcarver baker
+    sculptor woodworker calligrapher saddler
+craftsman: potter blacksmith carpenter weaver glassblower watchmaker clockmaker cobbler shoemaker
+    luthier goldsmith silversmith jeweler jeweller bookbinder tailor woodcarver woodworker artisan
+    mason locksmith sculptor cooper
+craftswoman: potter weaver glassblower seamstress jeweler
+craftsperson: potter weaver glassblower blacksmith carpenter
+maker: watchmaker clockmaker shoemaker luthier potter
+smith: blacksmith goldsmith silversmith
+blacksmith: smith farrier
+horologist: watchmaker clockmaker
+watchmaker: clockmaker horologist
+potter: ceramicist ceramist
+ceramicist: potter
+tailor: seamstress dressmaker
+seamstress: tailor dressmaker
+cobbler: shoemaker
+shoemaker: cobbler
+carpenter: woodworker joiner
+woodworker: carpenter
+jeweler: goldsmith jeweller
+musician: violinist pianist guitarist drummer cellist saxophonist singer trumpeter flutist
+    flautist harpist bassist percussionist organist accordionist dj busker fiddler conductor
+    rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist rocker
+    bagpiper
+instrumentalist: violinist pianist guitarist drummer cellist saxophonist trumpeter
+violinist: fiddler
+fiddler: violinist
+guitarist: strummer
+drummer: percussionist
+percussionist: drummer
+saxophonist: sax-player
+soloist: violinist pianist cellist singer soprano ballerina
+maestro: conductor pianist violinist
+virtuoso: violinist pianist cellist guitarist
+performer: dancer ballerina singer magician acrobat juggler clown musician entertainer guitarist
+    violinist pianist drummer mime busker rapper comedian dj cellist saxophonist actor actress
+    gymnast trapeze-artist fire-eater breakdancer puppeteer stilt-walker tightrope-walker geisha
+    figure-skater trumpeter contortionist
+entertainer: clown magician juggler mime busker singer comedian acrobat street-performer geisha
+actor: performer thespian
+star: singer actor actress
+dancer: ballerina breakdancer b-boy flapper
+ballerina: dancer
+acrobat: gymnast trapeze-artist tightrope-walker contortionist
+singer: vocalist rapper diva soprano tenor crooner chanteuse busker
+vocalist: singer
+rapper: mc
+jester: clown
+clown: jester
+busker: street-musician
+athlete: runner boxer gymnast swimmer skier skater surfer sprinter skateboarder snowboarder
+    climber cyclist footballer golfer wrestler parkourist diver weightlifter biathlete triathlete
+    marathoner hurdler fencer rower quarterback goalkeeper bodybuilder vaulter jumper archer
+    judoka tennis-player basketball-player paralympian javelin-thrower powerlifter kayaker traceur
+    sumo figure-skater volleyball-player jogger
+sportsman: footballer golfer boxer runner tennis-player
+sportswoman: gymnast runner swimmer
+competitor: runner swimmer skier fencer gymnast cyclist boxer wrestler
+contestant: runner dancer chef baker
+champion: boxer wrestler fighter
+gymnast: acrobat
+skater: skateboarder figure-skater rollerblader
+skateboarder: skater
+boarder: snowboarder skateboarder surfer
+snowboarder: boarder
+rider: cyclist biker jockey equestrian horseman motorcyclist surfer skateboarder snowboarder
+    cowboy horsewoman scooterist cowgirl knight skater equestrienne bull-rider bmxer
+horseman: rider cowboy knight
+cyclist: biker rider bicyclist
+biker: motorcyclist cyclist
+motorcyclist: biker
+jockey: horseman
+racer: cyclist skier driver runner
+runner: jogger sprinter marathoner
+sprinter: runner
+jogger: runner
+swimmer: diver freediver snorkeler
+diver: scuba-diver freediver frogman snorkeler
+frogman: diver
+hiker: backpacker trekker rambler walker
+trekker: hiker backpacker mountaineer
+backpacker: hiker
+walker: hiker pedestrian
+pedestrian: passerby
+climber: mountaineer alpinist
+mountaineer: climber alpinist
+alpinist: climber mountaineer
+wrestler: sumo grappler
+boxer: fighter pugilist
+pugilist: boxer
+player: footballer guitarist pianist golfer quarterback goalkeeper goalie striker midfielder
+    batsman gamer violinist cellist saxophonist trumpeter drummer pitcher
+batter: player
+batsman: batter
+goalkeeper: goalie keeper
+goalie: goalkeeper keeper
+keeper: goalkeeper goalie
+pitcher-player: hurler
+angler: fisherman fisher
+fisherman: angler fisher
+fisher: fisherman angler
+traveler: tourist wanderer hiker backpacker explorer pilgrim nomad
+traveller: tourist wanderer hiker backpacker explorer pilgrim nomad
+wanderer: traveler nomad hiker vagabond
+vagabond: wanderer tramp
+tramp: vagabond hobo
+hobo: tramp
+visitor: tourist
+tourist: sightseer visitor
+adventurer: explorer hiker traveler mountaineer archaeologist
+explorer: adventurer astronaut archaeologist spelunker caver cosmonaut
+caver: spelunker
+commuter: passenger
+passenger: traveler commuter
+fighter: boxer samurai gladiator wrestler ninja warrior knight artist soldier fencer judoka viking
+    karateka
+swordsman: samurai warrior knight fencer musketeer ronin duelist
+swordswoman: fencer samurai warrior
+fencer: swordsman duelist
+duelist: fencer swordsman
+warrior: samurai knight viking gladiator ninja soldier fighter barbarian amazon spartan ronin
+    paladin berserker swordsman hoplite
+samurai: ronin
+ronin: samurai
+combatant: boxer soldier knight fighter
+soldier: warrior knight samurai trooper infantryman paratrooper marine legionary legionnaire gi
+trooper: soldier stormtrooper
+knight: warrior paladin cavalier
+archer: bowman
+bowman: archer
+marksman: archer sniper
+shooter: archer sniper
+hunter: huntsman trapper archer huntress
+assassin: ninja
+ninja: shinobi assassin
+wizard: mage sorcerer magician warlock
+mage: wizard sorcerer
+sorcerer: wizard mage warlock
+sorceress: witch enchantress
+enchantress: witch sorceress
+witch: sorceress enchantress
+magician: wizard illusionist conjurer conjuror
+illusionist: magician
+conjurer: magician
+shaman: medicine-man
+seer: fortune-teller oracle
+officer: policeman cop sheriff policewoman constable
+cop: policeman officer policewoman police-officer
+policeman: cop officer constable
+sheriff: lawman
+lawman: sheriff cop
+guard: sentry guardsman soldier bouncer watchman
+sentry: guard guardsman
+watchman: guard
+bodyguard: guard
+firefighter: fireman
+fireman: firefighter
+rescuer: firefighter lifeguard paramedic fireman coastguard
+worker: carpenter mechanic welder miner lumberjack blacksmith engineer barista janitor cleaner
+    bricklayer builder roofer electrician plumber farmer mason steelworker fireman machinist
+    seamstress baker gardener beekeeper
+laborer: bricklayer builder miner farmer
+labourer: bricklayer builder miner farmer
+tradesman: plumber electrician carpenter
+technician: mechanic engineer electrician
+engineer: technician mechanic
+mechanic: repairman
+employee: barista cashier waiter waitress clerk
+operator: driver trucker crane-driver
+driver: trucker chauffeur cabbie motorist racer
+motorist: driver
+trucker: driver
+cabbie: driver taxi-driver
+chauffeur: driver
+builder: bricklayer mason carpenter construction-worker
+lumberjack: woodcutter logger woodsman
+woodcutter: lumberjack
+woodsman: lumberjack
+farmer: grower rancher farmhand
+rancher: cowboy farmer
+cowboy: gunslinger wrangler cowpoke rancher
+gunslinger: cowboy outlaw
+shepherd: herder herdsman goatherd
+herder: shepherd goatherd
+gardener: horticulturist groundskeeper landscaper
+florist: flower-seller
+beekeeper: apiarist
+apiarist: beekeeper
+scientist: chemist biologist researcher physicist astronomer botanist geologist archaeologist
+    zoologist inventor paleontologist marine-biologist
+researcher: scientist biologist chemist
+chemist: scientist
+inventor: scientist
+astronomer: stargazer
+stargazer: astronomer
+scholar: professor historian scribe librarian archaeologist
+student: pupil schoolgirl schoolboy undergraduate
+pupil: student schoolboy schoolgirl
+teacher: professor tutor instructor educator schoolteacher
+instructor: teacher coach yogi
+tutor: teacher
+coach: trainer
+trainer: coach
+professor: lecturer scholar
+lecturer: professor
+educator: teacher
+ruler: king queen emperor empress pharaoh sultan tsar
+monarch: king queen emperor empress pharaoh sultan
+sovereign: king queen monarch
+royal: king queen prince princess
+noble: duke duchess lord countess
+leader: king chief captain
+maiden: princess girl
+hero: superhero warrior knight
+heroine: princess superheroine
+superhero: superman batman spider-man
+protagonist: detective warrior knight hero
+astronaut: cosmonaut spaceman explorer spacewoman taikonaut
+spaceman: astronaut cosmonaut
+spacewoman: astronaut cosmonaut
+cosmonaut: astronaut
+pilot: aviator airman flyer
+aviator: pilot airman
+flyer: pilot
+captain: skipper
+skipper: captain sailor
+sailor: seaman mariner deckhand seafarer
+mariner: sailor captain fisherman
+seaman: sailor
+seafarer: sailor captain viking
+pirate: buccaneer corsair
+buccaneer: pirate
+model: woman girl man
+server: waiter waitress barista
+waiter: server
+waitress: server
+attendant: stewardess steward flight-attendant
+stewardess: attendant flight-attendant
+host: presenter
+presenter: host anchor-person
+reporter: journalist correspondent newscaster
+journalist: reporter correspondent
+villain: character
+bartender: barman mixologist barmaid barkeep
+barman: bartender
+mixologist: bartender
+barkeep: bartender
+butler: manservant
+servant: maid butler
+housekeeper: maid cleaner
+cleaner: janitor housekeeper
+janitor: cleaner caretaker custodian
+custodian: janitor
+caretaker: janitor
+robber: thief burglar
+thief: burglar robber pickpocket
+burglar: thief intruder
+criminal: thief burglar robber gangster
+outlaw: bandit cowboy gunslinger
+gangster: mobster
+mobster: gangster
+bandit: outlaw robber
+detective: investigator sleuth inspector
+investigator: detective inspector
+sleuth: detective
+inspector: detective
+spy: agent
+agent: spy
+lawyer: attorney
+attorney: lawyer
+monk: priest friar
+friar: monk
+priest: monk clergyman vicar pastor
+cleric: priest monk
+clergyman: priest vicar
+nun: sister
+worshipper: pilgrim
+pilgrim: worshipper
+hermit: recluse
+yogi: yoga-teacher
+meditator: monk yogi
+merchant: vendor trader shopkeeper
+vendor: seller hawker merchant peddler shopkeeper street-seller
+seller: vendor
+peddler: vendor hawker
+shopkeeper: storekeeper grocer merchant
+customer: shopper client
+shopper: customer
+programmer: coder developer hacker
+coder: programmer hacker
+developer: programmer
+hacker: programmer
+gamer: streamer
+writer: author novelist poet
+author: writer novelist
+novelist: writer author
+poet: writer
+reader: bookworm
+photographer: cameraman photojournalist lensman
+cameraman: videographer
+filmmaker: director
+barber: hairdresser hairstylist
+hairdresser: barber hairstylist stylist
+stylist: hairdresser
+matador: bullfighter torero
+bullfighter: matador torero
+skydiver: parachutist
+parachutist: skydiver
+juggler: street-performer
+stuntman: daredevil
+daredevil: stuntman skydiver
+"""
+"""Rows for people; a general name may also stand for a special one of either sex."""
