@@ -85,7 +85,7 @@ def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Men
 _NEW = frozenset("a an another several some".split())
 _OWNED = frozenset(
     """attire outfit ensemble clothes clothing garment dress gown coat jacket robe suit shoe footwear
-    hat bag backpack instrument weapon blade bike motorcycle device phone board fellow one""".split()
+    hat bag backpack instrument weapon blade bike motorcycle device phone board fellow one steed mount sword""".split()
 )
 """What is somebody's whenever it is named."""
 _SEVERAL = frozenset("one each both".split())

@@ -316,7 +316,7 @@ aircraft: plane airplane jet helicopter airliner biplane glider zeppelin airship
     aeroplane seaplane balloon blimp dirigible boeing airbus cessna spitfire jumbo bomber
     quadcopter hang-glider gyrocopter concorde triplane stealth-bomber
 plane: airplane airliner jet biplane aeroplane seaplane boeing airbus cessna jumbo bomber spitfire
-    concorde aircraft glider triplane warplane floatplane fighter-jet
+    concorde glider triplane warplane floatplane fighter-jet
 airplane: plane airliner jet biplane aeroplane boeing airbus cessna
 jet: airplane plane airliner boeing airbus f-16 f-22 concorde
 airliner: boeing airbus jumbo plane jet
@@ -531,7 +531,6 @@ arena: colosseum stadium
 barn: stable
 gate: portal gateway
 portal: gateway wormhole
-staircase: stairway
 wall: rampart
 pier: jetty dock
 jetty: pier
@@ -557,7 +556,6 @@ downpour: rainstorm cloudburst
 waterfall: cascade cataract
 cascade: waterfall
 cataract: waterfall
-fall: waterfall
 fire: campfire bonfire wildfire blaze inferno bushfire
 blaze: fire campfire bonfire wildfire
 bonfire: campfire fire
@@ -595,7 +593,6 @@ forest: woods woodland jungle rainforest
 woodland: forest woods
 jungle: rainforest forest
 rainforest: jungle forest
-meadow: pasture grassland
 swamp: marsh bog wetland
 marsh: swamp bog wetland
 island: isle islet atoll
@@ -846,7 +843,7 @@ prize: trophy medal
 statue: sculpture bust figurine effigy colossus
 sculpture: statue bust
 figure: scarecrow mannequin snowman statue marionette puppet figurine
-painting: portrait canvas artwork fresco mona-lisa watercolor
+painting: portrait fresco mona-lisa watercolor
 portrait: painting
 artwork: painting sculpture mural sketch drawing fresco mosaic graffiti portrait
 mural: fresco graffiti
@@ -862,7 +859,6 @@ drapes: curtains
 curtain: drape
 vase: urn pot
 lamp: lantern streetlamp streetlight lamppost chandelier desk-lamp
-light: lantern lamp candle torch streetlamp flashlight chandelier
 lantern: lamp
 torch: flashlight
 flashlight: torch
@@ -908,12 +904,305 @@ staff: wand crook
 """
 
 _MORE = """
-vehicle: fire-truck garbage-truck dump-truck delivery-truck food-truck monster-truck tow-truck
-    ice-cream-truck steam-train freight-train bullet-train passenger-train hovercar snowplow
-    snowplough plow plough pickup
+horse: mustang
+truck: cement-mixer cement-truck fire-engine
+bike: tricycle
+tram: cable-car
+robot: rover mars-rover
+car: hearse
+bird: phoenix
+mount: horse stallion mare camel pony
+spirit: genie
+being: alien angel ghost spirit demon fairy elf mermaid robot android golem vampire zombie genie
+    specter apparition extraterrestrial humanoid cyborg nymph dryad
+figure: snowman ghost angel knight-statue effigy specter apparition
+appliance: espresso-machine coffee-machine washing-machine rice-cooker
+machine: gramophone espresso-machine washing-machine slot-machine sewing-machine milling-machine
+    pinball-machine robot-dog mixer computer scooter snowplow snowplough combine-harvester
+    snow-blower construction-crane tower-crane harbor-crane
+device: sewing-machine espresso-machine hoverboard gramophone phonograph metronome compass
+    calculator walkie-talkie contraption sextant smart-speaker microphone webcam stopwatch
+contraption: machine robot bicycle device gramophone loom typewriter flying-machine
+mechanism: clock watch clockwork automaton
+timepiece: sundial
+fixture: chandelier sconce lamp
+bulb: lightbulb
+tool: scissors broom needle shears tweezers pincers clippers paintbrush
+goblet: wine-glass wineglass
+shelf: bookshelf bookcase
+fabric: curtain scarf silk cloth velvet tapestry flag sari
+cloth: towel curtain scarf silk fabric tablecloth
+headpiece: crown tiara headdress
+headdress: crown tiara turban
+jewel: ring pearl brooch
+gem: pearl
+ornament: brooch bauble snow-globe figurine
+trinket: brooch locket pendant figurine keychain amulet
+toy: top spinning-top lego-figure ball robot-toy yoyo
+object: balloon vase ball sphere orb cube statue artifact ring watch bottle amulet pyramid coin
+    crystal monolith egg relic anchor locket sculpture
+paper: newspaper letter note
+snack: hot-dog pretzel popcorn cookie burger sandwich taco donut bagel cracker chip
+treat: waffle pancake ice-cream
+cookie: macaron
+candy: chocolate chocolate-bar
+chocolate: bonbon truffle praline
+breakfast: pancake omelette waffle
+delicacy: oyster lobster sushi macaron caviar truffle croissant
+foliage: fern ivy
+greenery: fern ivy
+vine: ivy
+shelter: igloo tent hut cabin lean-to
+structure: fountain sandcastle
+castle: sandcastle
+ice: iceberg glacier icicle
+falls: waterfall
+rapids: river
+prairie: grassland
+hill: dune
+haze: mist fog smog
+smoke: fumes
+road: street lane
+street: road lane
+port: harbor
+square: plaza
+cemetery: graveyard
+graveyard: cemetery
+theater: playhouse cinema
+theatre: playhouse cinema
+cinema: theater
+factory: plant mill
+prison: jail
+jail: prison
+airport: airfield
+runway: airstrip
+market: bazaar
+bazaar: market
+farm: ranch homestead
+ranch: farm
+vineyard: winery
+orchard: grove
+grove: orchard
+thicket: grove
+shoreline: beach
+cove: bay
+asteroid: space-rock meteor
+crater: pit
+chasm: abyss gorge canyon
+abyss: chasm
+precipice: cliff
+ridge: crest
+crag: cliff
+geyser: hot-spring
+explosion: blast
+blast: explosion
+tidal-wave: tsunami
+moon: lunar-orb
+bush: hedge
+hedge: bush
+petal: rose-petal
+herb: basil mint rosemary thyme parsley cilantro
+spice: saffron paprika cinnamon turmeric cumin
+grain: wheat rice barley
+crop: wheat corn barley rice
+cereal: wheat oats granola
+cage: birdcage
+aquarium: fishbowl fish-tank tank
+cocoon: chrysalis pupa
+chrysalis: cocoon pupa
+larva: grub maggot
+herbivore: giraffe elephant cow deer zebra rhino rabbit moose hippo triceratops brachiosaurus
+    bison gazelle antelope
+carnivore: lion tiger wolf leopard t-rex tyrannosaurus shark crocodile jaguar
+scavenger: vulture hyena raccoon crow condor
+livestock: cow sheep goat pig
+ungulate: deer moose elk zebra antelope
+pinniped: seal walrus sea-lion
+burrower: mole badger
+songster: robin nightingale
+stinger: wasp hornet scorpion
+crawler: snail caterpillar beetle
+parasite: tick leech
+furball: kitten puppy hamster cat rabbit chinchilla
+fluffball: kitten puppy chick rabbit
+colt: foal
+owl: owlet
+mare: horse
+mule: donkey
+donkey: mule burro
+bull: steer ox
+ox: steer
+steer: bull
+doe: deer
+ram: sheep
+ewe: sheep
+reindeer: caribou
+caribou: reindeer
+gnu: wildebeest
+wildebeest: gnu
+bison: buffalo
+buffalo: bison
+skunk: polecat
+jellyfish: medusa man-o'-war
+starfish: sea-star
+mollusk: mollusc
+mollusc: snail octopus squid slug clam cuttlefish oyster mussel
+shellfish: crab lobster shrimp clam oyster mussel scallop
+worm: earthworm
+crayfish: crawfish
+prawn: shrimp
+shrimp: prawn
+cricket: grasshopper
+grasshopper: locust cricket
+cockroach: roach
+firefly: lightning-bug
+wasp: hornet
+hornet: wasp
+vehicle: hearse hoverboard jet-ski fire-truck garbage-truck dump-truck delivery-truck food-truck
+    monster-truck tow-truck ice-cream-truck steam-train freight-train bullet-train passenger-train
+    hovercar snowplow snowplough plow plough pickup
+craft: jet-ski gondola rowboat sailboat canoe glider zeppelin helicopter hovercar
+cruiser: motorcycle harley police-car
+racer: go-kart formula-one
+roadster: convertible
+wreck: shipwreck
+shipwreck: wreck
+ghost-ship: galleon
+trailer: caravan
+caravan: trailer camper
+dirigible: airship zeppelin blimp
+aerostat: balloon blimp
+rig: oil-rig
+hovercar: flying-car
+sedan: saloon
+mower: lawnmower
+scooter: e-scooter
+skates: rollerblades
+rollerblades: skates
+wheelchair: chair
+gondola: cable-car
+funicular: cable-car tram
+ski-lift: gondola chairlift
+chairlift: ski-lift
+locket: pendant
+pendant: locket amulet medallion
+medallion: amulet pendant
+medal: medallion
+apron: pinafore
+pajamas: nightclothes
+swimsuit: bikini
+slippers: moccasins
+slipper: loafer
+tie: bowtie necktie
+bowtie: tie
+belt: sash
+sash: belt
+jersey: shirt
+vest: waistcoat
+waistcoat: vest
+bonnet: hat
+goggles: glasses
+eyewear: glasses sunglasses spectacles goggles monocle
+cane: walking-stick
+stick: cane branch staff
+branch: bough twig limb
+bough: branch
+twig: branch
+stump: tree-stump
+radio: walkie-talkie
+microphone: mic
+mic: microphone
+megaphone: loudspeaker
+lamp: bulb sconce
+furnace: oven kiln forge
+kiln: oven furnace
+chimney: smokestack
+faucet: tap
+tap: faucet
+tub: bathtub
+bathtub: tub
+sink: basin washbasin
+basin: sink
+toilet: commode
+trash-can: bin
+bin: trash-can dumpster
+dumpster: bin
+mop: broom
+ladder: stepladder
+bucket: pail
+hose: pipe
+pipe: tube
+tube: pipe
+pen: quill fountain-pen
+quill: pen feather
+pencil: crayon
+brush: paintbrush
+easel: stand
+blackboard: chalkboard
+chalkboard: blackboard
+poster: placard
+placard: sign poster
+sign: billboard signboard placard signpost
+billboard: sign
+magazine: journal
+comic: graphic-novel
+atlas: map
+chart: map
+map: chart
+card: postcard
+postcard: card
+gift: present
+carving: sculpture figurine
+mosaic: artwork
+tapestry: hanging
+print: woodcut lithograph
+engine: motor locomotive
+motor: engine
+gear: cog
+cog: gear
+propeller: rotor
+rotor: propeller
+pole: post
+post: pole lamppost
+bar: tavern saloon pub
+saloon: bar tavern
+rope: cord
+cord: rope cable
+cable: cord wire
+feather: plume quill
+plume: feather
+shell: seashell conch
+seashell: shell conch
+skull: cranium
+bow: crossbow
+arrow: dart
+shield: buckler
+cannonball: shot
+grenade: bomb
+bomb: grenade explosive
+missile: projectile torpedo
+projectile: arrow missile bullet rocket cannonball
+bullet: projectile
+puck: disc
+disc: frisbee puck
+frisbee: disc
+ball: soccer-ball tennis-ball golf-ball
+racket: racquet
+doll: ragdoll
+blocks: bricks
+puzzle: jigsaw rubik-cube
+cube: rubik-cube dice die
+pool: swimming-pool
+droplet: bead
+bead: droplet
+icicle: ice
+snowflake: flake ice-crystal
+flake: snowflake
+ember: spark
+spark: ember
+flame: blaze fire
 vessel: cargo-ship cruise-ship pirate-ship container-ship sailing-ship
 spacecraft: space-shuttle space-capsule space-station
-machine: construction-crane tower-crane harbor-crane
 pickup: cybertruck
 rain: drizzle downpour rainstorm shower
 drizzle: rain
@@ -921,9 +1210,7 @@ ship: cruiser
 spaceship: cruiser
 harvester: combine
 combine: harvester
-bar: saloon pub tavern
 pod: tram capsule shuttle hovercar
-craft: hovercar
 calf: baby-elephant baby-giraffe baby-rhino baby-hippo baby-whale baby-moose baby-camel
     baby-buffalo baby-dolphin baby-cow
 cub: baby-bear baby-lion baby-tiger baby-fox baby-wolf baby-panda baby-leopard baby-cheetah
@@ -949,7 +1236,6 @@ animal: mollusc
 creature: mollusc
 jewellery: diadem crown choker locket earrings
 construction: castle tower bridge sandcastle
-mollusc: octopus squid snail slug clam cuttlefish oyster mussel
 fish: ray
 insect: bug
 vulture: condor buzzard

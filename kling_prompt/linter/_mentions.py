@@ -66,17 +66,17 @@ _LEADING = DETERMINERS | PREPOSITIONS
 _HOMOGRAPHS = frozenset(
     """rose saw fly flies watch watches pan pans crane cranes can cans duck ducks swallow swallows
     orange pitcher drill drills seal seals bat cab jack key light lights boot trunk storm storms
-    tower towers ring rings suit suits train trains ship ships truck trucks plant plants bloom
+    tower towers ring rings suit suits trains ships trucks plant plants bloom
     blooms blossom blossoms sprout sprouts stream streams cascade cascades fall falls shower showers
-    fire fires blaze bolt bolts drop drops spear shuttle plane star stars host guard guards
+    fire fires blaze bolt bolts drop drops spear shuttle star stars host guard guards
     bow bows iris lily daisy ginger hammer bug ram buck rook bear bears shed sheds box boxes
     model models record records drum drums drink drinks dish toast roll rolls sweet treat treats
-    bud shoot shoots wave waves shade shades glass pot cloak cloaks mask masks veil crown crowns
+    bud shoot shoots wave waves shade shades cloak cloaks mask masks veil crown crowns
     cape flag flags peak peaks bluff cast craft crafts boot band bands note notes letter
     ride rides swing swings coach pen pens tan plow pump pumps heel cooks cook tailor
     lab pilot pilots scout ranger volume play shovel shovels spirit mantle span spans picture
     pictures sphere shell coat coats lime olive chestnut salmon peach plum cherry pumpkin lemon
-    violet rust silver gold amber ruby emerald lavender marine jumper board boards
+    violet rust silver gold amber ruby emerald lavender marine jumper boards
     chow shake shakes wrap wraps mat mats drapes stout rocker lace nurse nurses judge
     server display displays sub turkey court""".split()
 )

@@ -14,7 +14,7 @@ _UNCHANGED = """sheep deer fish koi salmon trout squid furniture jewelry jewelle
     aircraft spacecraft hovercraft watercraft luggage swine clothes clothing glasses sunglasses attire
     woods jeans trousers pants slacks curtains drapes gloves mittens headwear headgear footwear
     cattle poultry cutlery crockery kitchenware fowl livestock shades eyeglasses spectacles craft
-    undead prey elk cod shrimp tuna"""
+    undead prey falls rapids stairs woods elk cod shrimp tuna"""
 _IRREGULAR = {
     "wolf": "wolves",
     "werewolf": "werewolves",
@@ -70,12 +70,15 @@ def _rows(table: str) -> dict[str, set[str]]:
 
 
 _DOUBLE = frozenset(
-    """spirit vessel figure giant light glass player board horn case ball orb seat coach chest record
+    """rocket spaceship raptor hatchling bike chopper saloon house home clothing timepiece brew equine
+    projectile figurine feline canine spirit vessel figure giant light glass player board horn case ball orb seat coach chest record
     band bar bow crown stone rock world cup drum ring hunter bandit blade picture ride wheel fall
     note letter sphere globe rig box pot construction behemoth leviathan titan colossus calf cub
     pup chick fork bank tower pod cruiser crystal vinyl container tool fan bug jewel star skipper
     drink screen structure landmark notebook dish roll treat sweet monarch toast kid lion fire
-    product craft liner cab saucer capsule module""".split()
+    product craft liner cab saucer capsule module top mount being object mixer ornament paper snack mechanism contraption
+    fabric cloth stick post pole tap seal print bead flake field spring bar game card present stand racer
+    cruiser plant factory spark road street lane path ring engine mill set bulb shell branch""".split()
 )
 """Words for two things, or too wide to pass on what they tell: "a vessel" sails or is poured from."""
 
@@ -110,7 +113,9 @@ _ONE_WAY = frozenset(
     device creature monster beast machine weapon toy tool structure landmark construction giant
     behemoth colossus titan leviathan hunter predator prey board light seat treat pet furniture
     artwork meal dish artifact liquid drink beverage jewel stone rock house home dwelling abode
-    residence appliance accessory box vessel craft world attraction ride""".split()
+    residence appliance accessory box vessel craft world attraction ride object ornament trinket
+    paper snack fabric mechanism contraption shelter foliage greenery delicacy machine fixture
+    herbivore carnivore scavenger livestock crop grain spice herb""".split()
 )
 """Names of wholes and heaps: a part of one that is named later is another thing."""
 _EVERYBODY = set(f"{MEN} {WOMEN} {TRADES}".split())
@@ -131,7 +136,7 @@ _WOMEN = frozenset([*WOMEN.split(), "woman"])
 def rivals(general: str) -> frozenset[str]:
     """The people whom a general name may stand for, by age and sex."""
     if general in ANY_BEING:
-        return BEINGS
+        return BEINGS | KINDS_OF["figure"]
     if general in _YOUNG:
         others = {"boy": {"girl"}, "girl": {"boy"}}.get(general, set())
         return _YOUNG - others
@@ -149,7 +154,7 @@ PERSONS: Final = frozenset(
 """General names of beings, which are clear only where one being is named."""
 UMBRELLAS: Final = frozenset(
     """person individual subject being character figure product container clothing food
-    furniture""".split()
+    furniture object""".split()
 )
 """Names so general that they mislead only where they open a clause ("The product gleams")."""
 ANY_BEING: Final = frozenset("figure subject being character".split())
@@ -180,7 +185,12 @@ def _people() -> dict[str, set[str]]:
     for general in ("person", "individual"):
         named[general] |= (_EVERYBODY | {"figure", "silhouette"}) - {general}
     for general in ANY_BEING:
-        named[general] = _EVERYBODY | _BEINGS_TOO | {"man", "woman", "child", "person"}
+        named[general] = (
+            named.get(general, set())
+            | _EVERYBODY
+            | _BEINGS_TOO
+            | {"man", "woman", "child", "person"}
+        )
     named["character"] |= {"figure", "doll"}
     named["subject"] |= set("dog cat horse bird".split())
     return named
@@ -195,7 +205,6 @@ def _told() -> dict[str, set[str]]:
 
 
 _KINDS = _told()
-_LITTLE = "one fellow guy fella rascal explorer thing adventurer".split()
 LITTLE: Final = frozenset("one fella rascal thing fellow".split())
 """Names for the young and small, behind "little" alone."""
 _YOUNG_ONES = frozenset(
@@ -222,12 +231,12 @@ def _headed(classes: dict[str, set[str]]) -> dict[str, frozenset[str]]:
 
 KINDS_OF: Final[dict[str, frozenset[str]]] = {
     **{general: frozenset(members) for general, members in _KINDS.items()},
-    **{general: _YOUNG_ONES | _KINDS["animal"] - HUMANS for general in LITTLE},
+    **dict.fromkeys(LITTLE, _YOUNG_ONES | _KINDS["animal"] - HUMANS),
 }
 """A name, and the more special names that it may stand for."""
 CLASSES: Final[dict[str, frozenset[str]]] = {
     **_headed(_both_ways(_KINDS)),
-    **{general: _YOUNG_ONES | _KINDS["animal"] - HUMANS for general in LITTLE},
+    **dict.fromkeys(LITTLE, _YOUNG_ONES | _KINDS["animal"] - HUMANS),
 }
 """A name, and the names that it may stand for a second time."""
 

@@ -66,6 +66,109 @@ TRADES: Final = """
     photojournalist paparazzo
 """
 PEOPLE: Final = """
+explorer: diver adventurer astronaut archaeologist spelunker caver cosmonaut
+shopkeeper: butcher florist baker grocer storekeeper merchant
+laborer: worker bricklayer builder miner farmer
+worker: laborer labourer carpenter mechanic welder miner lumberjack blacksmith engineer barista
+    janitor cleaner bricklayer builder roofer electrician plumber farmer mason steelworker fireman
+    machinist seamstress baker gardener beekeeper
+grower: farmer gardener
+researcher: archaeologist astronomer physicist botanist scientist biologist chemist
+elder: old-man old-woman grandmother grandfather grandma grandpa
+girl: princess child toddler teenager kid woman lass youngster schoolgirl
+artist: photographer filmmaker painter sculptor potter illustrator calligrapher musician muralist
+    cartoonist animator tattooist singer glassblower violinist pianist guitarist drummer dancer
+    woodcarver designer engraver tattoo-artist
+messenger: courier
+courier: messenger
+postman: mailman mail-carrier letter-carrier
+mailman: postman
+vagrant: beggar
+beggar: vagrant
+magistrate: judge
+warrior: dwarf skeleton orc elf samurai knight viking gladiator ninja soldier fighter barbarian
+    amazon spartan ronin paladin berserker swordsman hoplite
+nobleman: duke lord count
+newlywed: bride groom
+rookie: recruit
+recruit: soldier cadet
+veteran: soldier
+infantryman: soldier
+buccaneer: corsair pirate
+mariner: helmsman sailor captain fisherman
+helmsman: sailor
+crewman: sailor
+conductor: maestro
+strongman: weightlifter bodybuilder
+lifter: weightlifter powerlifter
+bodybuilder: weightlifter
+weightlifter: lifter
+jumper: skydiver
+vaulter: pole-vaulter
+stoker: fireman
+pianist: keyboardist
+strummer: guitarist
+crooner: singer
+bard: minstrel troubadour
+minstrel: bard troubadour
+gypsy: fortune-teller
+cadet: recruit
+trainee: apprentice
+apprentice: trainee
+novice: apprentice
+disciple: monk
+ascetic: monk hermit
+oracle: seer
+prophet: seer
+tycoon: businessman
+businessman: executive
+businesswoman: executive
+executive: businessman businesswoman
+socialite: heiress
+fashionista: model
+mannequin: model
+speaker: politician orator president lecturer
+orator: speaker politician
+politician: senator president
+lookout: sentry guard sailor
+patrolman: policeman officer
+constable: policeman officer
+gumshoe: detective
+private-eye: detective
+crook: thief burglar robber
+culprit: thief burglar robber
+intruder: burglar thief
+prowler: burglar
+pickpocket: thief
+prisoner: inmate convict
+inmate: prisoner convict
+convict: prisoner inmate
+carer: nurse
+midwife: nurse
+orderly: nurse
+healer: shaman doctor monk
+patient: invalid
+operative: agent spy
+daredevil: motorcyclist stuntman skydiver
+acrobat: tumbler gymnast trapeze-artist tightrope-walker contortionist
+tumbler: acrobat gymnast
+wirewalker: tightrope-walker
+funambulist: tightrope-walker
+harlequin: clown jester
+comedian: comic
+comic: comedian
+emcee: host
+gondolier: boatman
+boatman: gondolier ferryman
+oarsman: rower
+rower: oarsman
+paddler: kayaker canoeist surfer
+kayaker: paddler
+canoeist: paddler
+wave-rider: surfer
+parkourist: traceur
+stroller: pedestrian
+passerby: pedestrian
 person: man woman boy girl child
 individual: person man woman
 man: guy gentleman fellow boy dude bloke
@@ -75,7 +178,6 @@ fellow: man guy
 gentleman: man
 lady: woman girl
 boy: child toddler teenager kid lad youngster youth schoolboy
-girl: child toddler teenager kid woman lass youngster schoolgirl
 lad: boy
 child: boy girl toddler baby kid infant youngster schoolboy schoolgirl
 kid: boy girl child toddler youngster
@@ -89,7 +191,6 @@ teenager: boy girl youth teen adolescent
 teen: teenager
 adolescent: teenager
 youth: teenager boy
-elder: grandmother grandfather grandma grandpa
 senior: grandmother grandfather grandma grandpa
 pensioner: senior
 retiree: pensioner
@@ -118,9 +219,6 @@ veterinarian: vet
 vet: veterinarian
 nurse: caregiver
 caregiver: nurse
-artist: painter sculptor potter illustrator calligrapher musician muralist cartoonist animator
-    tattooist singer glassblower violinist pianist guitarist drummer dancer woodcarver designer
-    engraver tattoo-artist
 painter: artist muralist
 sculptor: artist carver
 animator: cartoonist illustrator
@@ -169,7 +267,6 @@ actor: performer thespian
 star: singer actor actress
 dancer: ballerina breakdancer b-boy flapper
 ballerina: dancer
-acrobat: gymnast trapeze-artist tightrope-walker contortionist
 singer: vocalist rapper diva soprano tenor crooner chanteuse busker
 vocalist: singer
 rapper: mc
@@ -236,7 +333,6 @@ hobo: tramp
 visitor: tourist
 tourist: sightseer visitor
 adventurer: explorer hiker traveler mountaineer archaeologist
-explorer: adventurer astronaut archaeologist spelunker caver cosmonaut
 caver: spelunker
 commuter: passenger
 passenger: traveler commuter
@@ -246,8 +342,6 @@ swordsman: samurai warrior knight fencer musketeer ronin duelist
 swordswoman: fencer samurai warrior
 fencer: swordsman duelist
 duelist: fencer swordsman
-warrior: samurai knight viking gladiator ninja soldier fighter barbarian amazon spartan ronin
-    paladin berserker swordsman hoplite
 samurai: ronin
 ronin: samurai
 combatant: boxer soldier knight fighter
@@ -284,10 +378,6 @@ bodyguard: guard
 firefighter: fireman
 fireman: firefighter
 rescuer: firefighter lifeguard paramedic fireman coastguard
-worker: carpenter mechanic welder miner lumberjack blacksmith engineer barista janitor cleaner
-    bricklayer builder roofer electrician plumber farmer mason steelworker fireman machinist
-    seamstress baker gardener beekeeper
-laborer: bricklayer builder miner farmer
 labourer: bricklayer builder miner farmer
 tradesman: plumber electrician carpenter
 technician: mechanic engineer electrician
@@ -316,7 +406,6 @@ beekeeper: apiarist
 apiarist: beekeeper
 scientist: chemist biologist researcher physicist astronomer botanist geologist archaeologist
     zoologist inventor paleontologist marine-biologist
-researcher: scientist biologist chemist
 chemist: scientist
 inventor: scientist
 astronomer: stargazer
@@ -353,11 +442,9 @@ flyer: pilot
 captain: skipper
 skipper: captain sailor
 sailor: seaman mariner deckhand seafarer
-mariner: sailor captain fisherman
 seaman: sailor
 seafarer: sailor captain viking
 pirate: buccaneer corsair
-buccaneer: pirate
 model: woman girl man
 server: waiter waitress barista
 waiter: server
@@ -411,7 +498,6 @@ merchant: vendor trader shopkeeper
 vendor: seller hawker merchant peddler shopkeeper street-seller
 seller: vendor
 peddler: vendor hawker
-shopkeeper: storekeeper grocer merchant
 customer: shopper client
 shopper: customer
 programmer: coder developer hacker
@@ -436,6 +522,5 @@ skydiver: parachutist
 parachutist: skydiver
 juggler: street-performer
 stuntman: daredevil
-daredevil: stuntman skydiver
 """
 """Rows for people; a general name may also stand for a special one of either sex."""
