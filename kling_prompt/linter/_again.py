@@ -12,6 +12,7 @@ from kling_prompt.linter._mentions import (
     APART,
     Mention,
     head,
+    is_bare,
     is_beside,
     is_little,
     is_modifier,
@@ -44,7 +45,7 @@ def named_again(draft: Draft) -> Iterator[Again]:
         name = mention.form.name
         if name in known or is_modifier(draft, mention):
             continue
-        at = lead(draft, mention)
+        at = mention.index if is_bare(draft, mention) else lead(draft, mention)
         if at >= 0 and is_little(draft, mention) and not _is_other(draft, mention, at):
             first = _first(draft, mention, at, known)
             if first is not None:
@@ -66,7 +67,7 @@ def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) ->
     first = named[0]
     if draft.tokens.sentences[first.index] >= _SUBJECTS or not _agrees(draft, first, second, at):
         return None
-    if is_owned(draft, at) and name not in _OWNED:
+    if at < second.index and is_owned(draft, at) and name not in _OWNED:
         return None
     return (
         None if _is_by_sex(draft, first, second) or _is_recolored(draft, first, second) else first
@@ -96,7 +97,7 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
     name = second.form.name
     if draft.words[at] in _SEVERAL:
         return first.form.many
-    if first.form.one and second.form.one:
+    if first.form.one and second.form.one and at < second.index:
         return True
     special = first.form.name in KINDS_OF.get(name, ()) and name not in PERSONS
     return first.form.many and special

@@ -904,6 +904,57 @@ staff: wand crook
 """
 
 _MORE = """
+monster: shark anglerfish crocodile octopus squid t-rex dinosaur spider eel alligator serpent
+    gorilla
+beast: ox camel buffalo yak tiger horse stallion rhinoceros gorilla mammoth moose elk panther
+    crocodile shark leopard alligator werewolf bison hyena tusker walrus
+giant: tanker liner iceberg robot mech t-rex whale-shark mastodon octopus squid polar-bear gator
+    crocodile moose bison snowman freighter airship
+machine: car motorcycle helicopter clock drone printer elevator harvester train locomotive copier
+    blender coffee-machine plane bus truck gramophone espresso-machine washing-machine
+    slot-machine sewing-machine milling-machine pinball-machine robot-dog mixer computer scooter
+    snowplow snowplough combine-harvester snow-blower construction-crane tower-crane harbor-crane
+statue: gargoyle buddha sphinx
+sculpture: gargoyle sphinx
+train: pod
+van: food-truck ambulance
+moped: vespa scooter
+scooter: lambretta e-scooter
+plant: flower mushroom peony toadstool lily-pad shrub bush hydrangea magnolia
+tree: cherry-tree apple-tree christmas-tree
+ruin: castle temple abbey
+structure: scaffold crane dome ruin wall skyscraper campanile fountain sandcastle
+tower: steeple campanile silo
+steeple: spire belfry
+spire: steeple
+garment: apron jersey sock glove veil shirt
+cloth: veil sheet towel curtain scarf silk fabric tablecloth
+throw: blanket
+device: lighter remote toaster thermometer detector gizmo scanner detonator recorder clock
+    sewing-machine espresso-machine hoverboard gramophone phonograph metronome compass calculator
+    walkie-talkie contraption sextant smart-speaker microphone webcam stopwatch
+instrument: organ triangle celesta dulcimer hurdy-gurdy vibraphone
+horn: saxophone
+bread: croissant bagel toast roll
+dish: sushi oyster dumpling egg lobster
+food: egg cheese sushi dumpling salad
+meat: sausage chicken
+manuscript: book scroll
+book: manuscript
+downpour: rain
+deluge: rain downpour
+vessel: gondola canoe tugboat trawler hovercraft dhow felucca sloop cargo-ship cruise-ship
+    pirate-ship container-ship sailing-ship
+boat: gondola
+craft: paraglider hang-glider submersible jet-ski gondola rowboat sailboat canoe glider zeppelin
+    helicopter hovercar
+rodent: rat
+toy: robot yo-yo drone top spinning-top lego-figure ball robot-toy yoyo
+goose: gander
+duck: drake
+fowl: peacock swan
+hatchling: baby-turtle baby-crocodile baby-dinosaur baby-dragon baby-alligator
+flyer: paper-plane paper-airplane kite
 horse: mustang
 truck: cement-mixer cement-truck fire-engine
 bike: tricycle
@@ -917,11 +968,6 @@ being: alien angel ghost spirit demon fairy elf mermaid robot android golem vamp
     specter apparition extraterrestrial humanoid cyborg nymph dryad
 figure: snowman ghost angel knight-statue effigy specter apparition
 appliance: espresso-machine coffee-machine washing-machine rice-cooker
-machine: gramophone espresso-machine washing-machine slot-machine sewing-machine milling-machine
-    pinball-machine robot-dog mixer computer scooter snowplow snowplough combine-harvester
-    snow-blower construction-crane tower-crane harbor-crane
-device: sewing-machine espresso-machine hoverboard gramophone phonograph metronome compass
-    calculator walkie-talkie contraption sextant smart-speaker microphone webcam stopwatch
 contraption: machine robot bicycle device gramophone loom typewriter flying-machine
 mechanism: clock watch clockwork automaton
 timepiece: sundial
@@ -931,14 +977,12 @@ tool: scissors broom needle shears tweezers pincers clippers paintbrush
 goblet: wine-glass wineglass
 shelf: bookshelf bookcase
 fabric: curtain scarf silk cloth velvet tapestry flag sari
-cloth: towel curtain scarf silk fabric tablecloth
 headpiece: crown tiara headdress
 headdress: crown tiara turban
 jewel: ring pearl brooch
 gem: pearl
 ornament: brooch bauble snow-globe figurine
 trinket: brooch locket pendant figurine keychain amulet
-toy: top spinning-top lego-figure ball robot-toy yoyo
 object: balloon vase ball sphere orb cube statue artifact ring watch bottle amulet pyramid coin
     crystal monolith egg relic anchor locket sculpture
 paper: newspaper letter note
@@ -953,7 +997,6 @@ foliage: fern ivy
 greenery: fern ivy
 vine: ivy
 shelter: igloo tent hut cabin lean-to
-structure: fountain sandcastle
 castle: sandcastle
 ice: iceberg glacier icicle
 falls: waterfall
@@ -1061,7 +1104,6 @@ hornet: wasp
 vehicle: hearse hoverboard jet-ski fire-truck garbage-truck dump-truck delivery-truck food-truck
     monster-truck tow-truck ice-cream-truck steam-train freight-train bullet-train passenger-train
     hovercar snowplow snowplough plow plough pickup
-craft: jet-ski gondola rowboat sailboat canoe glider zeppelin helicopter hovercar
 cruiser: motorcycle harley police-car
 racer: go-kart formula-one
 roadster: convertible
@@ -1076,7 +1118,6 @@ rig: oil-rig
 hovercar: flying-car
 sedan: saloon
 mower: lawnmower
-scooter: e-scooter
 skates: rollerblades
 rollerblades: skates
 wheelchair: chair
@@ -1201,7 +1242,6 @@ flake: snowflake
 ember: spark
 spark: ember
 flame: blaze fire
-vessel: cargo-ship cruise-ship pirate-ship container-ship sailing-ship
 spacecraft: space-shuttle space-capsule space-station
 pickup: cybertruck
 rain: drizzle downpour rainstorm shower
@@ -1228,10 +1268,7 @@ piglet: baby-pig
 duckling: baby-duck
 kitten: baby-cat
 infant: baby-monkey baby-gorilla baby-orangutan baby-chimp
-hatchling: baby-turtle baby-crocodile baby-dinosaur baby-dragon baby-alligator
 lion: sea-lion
-van: ambulance
-bread: bagel toast roll
 animal: mollusc
 creature: mollusc
 jewellery: diadem crown choker locket earrings

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import COMPOUNDS, FORMS, HEADLESS, LITTLE, Form
+from kling_prompt.linter._names import COMPOUNDS, FORMS, HEADLESS, HUMANS, LITTLE, Form
 
 
 class Mention(NamedTuple):
@@ -97,7 +97,7 @@ def _is_simile(draft: Draft, first: int) -> bool:
 _ADJECTIVES = 3  # words between an article and its noun
 # Nouns before a noun: what they make is another thing.
 _MAKING = frozenset(
-    """police guard fire race toy school family kitchen garden street city company water rescue war
+    """police guard fire race school family kitchen garden street city company water rescue war
     rental delivery guide space video game church camera construction tower harbor port
     sun moon smoke mist steam dust fog power nuclear industrial""".split()
 )
@@ -105,7 +105,8 @@ _MAKING = frozenset(
 _FIELDS = frozenset(
     """orange rose silver gold stone chocolate forest jungle rainforest desert mountain river ocean
     sports glass leather brass metal crystal ruby emerald amber lavender lemon violet cherry baby
-    olive ice giant robot beast monster storm flower pet""".split()
+    olive paper wood straw clay plastic steel iron bronze marble porcelain origami toy
+    ice giant robot beast monster storm flower pet""".split()
 )
 # Words that tell one thing from another of its kind.
 APART = frozenset(
@@ -129,6 +130,15 @@ def lead(draft: Draft, mention: Mention) -> int:
         if not modifies(word) and word not in NUMBERS:
             return -1
     return -1
+
+
+def is_bare(draft: Draft, mention: Mention) -> bool:
+    """Whether several things without an article do something: "tulips open, flowers turn"."""
+    index = mention.index
+    following = draft.word(index + 1)
+    acts = following in _ACTS or following.endswith("ing")
+    several = mention.form.many and mention.form.name not in HUMANS
+    return several and acts and draft.opens_clause(index - mention.size + 1)
 
 
 def is_owned(draft: Draft, at: int) -> bool:
@@ -200,26 +210,8 @@ def is_beside(draft: Draft, index: int) -> bool:
 _THEM = frozenset("it him her them".split())
 _ANOTHER = frozenset("next beside near opposite behind ahead above below under".split())
 _VERBAL = ("s", "ed", "ing", "ly", "'s")
-_GOING = (
-    FUNCTION
-    | PREPOSITIONS
-    | BE
-    | frozenset(
-        """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
-        slowly suddenly asleep alone again before after until because where not up down out off away
-        made lit built set cut put hung bent worn half made all one each both themselves itself
-        deep high low still motionless mid upside forward backward must can could may might will
-        would should shall finally soon now ahead too yet never always almost nearly
-        whose whom if since though once but like past far near outside inside nearby visible clean
-        stuck caught left shot seen broken frozen thrown woven hidden torn driven drawn given shown
-        grown known gone done struck sunk shut fast free full alive awake aglow adrift aflame ablaze
-        aloft afloat abandoned ready wide tall slow small late early close against again hard free
-        burnt lost found bound swung hung spun shone flung crept leapt swept wept slid hid bit lay led
-        fled sped stuck drew blew grew knew threw drove broke spoke woke froze shook sank sang rang
-        sprang swung clung dug won became gave met left sent spent bent leant""".split()
-    )
-    | frozenset(
-        """shake run leap jump drift fall glide swim rise turn stand sit bark float roll spin dive
+_ACTS = BE | frozenset(
+    """shake run leap jump drift fall glide swim rise turn stand sit bark float roll spin dive
         walk move pass vanish disappear emerge appear enter land take climb burst break shine glow
         gleam shimmer spread lower lift grow open close fly dance sleep rest wake stretch hunt play
         lie lick lick wag pant eat drink bow wave smile laugh look stare watch gaze glance wait come
@@ -238,7 +230,25 @@ _GOING = (
         sparkle glint glitter shimmer reflect cast drip leak spill flow gush spray rain burrow dig
         plow charge attack pounce lunge rear buck stomp march parade pose perform juggle balance
         work rest recline lounge doze nap snore dream""".split()
+)
+_GOING = (
+    FUNCTION
+    | PREPOSITIONS
+    | frozenset(
+        """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
+        slowly suddenly asleep alone again before after until because where not up down out off away
+        made lit built set cut put hung bent worn half made all one each both themselves itself
+        deep high low still motionless mid upside forward backward must can could may might will
+        would should shall finally soon now ahead too yet never always almost nearly
+        whose whom if since though once but like past far near outside inside nearby visible clean
+        stuck caught left shot seen broken frozen thrown woven hidden torn driven drawn given shown
+        grown known gone done struck sunk shut fast free full alive awake aglow adrift aflame ablaze
+        aloft afloat abandoned ready wide tall slow small late early close against again hard free
+        burnt lost found bound swung hung spun shone flung crept leapt swept wept slid hid bit lay led
+        fled sped stuck drew blew grew knew threw drove broke spoke woke froze shook sank sang rang
+        sprang swung clung dug won became gave met left sent spent bent leant""".split()
     )
+    | _ACTS
 )
 _HEADS = frozenset(
     """door doors driver drivers sled collar park seat window windows wheel wheels tracks track

@@ -70,7 +70,7 @@ def _rows(table: str) -> dict[str, set[str]]:
 
 
 _DOUBLE = frozenset(
-    """rocket spaceship raptor hatchling bike chopper saloon house home clothing timepiece brew equine
+    """machine throw horn ruin flyer rocket spaceship raptor hatchling bike chopper saloon house home clothing timepiece brew equine
     projectile figurine feline canine spirit vessel figure giant light glass player board horn case ball orb seat coach chest record
     band bar bow crown stone rock world cup drum ring hunter bandit blade picture ride wheel fall
     note letter sphere globe rig box pot construction behemoth leviathan titan colossus calf cub

@@ -66,19 +66,159 @@ TRADES: Final = """
     photojournalist paparazzo
 """
 PEOPLE: Final = """
-explorer: diver adventurer astronaut archaeologist spelunker caver cosmonaut
+driver: puller coachman charioteer bus-driver taxi-driver truck-driver cabdriver racer trucker
+    chauffeur cabbie motorist
+worker: sweeper street-sweeper window-cleaner window-washer dockworker stevedore lineman farmhand
+    fisherman cook potter laborer cleaner smith driver operator roughneck logger sandblaster
+    labourer carpenter mechanic welder miner lumberjack blacksmith engineer barista janitor
+    bricklayer builder roofer electrician plumber farmer mason steelworker fireman machinist
+    seamstress baker gardener beekeeper
+laborer: dockworker stevedore farmhand mason worker bricklayer builder miner farmer
+cleaner: sweeper street-sweeper window-cleaner window-washer maid janitor housekeeper
+sweeper: street-sweeper cleaner
+attendant: usher steward valet stewardess flight-attendant
+guide: ranger sherpa
+climber: sherpa mountaineer alpinist
+mountaineer: sherpa climber alpinist
+artist: street-artist graffiti-artist mime tattooist makeup-artist sketcher drummer calligraphist
+    ceramicist weaver origamist composer glassmaker puppeteer photographer filmmaker painter
+    sculptor potter illustrator calligrapher musician muralist cartoonist animator singer
+    glassblower violinist pianist guitarist dancer woodcarver designer engraver tattoo-artist
+painter: street-artist portraitist watercolorist sketcher artist muralist
+dancer: skater figure-skater gymnast belly-dancer ballerina breakdancer b-boy flapper
+performer: unicyclist stuntman cheerleader skater comedian ventriloquist drag-queen belly-dancer
+    street-musician flutist violist harpist piper bagpiper tenor soprano vocalist strongman
+    knife-thrower dancer ballerina singer magician acrobat juggler clown musician entertainer
+    guitarist violinist pianist drummer mime busker rapper dj cellist saxophonist actor actress
+    gymnast trapeze-artist fire-eater breakdancer puppeteer stilt-walker tightrope-walker geisha
+    figure-skater trumpeter contortionist
+musician: beatboxer piper bagpiper organ-grinder lutenist composer sitarist violist tubist player
+    accordionist tenor street-musician violinist pianist guitarist drummer cellist saxophonist
+    singer trumpeter flutist flautist harpist bassist percussionist organist dj busker fiddler
+    conductor rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist
+    rocker
+player: chess-player gambler pianist harpist flutist drummer tubist rugby-player hockey-player
+    cricketer poker-player tennis-player linebacker shortstop outfielder footballer guitarist
+    golfer quarterback goalkeeper goalie striker midfielder batsman gamer violinist cellist
+    saxophonist trumpeter pitcher
+gambler: poker-player card-player
+dealer: croupier
+croupier: dealer
+soprano: singer diva opera-singer
+tenor: singer opera-singer
+diva: singer soprano
+athlete: cheerleader unicyclist speed-skater bobsledder cricketer bowler rower discus-thrower
+    shot-putter rugby-player hockey-player linebacker paddler kayaker canoeist freerunner acrobat
+    golfer surfer footballer motocrosser climber fighter dancer rider skydiver runner boxer
+    gymnast swimmer skier skater sprinter skateboarder snowboarder cyclist wrestler parkourist
+    diver weightlifter biathlete triathlete marathoner hurdler fencer quarterback goalkeeper
+    bodybuilder vaulter jumper archer judoka tennis-player basketball-player paralympian
+    javelin-thrower powerlifter traceur sumo figure-skater volleyball-player jogger
+gymnast: cheerleader acrobat vaulter
+freerunner: traceur parkourist
+rider: unicyclist motocrosser cavalryman charioteer horsewoman rodeo-cowboy paddler cyclist biker
+    jockey equestrian horseman motorcyclist surfer skateboarder snowboarder cowboy scooterist
+    cowgirl knight skater equestrienne bull-rider bmxer
+flyer: paraglider hang-glider aviator pilot
+sailor: skipper captain helmsman yachtsman deckhand boatman seaman mariner seafarer
+seaman: captain skipper helmsman fisherman sailor
+fisherman: trawlerman whaler crabber angler fisher
+angler: fly-fisher fisherman fisher
+tracker: hunter ranger
+hunter: tracker falconer huntsman trapper archer huntress
+warrior: archer shaolin-monk swordswoman valkyrie gunslinger dwarf skeleton orc elf samurai knight
+    viking gladiator ninja soldier fighter barbarian amazon spartan ronin paladin berserker
+    swordsman hoplite
+fighter: matador swordswoman karateka kickboxer mma-fighter duelist boxer samurai gladiator
+    wrestler ninja warrior knight artist soldier fencer judoka viking
+soldier: sentry guard sniper legionary conscript rifleman sentinel warrior knight samurai trooper
+    infantryman paratrooper marine legionnaire gi
+guard: sentinel yeoman beefeater doorman sentry guardsman soldier bouncer watchman
+sentinel: guard sentry
+priest: parson pastor clergyman chaplain monk vicar
+monk: lama priest friar
+pastor: priest
+expert: scientist professor
+scientist: geologist entomologist virologist professor ecologist glaciologist volcanologist doctor
+    chemist biologist researcher physicist astronomer botanist archaeologist zoologist inventor
+    paleontologist marine-biologist
+inventor: tinkerer scientist
+tinkerer: inventor mechanic watchmaker
+craftsman: stonemason carver cooper saddler thatcher glazier glassmaker gunsmith swordsmith
+    bladesmith potter blacksmith carpenter weaver glassblower watchmaker clockmaker cobbler
+    shoemaker luthier goldsmith silversmith jeweler jeweller bookbinder tailor woodcarver
+    woodworker artisan mason locksmith sculptor
+artisan: stonemason carver cooper glassmaker swordsmith bladesmith tailor chocolatier potter
+    blacksmith carpenter weaver craftsman glassblower watchmaker clockmaker cobbler shoemaker
+    luthier goldsmith silversmith jeweler jeweller bookbinder woodcarver baker sculptor woodworker
+    calligrapher saddler
+mason: stonemason bricklayer
+builder: stonemason bricklayer mason carpenter construction-worker
+blacksmith: swordsmith smith farrier
+swordsmith: blacksmith
+glassblower: glassmaker
+vendor: street-vendor hawker fishmonger greengrocer baker florist seller merchant peddler
+    shopkeeper street-seller
+seller: fishmonger florist greengrocer street-vendor vendor
+trader: fishmonger
+merchant: fishmonger vendor trader shopkeeper
+cook: sous-chef pastry-chef baker pizzaiolo street-vendor chef
+chef: sous-chef pizzaiolo baker cook patissier pastry-chef
+baker: pizzaiolo patissier
+waiter: sommelier server
+thief: shoplifter safecracker burglar robber pickpocket
+criminal: safecracker smuggler outlaw bandit thief burglar robber gangster
+traveler: hitchhiker stranger trekker vagabond passenger rider commuter tourist wanderer hiker
+    backpacker explorer pilgrim nomad
+wanderer: stranger monk knight hermit hiker pilgrim traveler nomad vagabond
+stranger: drifter traveler wanderer
+explorer: mountaineer hiker adventurer traveler scientist diver astronaut archaeologist spelunker
+    caver cosmonaut
+child: urchin pupil prince princess tot paperboy boy girl toddler baby kid infant youngster
+    schoolboy schoolgirl
+kid: paperboy urchin schoolboy schoolgirl boy girl teen child toddler youngster
+boy: drummer-boy paperboy shepherd-boy urchin prince newsboy child toddler teenager kid lad
+    youngster youth schoolboy
+girl: schoolgirl princess child toddler teenager kid woman lass youngster
+newsboy: paperboy
+pair: couple twins duo newlyweds
+duo: couple pair twins
+crowd: audience throng mob
+audience: crowd
+throng: crowd
+crew: team
+team: crew squad
+recluse: hermit
+spectator: onlooker
+onlooker: bystander spectator
+bystander: onlooker passerby
+guest: visitor diner
+patron: customer diner guest
+customer: diner patron shopper client
+bather: swimmer
+swimmer: bather paddler diver freediver snorkeler
+sculptor: carver stonemason ice-carver artist
+author: playwright writer novelist
+playwright: writer
+scribe: monk calligrapher writer
+clerk: cashier receptionist librarian
+receptionist: clerk
+teacher: schoolmaster schoolmistress professor tutor instructor educator schoolteacher
+aviator: pilot flyer parachutist airman
+cowboy: herdsman vaquero gaucho gunslinger wrangler cowpoke rancher
+gaucho: cowboy rider
+rancher: herdsman cowboy farmer
+herdsman: shepherd goatherd rancher
+shepherdess: herder
+surfer: boarder
+skier: racer
+cyclist: racer biker rider bicyclist
+king: sovereign monarch
+queen: sovereign monarch
 shopkeeper: butcher florist baker grocer storekeeper merchant
-laborer: worker bricklayer builder miner farmer
-worker: laborer labourer carpenter mechanic welder miner lumberjack blacksmith engineer barista
-    janitor cleaner bricklayer builder roofer electrician plumber farmer mason steelworker fireman
-    machinist seamstress baker gardener beekeeper
 grower: farmer gardener
 researcher: archaeologist astronomer physicist botanist scientist biologist chemist
-elder: old-man old-woman grandmother grandfather grandma grandpa
-girl: princess child toddler teenager kid woman lass youngster schoolgirl
-artist: photographer filmmaker painter sculptor potter illustrator calligrapher musician muralist
-    cartoonist animator tattooist singer glassblower violinist pianist guitarist drummer dancer
-    woodcarver designer engraver tattoo-artist
+elder: grandmother grandfather grandma grandpa
 messenger: courier
 courier: messenger
 postman: mailman mail-carrier letter-carrier
@@ -86,8 +226,6 @@ mailman: postman
 vagrant: beggar
 beggar: vagrant
 magistrate: judge
-warrior: dwarf skeleton orc elf samurai knight viking gladiator ninja soldier fighter barbarian
-    amazon spartan ronin paladin berserker swordsman hoplite
 nobleman: duke lord count
 newlywed: bride groom
 rookie: recruit
@@ -177,10 +315,7 @@ guy: man fellow dude
 fellow: man guy
 gentleman: man
 lady: woman girl
-boy: child toddler teenager kid lad youngster youth schoolboy
 lad: boy
-child: boy girl toddler baby kid infant youngster schoolboy schoolgirl
-kid: boy girl child toddler youngster
 youngster: boy girl child toddler teenager kid
 toddler: boy girl child baby infant tot
 tot: toddler
@@ -206,9 +341,6 @@ dad: father
 parent: mother father mom dad
 bride: newlywed
 groom: bridegroom newlywed
-chef: cook patissier pastry-chef
-cook: chef
-baker: patissier
 kitchener: cook
 confectioner: chocolatier baker
 doctor: surgeon physician veterinarian dentist vet medic pediatrician
@@ -219,20 +351,11 @@ veterinarian: vet
 vet: veterinarian
 nurse: caregiver
 caregiver: nurse
-painter: artist muralist
-sculptor: artist carver
 animator: cartoonist illustrator
-artisan: potter blacksmith carpenter weaver craftsman glassblower watchmaker clockmaker cobbler
-    shoemaker luthier goldsmith silversmith jeweler jeweller bookbinder tailor woodcarver baker
-    sculptor woodworker calligrapher saddler
-craftsman: potter blacksmith carpenter weaver glassblower watchmaker clockmaker cobbler shoemaker
-    luthier goldsmith silversmith jeweler jeweller bookbinder tailor woodcarver woodworker artisan
-    mason locksmith sculptor cooper
 craftswoman: potter weaver glassblower seamstress jeweler
 craftsperson: potter weaver glassblower blacksmith carpenter
 maker: watchmaker clockmaker shoemaker luthier potter
 smith: blacksmith goldsmith silversmith
-blacksmith: smith farrier
 horologist: watchmaker clockmaker
 watchmaker: clockmaker horologist
 potter: ceramicist ceramist
@@ -244,10 +367,6 @@ shoemaker: cobbler
 carpenter: woodworker joiner
 woodworker: carpenter
 jeweler: goldsmith jeweller
-musician: violinist pianist guitarist drummer cellist saxophonist singer trumpeter flutist
-    flautist harpist bassist percussionist organist accordionist dj busker fiddler conductor
-    rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist rocker
-    bagpiper
 instrumentalist: violinist pianist guitarist drummer cellist saxophonist trumpeter
 violinist: fiddler
 fiddler: violinist
@@ -258,14 +377,9 @@ saxophonist: sax-player
 soloist: violinist pianist cellist singer soprano ballerina
 maestro: conductor pianist violinist
 virtuoso: violinist pianist cellist guitarist
-performer: dancer ballerina singer magician acrobat juggler clown musician entertainer guitarist
-    violinist pianist drummer mime busker rapper comedian dj cellist saxophonist actor actress
-    gymnast trapeze-artist fire-eater breakdancer puppeteer stilt-walker tightrope-walker geisha
-    figure-skater trumpeter contortionist
 entertainer: clown magician juggler mime busker singer comedian acrobat street-performer geisha
 actor: performer thespian
 star: singer actor actress
-dancer: ballerina breakdancer b-boy flapper
 ballerina: dancer
 singer: vocalist rapper diva soprano tenor crooner chanteuse busker
 vocalist: singer
@@ -273,25 +387,16 @@ rapper: mc
 jester: clown
 clown: jester
 busker: street-musician
-athlete: runner boxer gymnast swimmer skier skater surfer sprinter skateboarder snowboarder
-    climber cyclist footballer golfer wrestler parkourist diver weightlifter biathlete triathlete
-    marathoner hurdler fencer rower quarterback goalkeeper bodybuilder vaulter jumper archer
-    judoka tennis-player basketball-player paralympian javelin-thrower powerlifter kayaker traceur
-    sumo figure-skater volleyball-player jogger
 sportsman: footballer golfer boxer runner tennis-player
 sportswoman: gymnast runner swimmer
 competitor: runner swimmer skier fencer gymnast cyclist boxer wrestler
 contestant: runner dancer chef baker
 champion: boxer wrestler fighter
-gymnast: acrobat
 skater: skateboarder figure-skater rollerblader
 skateboarder: skater
 boarder: snowboarder skateboarder surfer
 snowboarder: boarder
-rider: cyclist biker jockey equestrian horseman motorcyclist surfer skateboarder snowboarder
-    cowboy horsewoman scooterist cowgirl knight skater equestrienne bull-rider bmxer
 horseman: rider cowboy knight
-cyclist: biker rider bicyclist
 biker: motorcyclist cyclist
 motorcyclist: biker
 jockey: horseman
@@ -299,7 +404,6 @@ racer: cyclist skier driver runner
 runner: jogger sprinter marathoner
 sprinter: runner
 jogger: runner
-swimmer: diver freediver snorkeler
 diver: scuba-diver freediver frogman snorkeler
 frogman: diver
 hiker: backpacker trekker rambler walker
@@ -307,26 +411,18 @@ trekker: hiker backpacker mountaineer
 backpacker: hiker
 walker: hiker pedestrian
 pedestrian: passerby
-climber: mountaineer alpinist
-mountaineer: climber alpinist
 alpinist: climber mountaineer
 wrestler: sumo grappler
 boxer: fighter pugilist
 pugilist: boxer
-player: footballer guitarist pianist golfer quarterback goalkeeper goalie striker midfielder
-    batsman gamer violinist cellist saxophonist trumpeter drummer pitcher
 batter: player
 batsman: batter
 goalkeeper: goalie keeper
 goalie: goalkeeper keeper
 keeper: goalkeeper goalie
 pitcher-player: hurler
-angler: fisherman fisher
-fisherman: angler fisher
 fisher: fisherman angler
-traveler: tourist wanderer hiker backpacker explorer pilgrim nomad
 traveller: tourist wanderer hiker backpacker explorer pilgrim nomad
-wanderer: traveler nomad hiker vagabond
 vagabond: wanderer tramp
 tramp: vagabond hobo
 hobo: tramp
@@ -336,8 +432,6 @@ adventurer: explorer hiker traveler mountaineer archaeologist
 caver: spelunker
 commuter: passenger
 passenger: traveler commuter
-fighter: boxer samurai gladiator wrestler ninja warrior knight artist soldier fencer judoka viking
-    karateka
 swordsman: samurai warrior knight fencer musketeer ronin duelist
 swordswoman: fencer samurai warrior
 fencer: swordsman duelist
@@ -345,14 +439,12 @@ duelist: fencer swordsman
 samurai: ronin
 ronin: samurai
 combatant: boxer soldier knight fighter
-soldier: warrior knight samurai trooper infantryman paratrooper marine legionary legionnaire gi
 trooper: soldier stormtrooper
 knight: warrior paladin cavalier
 archer: bowman
 bowman: archer
 marksman: archer sniper
 shooter: archer sniper
-hunter: huntsman trapper archer huntress
 assassin: ninja
 ninja: shinobi assassin
 wizard: mage sorcerer magician warlock
@@ -371,7 +463,6 @@ cop: policeman officer policewoman police-officer
 policeman: cop officer constable
 sheriff: lawman
 lawman: sheriff cop
-guard: sentry guardsman soldier bouncer watchman
 sentry: guard guardsman
 watchman: guard
 bodyguard: guard
@@ -385,18 +476,14 @@ engineer: technician mechanic
 mechanic: repairman
 employee: barista cashier waiter waitress clerk
 operator: driver trucker crane-driver
-driver: trucker chauffeur cabbie motorist racer
 motorist: driver
 trucker: driver
 cabbie: driver taxi-driver
 chauffeur: driver
-builder: bricklayer mason carpenter construction-worker
 lumberjack: woodcutter logger woodsman
 woodcutter: lumberjack
 woodsman: lumberjack
 farmer: grower rancher farmhand
-rancher: cowboy farmer
-cowboy: gunslinger wrangler cowpoke rancher
 gunslinger: cowboy outlaw
 shepherd: herder herdsman goatherd
 herder: shepherd goatherd
@@ -404,16 +491,12 @@ gardener: horticulturist groundskeeper landscaper
 florist: flower-seller
 beekeeper: apiarist
 apiarist: beekeeper
-scientist: chemist biologist researcher physicist astronomer botanist geologist archaeologist
-    zoologist inventor paleontologist marine-biologist
 chemist: scientist
-inventor: scientist
 astronomer: stargazer
 stargazer: astronomer
 scholar: professor historian scribe librarian archaeologist
 student: pupil schoolgirl schoolboy undergraduate
 pupil: student schoolboy schoolgirl
-teacher: professor tutor instructor educator schoolteacher
 instructor: teacher coach yogi
 tutor: teacher
 coach: trainer
@@ -437,19 +520,13 @@ spaceman: astronaut cosmonaut
 spacewoman: astronaut cosmonaut
 cosmonaut: astronaut
 pilot: aviator airman flyer
-aviator: pilot airman
-flyer: pilot
 captain: skipper
 skipper: captain sailor
-sailor: seaman mariner deckhand seafarer
-seaman: sailor
 seafarer: sailor captain viking
 pirate: buccaneer corsair
 model: woman girl man
 server: waiter waitress barista
-waiter: server
 waitress: server
-attendant: stewardess steward flight-attendant
 stewardess: attendant flight-attendant
 host: presenter
 presenter: host anchor-person
@@ -463,14 +540,11 @@ barkeep: bartender
 butler: manservant
 servant: maid butler
 housekeeper: maid cleaner
-cleaner: janitor housekeeper
 janitor: cleaner caretaker custodian
 custodian: janitor
 caretaker: janitor
 robber: thief burglar
-thief: burglar robber pickpocket
 burglar: thief intruder
-criminal: thief burglar robber gangster
 outlaw: bandit cowboy gunslinger
 gangster: mobster
 mobster: gangster
@@ -483,9 +557,7 @@ spy: agent
 agent: spy
 lawyer: attorney
 attorney: lawyer
-monk: priest friar
 friar: monk
-priest: monk clergyman vicar pastor
 cleric: priest monk
 clergyman: priest vicar
 nun: sister
@@ -494,11 +566,7 @@ pilgrim: worshipper
 hermit: recluse
 yogi: yoga-teacher
 meditator: monk yogi
-merchant: vendor trader shopkeeper
-vendor: seller hawker merchant peddler shopkeeper street-seller
-seller: vendor
 peddler: vendor hawker
-customer: shopper client
 shopper: customer
 programmer: coder developer hacker
 coder: programmer hacker
@@ -506,7 +574,6 @@ developer: programmer
 hacker: programmer
 gamer: streamer
 writer: author novelist poet
-author: writer novelist
 novelist: writer author
 poet: writer
 reader: bookworm
