@@ -45,12 +45,12 @@ def named_again(draft: Draft) -> Iterator[Again]:
         name = mention.form.name
         if name in known or is_modifier(draft, mention):
             continue
-        at = mention.index if is_bare(draft, mention) else lead(draft, mention)
+        at = mention.place if is_bare(draft, mention) else lead(draft, mention)
         if at >= 0 and is_little(draft, mention) and not _is_other(draft, mention, at):
             first = _first(draft, mention, at, known)
             if first is not None:
                 yield Again(first, at, mention)
-        if draft.word(mention.index - mention.size) not in APART:
+        if draft.word(mention.place - mention.size) not in APART:
             for one in (mention, *head(mention)):
                 known.setdefault(one.form.name, one)
 
@@ -65,9 +65,9 @@ def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) ->
     if not named or not _is_only(draft, name, named, known):
         return None
     first = named[0]
-    if draft.tokens.sentences[first.index] >= _SUBJECTS or not _agrees(draft, first, second, at):
+    if draft.tokens.sentences[first.place] >= _SUBJECTS or not _agrees(draft, first, second, at):
         return None
-    if at < second.index and is_owned(draft, at) and name not in _OWNED:
+    if at < second.place and is_owned(draft, at) and name not in _OWNED:
         return None
     return (
         None if _is_by_sex(draft, first, second) or _is_recolored(draft, first, second) else first
@@ -79,14 +79,15 @@ def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Men
     if name in PERSONS and name not in LITTLE:
         others = rivals(name)
         return sum(other in others and other != name for other in known) == 1
-    later = [one for one in named if one.index != named[0].index]
-    return not any(led_by(draft, one.index - one.size + 1, _NEW) for one in later)
+    later = [one for one in named if one.place != named[0].place]
+    return not any(led_by(draft, one.place - one.size + 1, _NEW) for one in later)
 
 
 _NEW = frozenset("a an another several some".split())
 _OWNED = frozenset(
-    """attire outfit ensemble clothes clothing garment dress gown coat jacket robe suit shoe footwear
-    hat bag backpack instrument weapon blade bike motorcycle device phone board fellow one steed mount sword""".split()
+    """attire outfit ensemble clothes clothing garment dress gown coat jacket robe suit shoe
+    footwear hat bag backpack instrument weapon blade bike motorcycle device phone board fellow
+    one steed mount sword""".split()
 )
 """What is somebody's whenever it is named."""
 _SEVERAL = frozenset("one each both".split())
@@ -97,7 +98,7 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
     name = second.form.name
     if draft.words[at] in _SEVERAL:
         return first.form.many
-    if first.form.one and second.form.one and at < second.index:
+    if first.form.one and second.form.one and at < second.place:
         return True
     special = first.form.name in KINDS_OF.get(name, ()) and name not in PERSONS
     return first.form.many and special
@@ -106,7 +107,7 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
 def _is_by_sex(draft: Draft, first: Mention, second: Mention) -> bool:
     """Whether a role is told by age and sex within one sentence ("a gull watches the man")."""
     sentences = draft.tokens.sentences
-    return second.form.name in BY_SEX and sentences[first.index] == sentences[second.index]
+    return second.form.name in BY_SEX and sentences[first.place] == sentences[second.place]
 
 
 _COLORS = frozenset(
@@ -117,7 +118,7 @@ _COLORS = frozenset(
 
 def _color(draft: Draft, mention: Mention) -> str:
     """The color right before a name, or nothing."""
-    start = mention.index - mention.size
+    start = mention.place - mention.size
     return next(
         (word for word in draft.words[max(start - 1, 0) : start + 1] if word in _COLORS), ""
     )
@@ -139,7 +140,7 @@ _WHICH = frozenset("that who ahead".split())
 
 def _is_other(draft: Draft, second: Mention, at: int) -> bool:
     """Whether a name tells a thing apart, or tells of a kind as such."""
-    index = second.index
+    index = second.place
     if not APART.isdisjoint(draft.words[at:index]) or is_beside(draft, index):
         return True
     behind = draft.words[index + 1 : index + 5]
@@ -152,7 +153,7 @@ def _is_other(draft: Draft, second: Mention, at: int) -> bool:
 
 def _is_placed(draft: Draft, second: Mention, at: int) -> bool:
     """Whether what opens a sentence is told by a new place ("The house on the ridge")."""
-    behind = draft.words[second.index + 1 : second.index + 6]
+    behind = draft.words[second.place + 1 : second.place + 6]
     if not draft.opens_clause(at) or not behind:
         return False
     if behind[0] in _WHICH:
@@ -176,6 +177,6 @@ def _is_general(draft: Draft, second: Mention, at: int) -> bool:
         return not draft.opens_clause(at) and draft.word(at - 1) not in _CLAUSES
     if draft.word(at - 1) != "of" or draft.words[at] != "the":
         return draft.word(at - 1) == "between"
-    owner = draft.words[second.index].endswith("'s")
+    owner = draft.words[second.place].endswith("'s")
     detailed = draft.word(at - 2) in ("detail", "details") and not owner
     return second.form.name in _BROAD or detailed

@@ -7,6 +7,7 @@ by `_names`.
 
 from typing import Final
 
+# Dogs, cats, horses and farm animals.
 _BREEDS = """
 dog: husky malamute german-shepherd australian-shepherd belgian-shepherd anatolian-shepherd
     dutch-shepherd sheepdog retriever labrador goldendoodle labradoodle cockapoo poodle corgi
@@ -21,7 +22,8 @@ dog: husky malamute german-shepherd australian-shepherd belgian-shepherd anatoli
 terrier: jack-russell yorkie westie scottie airedale pitbull
 retriever: labrador golden-lab
 hound: beagle basset bloodhound wolfhound greyhound foxhound dachshund dog
-pup: dog puppy doggo
+pup: dog puppy doggo baby-seal baby-wolf baby-otter baby-fox baby-shark baby-bat baby-meerkat
+    baby-sea-lion
 puppy: dog pup
 pooch: dog puppy
 mutt: dog mongrel
@@ -29,15 +31,17 @@ doggo: dog
 doggy: dog
 cat: kitten kitty siamese tabby calico sphynx tomcat ragdoll maine-coon british-shorthair
     shorthair scottish-fold russian-blue tortoiseshell abyssinian ginger-tom burmese manx angora
-    birman puss pussycat housecat feline moggy
+    birman puss pussycat housecat feline moggy leopard cheetah panther lynx jaguar puma cougar
+    ocelot lion tiger bobcat caracal serval wildcat
 kitty: cat kitten
-kitten: kitty
+kitten: kitty baby-cat
 horse: stallion mare pony steed foal colt filly thoroughbred gelding palomino clydesdale appaloosa
     lipizzaner pinto bronco racehorse warhorse workhorse friesian andalusian percheron equine
+    mustang
 steed: horse stallion mare warhorse
 pony: shetland
 equine: horse stallion mare pony zebra donkey mule foal
-foal: colt filly
+foal: colt filly baby-horse baby-zebra baby-donkey
 cattle: cow bull ox calf
 bovine: cow bull ox buffalo bison yak calf
 cow: heifer calf holstein longhorn highlander
@@ -46,10 +50,31 @@ sheep: lamb ram ewe
 pig: hog piglet boar sow swine
 rabbit: bunny hare
 bunny: rabbit hare
+mount: horse stallion mare camel pony
+livestock: cow sheep goat pig
+furball: kitten puppy hamster cat rabbit chinchilla
+fluffball: kitten puppy chick rabbit
+colt: foal
+mare: horse
+mule: donkey
+donkey: mule burro
+bull: steer ox
+ox: steer
+steer: bull
+ram: sheep
+ewe: sheep
+bison: buffalo
+buffalo: bison
+calf: baby-elephant baby-giraffe baby-rhino baby-hippo baby-whale baby-moose baby-camel
+    baby-buffalo baby-dolphin baby-cow
+lamb: baby-sheep
+piglet: baby-pig
 """
+
+# Beasts of the wild.
 _MAMMALS = """
 animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
-    critter jellyfish starfish snail worm caterpillar marsupial sea-turtle
+    critter jellyfish starfish snail worm caterpillar marsupial sea-turtle mollusc
 mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
     giraffe cow goat sheep mammoth rhino rhinoceros hippo hippopotamus camel llama alpaca moose
     elk antelope gazelle bison buffalo marsupial raccoon badger beaver hedgehog mouse rat hamster
@@ -65,17 +90,16 @@ wolf: werewolf
 fox: vixen
 feline: cat lion tiger leopard cheetah panther jaguar lynx puma cougar ocelot bobcat caracal
     serval margay wildcat catamount
-cat: leopard cheetah panther lynx jaguar puma cougar ocelot lion tiger bobcat caracal serval
-    wildcat
 cheetah: cheetah-cub
-lion: lioness
+lion: lioness sea-lion
 tiger: tigress
 leopard: leopardess
 cougar: puma mountain-lion
 panther: puma cougar
 bear: grizzly panda cub kodiak polar-bear
-cub: bear lion tiger panda
-deer: stag doe fawn buck elk moose reindeer caribou hart roebuck
+cub: bear lion tiger panda baby-bear baby-lion baby-tiger baby-fox baby-wolf baby-panda
+    baby-leopard baby-cheetah baby-polar-bear
+deer: stag doe fawn buck elk moose reindeer caribou roebuck
 stag: deer buck elk
 buck: deer stag
 antelope: gazelle impala oryx kudu eland springbok wildebeest gnu
@@ -107,7 +131,24 @@ predator: wolf fox lion lioness tiger leopard cheetah jaguar panther eagle hawk 
     feline
 prey: rabbit mouse deer gazelle antelope zebra
 pet: dog cat rabbit hamster puppy kitten parrot goldfish guinea-pig
+herbivore: giraffe elephant cow deer zebra rhino rabbit moose hippo triceratops brachiosaurus
+    bison gazelle antelope
+carnivore: lion tiger wolf leopard t-rex tyrannosaurus shark crocodile jaguar
+ungulate: deer moose elk zebra antelope
+pinniped: seal walrus sea-lion
+burrower: mole badger
+doe: deer
+reindeer: caribou
+caribou: reindeer
+gnu: wildebeest
+wildebeest: gnu
+skunk: polecat
+starfish: sea-star
+worm: earthworm
+fawn: baby-deer
 """
+
+# Birds, reptiles, fish, insects and the rest.
 _OTHER_ANIMALS = """
 bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron crane raven crow
     sparrow robin swan duck goose penguin puffin finch goldfinch bullfinch chaffinch magpie jay
@@ -120,6 +161,7 @@ bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron cran
     spoonbill grebe loon gannet petrel frigatebird kookaburra cassowary roadrunner rhea goshawk
     harrier sparrowhawk owlet barn-owl snowy-owl mallard mandarin-duck turkey-vulture birdie fowl
     oystercatcher lapwing hatchling nestling fledgling seabird wagtail bee-eater lyrebird kakapo
+    phoenix
 songbird: robin sparrow finch goldfinch bullfinch nightingale canary thrush wren warbler bluebird
     lark skylark blackbird cardinal chickadee
 seabird: gull seagull albatross puffin gannet pelican tern cormorant petrel
@@ -127,10 +169,10 @@ raptor: eagle hawk falcon owl kestrel osprey condor buzzard vulture goshawk harr
 eagle: bird-of-prey
 parrot: macaw cockatoo parakeet cockatiel budgie lovebird
 parakeet: budgie
-fowl: chicken rooster hen duck goose turkey pheasant quail
+fowl: chicken rooster hen duck goose turkey pheasant quail peacock swan
 waterfowl: duck goose swan mallard
-duck: duckling mallard
-goose: gosling
+duck: duckling mallard drake
+goose: gosling gander
 swan: cygnet
 chicken: hen rooster chick cockerel
 rooster: cockerel
@@ -162,7 +204,7 @@ frog: toad tree-frog bullfrog
 fish: koi goldfish salmon trout shark clownfish stingray tuna betta guppy carp piranha eel
     seahorse angelfish pufferfish swordfish marlin barracuda cod mackerel herring sardine catfish
     anglerfish lionfish sturgeon manta manta-ray tetra cichlid halibut mahi hammerhead parrotfish
-    grouper snapper bluefish anchovy
+    grouper snapper bluefish anchovy ray
 shark: great-white hammerhead tiger-shark whale-shark
 ray: stingray manta
 insect: butterfly bee bumblebee honeybee wasp hornet beetle ant dragonfly damselfly ladybug
@@ -178,31 +220,60 @@ pollinator: bee bumblebee honeybee butterfly hummingbird
 arachnid: spider scorpion tarantula
 spider: tarantula black-widow arachnid
 crustacean: crab lobster shrimp prawn crayfish barnacle krill
-mollusk: octopus squid snail slug clam cuttlefish nautilus oyster mussel
+mollusk: octopus squid snail slug clam cuttlefish nautilus oyster mussel mollusc
 gastropod: snail slug
 cephalopod: octopus squid cuttlefish nautilus
 crab: hermit-crab
 medusa: jellyfish
-larva: caterpillar
+larva: caterpillar grub maggot
 giant: elephant whale humpback sequoia redwood giraffe mammoth rhino rhinoceros hippo dinosaur
     brachiosaurus bear grizzly gorilla sauropod diplodocus golem troll oak baobab walrus tanker
+    liner iceberg robot mech t-rex whale-shark mastodon octopus squid polar-bear gator crocodile
+    moose bison snowman freighter airship pine cedar
 behemoth: elephant whale rhino rhinoceros hippo dinosaur golem tanker mammoth dragon
 colossus: golem robot mech statue elephant
 titan: golem mech robot whale godzilla kraken
 leviathan: whale kraken serpent
 bandit: raccoon
+hatchling: baby-turtle baby-crocodile baby-dinosaur baby-dragon baby-alligator
+scavenger: vulture hyena raccoon crow condor
+songster: robin nightingale
+stinger: wasp hornet scorpion
+crawler: snail caterpillar beetle
+owl: owlet
+jellyfish: medusa man-o'-war
+mollusc: snail octopus squid slug clam cuttlefish oyster mussel
+shellfish: crab lobster shrimp clam oyster mussel scallop
+crayfish: crawfish
+prawn: shrimp
+shrimp: prawn
+cricket: grasshopper
+grasshopper: locust cricket
+cockroach: roach
+firefly: lightning-bug
+wasp: hornet
+hornet: wasp
+chick: baby-penguin baby-bird baby-owl baby-eagle baby-duck baby-swan hatchling fledgling nestling
+    baby-ostrich
+duckling: baby-duck
+vulture: condor buzzard
+arthropod: spider crab lobster scorpion beetle
 """
+
+# What is told in tales, and what is built to move by itself.
 _FANTASY = """
 creature: animal monster alien dragon robot insect fairy mermaid merman phoenix unicorn griffin
     gryphon pegasus centaur goblin elf golem dwarf gnome imp sprite pixie nymph dryad satyr faun
     minotaur cyclops medusa gargoyle troll ogre orc yeti bigfoot sasquatch kraken hydra chimera
     basilisk demon vampire werewolf ghost spirit zombie skeleton giant leviathan kelpie banshee
-    wendigo gremlin chupacabra wyvern drake wyrm hippogriff kitsune qilin humanoid serpent
+    wendigo gremlin chupacabra wyvern drake wyrm hippogriff kitsune qilin humanoid serpent mollusc
 monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra yeti golem
-    minotaur cyclops demon chimera orc vampire leviathan frankenstein gargoyle basilisk
+    minotaur cyclops demon chimera orc vampire leviathan frankenstein gargoyle basilisk shark
+    anglerfish crocodile octopus squid t-rex dinosaur spider eel alligator serpent gorilla
 beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin gryphon werewolf
     yeti minotaur unicorn kraken hydra chimera troll wyvern crocodile hippogriff tyrannosaurus
-    t-rex
+    t-rex ox camel buffalo yak tiger horse stallion rhinoceros gorilla mammoth moose elk panther
+    shark leopard alligator bison hyena tusker walrus
 dragon: wyvern drake wyrm hatchling
 wyvern: dragon
 humanoid: robot android cyborg alien
@@ -210,7 +281,7 @@ alien: extraterrestrial martian
 extraterrestrial: alien
 ghost: phantom specter spectre apparition spirit wraith poltergeist
 apparition: ghost phantom specter spectre spirit
-spirit: ghost phantom
+spirit: ghost phantom genie
 specter: ghost
 phantom: ghost
 demon: devil fiend
@@ -224,22 +295,35 @@ yeti: abominable-snowman bigfoot
 machine: robot android cyborg mech drone automaton excavator tractor typewriter printer mecha
     bulldozer combine harvester loom lathe locomotive steamroller digger engine forklift turbine
     vacuum-cleaner robot-vacuum roomba sewing-machine jukebox lawnmower mower espresso-maker droid
-    motorcycle motorbike bot photocopier mainframe 3d-printer backhoe
-robot: android cyborg mech automaton droid bot mecha roomba terminator humanoid
+    motorcycle motorbike bot photocopier mainframe 3d-printer backhoe car helicopter clock
+    elevator train copier blender coffee-machine plane bus truck gramophone espresso-machine
+    washing-machine slot-machine milling-machine pinball-machine robot-dog mixer computer scooter
+    snowplow snowplough combine-harvester snow-blower construction-crane tower-crane harbor-crane
+robot: android cyborg mech automaton droid bot mecha roomba terminator humanoid rover mars-rover
 android: robot cyborg droid
 droid: robot android
 bot: robot android droid
 automaton: robot android
 mech: mecha
 vacuum: roomba
+being: alien angel ghost spirit demon fairy elf mermaid robot android golem vampire zombie genie
+    specter apparition extraterrestrial humanoid cyborg nymph dryad
+contraption: machine robot bicycle device gramophone loom typewriter flying-machine
+mower: lawnmower
+harvester: combine
+combine: harvester
 """
+
+# What drives, sails and flies, by kind and by make.
 _VEHICLES = """
 vehicle: car truck van motorcycle motorbike bus scooter ambulance tractor tank lorry bicycle bike
     train tram trolley carriage wagon sled sledge sleigh snowmobile rover spaceship spacecraft
     hovercraft bulldozer excavator forklift rickshaw tuk-tuk minibus camper campervan rv atv
     go-kart kart streetcar cart chariot buggy motorhome caravan snowplow humvee fire-engine
-    tricycle moped segway quad-bike dumper steamroller combine digger aircraft stagecoach
-    golf-cart unicycle hoverbike trailer monorail submarine
+    tricycle moped quad-bike dumper steamroller combine digger aircraft stagecoach golf-cart
+    unicycle hoverbike trailer monorail submarine hearse hoverboard jet-ski fire-truck
+    garbage-truck dump-truck delivery-truck food-truck monster-truck tow-truck ice-cream-truck
+    steam-train freight-train bullet-train passenger-train hovercar snowplough plow plough pickup
 car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible limousine limo coupe
     coupé hatchback lamborghini lambo ferrari porsche mustang tesla minivan bmw mercedes
     mercedes-benz audi pickup bugatti mclaren camaro corvette chevrolet chevy toyota honda
@@ -248,7 +332,7 @@ car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible li
     alfa-romeo fiat mini-cooper renault peugeot citroen delorean batmobile pontiac chrysler
     hyundai kia land-rover range-rover gto dune-buggy sportscar cybertruck police-cruiser
     muscle-car station-wagon racecar dragster kart go-kart jalopy 4x4 mitsubishi porsche-911
-    mazda-miata miata
+    mazda-miata miata hearse
 automobile: car
 auto: car automobile
 taxi: cab
@@ -260,23 +344,24 @@ suv: jeep crossover land-rover range-rover 4x4
 jeep: 4x4 humvee
 convertible: cabriolet roadster
 truck: pickup lorry semi rig semi-truck eighteen-wheeler fire-engine dumper big-rig tow-truck
-    cybertruck juggernaut
+    cybertruck juggernaut cement-mixer cement-truck
 lorry: truck
-rig: semi truck
+rig: semi truck oil-rig
 semi: truck rig
-van: minivan camper campervan
+van: minivan camper campervan food-truck ambulance
 camper: campervan rv motorhome van caravan
 rv: camper motorhome
 motorcycle: motorbike harley bike chopper scooter ducati moped vespa kawasaki harley-davidson
     superbike dirt-bike
 motorbike: motorcycle
 bike: motorcycle motorbike bicycle cycle harley ducati tandem bmx moped chopper kawasaki superbike
+    tricycle
 bicycle: cycle bike tandem bmx penny-farthing velocipede racing-bike mountain-bike
-scooter: vespa moped
+scooter: vespa moped lambretta e-scooter
 train: locomotive tram subway metro monorail bullet-train shinkansen steam-engine freight-train
-    express-train tgv maglev
+    express-train tgv maglev pod
 locomotive: train steam-engine
-tram: trolley streetcar
+tram: trolley streetcar cable-car
 streetcar: tram trolley
 bus: minibus double-decker
 coach: bus carriage stagecoach
@@ -301,13 +386,15 @@ rowboat: dinghy skiff
 canoe: kayak
 ship: galleon schooner freighter tanker liner frigate destroyer aircraft-carrier battleship
     warship steamer sailboat ferry icebreaker longship clipper caravel trawler steamship spaceship
-    starship spacecraft man-of-war cruise-liner ocean-liner tugboat
+    starship spacecraft man-of-war cruise-liner ocean-liner tugboat cruiser
 freighter: cargo-ship container-ship
 liner: cruise-ship
 warship: frigate destroyer battleship galleon
 vessel: boat ship sailboat canoe kayak yacht freighter tanker liner barge galleon schooner
     submarine spaceship starship spacecraft ferry trawler catamaran rowboat gondola icebreaker
-    tugboat longship raft dinghy speedboat frigate lifeboat
+    tugboat longship raft dinghy speedboat frigate lifeboat hovercraft dhow felucca sloop
+    cargo-ship cruise-ship pirate-ship container-ship sailing-ship teapot vase urn pitcher jug pot
+    amphora cauldron goblet kettle chalice
 submarine: sub u-boat submersible
 sub: submarine
 submersible: submarine
@@ -329,19 +416,45 @@ drone: quadcopter uav
 quadcopter: drone
 balloon: hot-air-balloon
 spacecraft: spaceship rocket starship shuttle satellite capsule lander probe ufo saucer module
-spaceship: starship spacecraft
+    space-shuttle space-capsule space-station
+spaceship: starship spacecraft cruiser
 starship: spaceship
 craft: spaceship starship boat ufo saucer spacecraft ship hovercraft kayak canoe plane airship
-    balloon shuttle lander submarine
+    balloon shuttle lander submarine paraglider hang-glider submersible jet-ski gondola rowboat
+    sailboat glider zeppelin helicopter hovercar
 ufo: saucer flying-saucer
 rocket: missile
-missile: rocket
+missile: rocket projectile torpedo
 probe: satellite
 satellite: sputnik
 rover: mars-rover
 board: surfboard skateboard snowboard paddleboard longboard bodyboard hoverboard
 skateboard: longboard
+moped: vespa scooter
+flyer: paper-plane paper-airplane kite
+aquarium: fishbowl fish-tank tank
+cruiser: motorcycle harley police-car
+racer: go-kart formula-one
+roadster: convertible
+ghost-ship: galleon
+trailer: caravan
+caravan: trailer camper
+dirigible: airship zeppelin blimp
+aerostat: balloon blimp
+sedan: saloon
+gondola: cable-car
+funicular: cable-car tram
+ski-lift: gondola chairlift
+chairlift: ski-lift
+engine: motor locomotive
+motor: engine
+projectile: arrow missile bullet rocket cannonball
+bullet: projectile
+pickup: cybertruck
+pod: tram capsule shuttle hovercar
 """
+
+# What is eaten and drunk.
 _FOOD = """
 drink: whiskey whisky cocktail martini mojito beer wine latte cappuccino espresso lemonade coffee
     tea juice soda smoothie milkshake cola champagne cocoa bourbon beverage lager ale margarita
@@ -370,12 +483,12 @@ sauce: gravy ketchup mayonnaise salsa pesto
 condiment: ketchup mustard mayonnaise
 food: burger hamburger cheeseburger pizza pasta noodle steak sandwich sushi ramen cake salad soup
     stew taco burrito dish meal curry omelette pancake waffle dumpling kebab lasagna hot-dog
-    hotdog fries sausage bread
+    hotdog fries sausage bread egg cheese
 meal: pizza pasta steak sushi ramen burger curry salad soup stew breakfast dinner lunch bento
 dish: pasta pizza steak sushi ramen curry salad soup stew risotto lasagna paella omelette meal
     spaghetti dumpling lasagne goulash noodle taco burrito fajita casserole pho bibimbap sashimi
     tagine ratatouille moussaka gnocchi ravioli couscous kebab frittata fondue carbonara poke-bowl
-    stir-fry chili roast ceviche macaroni
+    stir-fry chili roast ceviche macaroni oyster egg lobster
 pasta: spaghetti lasagna lasagne macaroni ravioli gnocchi fettuccine linguine penne carbonara
     tagliatelle noodle
 soup: broth ramen pho chowder bisque borscht minestrone
@@ -383,7 +496,7 @@ broth: soup ramen
 stew: goulash casserole curry
 burger: hamburger cheeseburger
 sandwich: hamburger cheeseburger burger panini baguette hoagie blt bagel toastie
-meat: steak beef pork bacon brisket ham roast sirloin
+meat: steak beef pork bacon brisket ham roast sirloin sausage chicken
 steak: sirloin ribeye filet
 sausage: hot-dog hotdog bratwurst frankfurter
 wrap: burrito
@@ -393,9 +506,9 @@ dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelat
     trifle panna-cotta crème-brûlée creme-brulee custard doughnut crepe pavlova strudel baklava
     cobbler icecream profiterole lava-cake meringue popsicle sponge
 treat: cake cupcake donut doughnut cookie ice-cream brownie macaron popsicle croissant lollipop
-    gelato cone sundae muffin marshmallow chocolate candy
+    gelato cone sundae muffin marshmallow chocolate candy waffle pancake
 sweet: candy lollipop bonbon truffle toffee praline
-candy: lollipop bonbon toffee sweet gumdrop jellybean
+candy: lollipop bonbon toffee sweet gumdrop jellybean chocolate chocolate-bar
 confection: cake cupcake macaron truffle bonbon praline chocolate lollipop candy tart eclair donut
 cake: cupcake cheesecake gateau sponge tiramisu torte lava-cake
 pie: tart
@@ -403,9 +516,10 @@ pastry: croissant doughnut donut muffin tart eclair éclair danish pain-au-choco
     cinnamon-roll cannoli baklava scone brioche bun puff profiterole macaron
 donut: doughnut
 pancake: crepe flapjack
-cookie: biscuit
+cookie: biscuit macaron
 biscuit: cookie
-bread: loaf baguette bun brioche sourdough focaccia ciabatta bagel naan pita pretzel
+bread: loaf baguette bun brioche sourdough focaccia ciabatta bagel naan pita pretzel croissant
+    toast roll
 loaf: bread sourdough
 popsicle: ice-lolly
 fruit: apple banana orange strawberry lemon lime pear peach mango cherry pineapple kiwi watermelon
@@ -427,17 +541,24 @@ fungus: mushroom toadstool
 mushroom: toadstool fungus
 nut: walnut almond acorn hazelnut peanut
 cheese: cheddar brie mozzarella gouda camembert
+snack: hot-dog pretzel popcorn cookie burger sandwich taco donut bagel cracker chip
+chocolate: bonbon truffle praline
+breakfast: pancake omelette waffle
+delicacy: oyster lobster sushi macaron caviar truffle croissant
+crop: wheat corn barley rice
 """
+
+# What grows.
 _PLANTS = """
 plant: fern cactus bonsai succulent sapling seedling bush flower shrub vine sprout saguaro
     monstera ivy orchid bamboo aloe flytrap venus-flytrap sunflower rose tulip lily daisy poppy
     moss tree basil lavender dandelion herb clover houseplant agave philodendron shoot beanstalk
-    lotus bloom
+    lotus bloom mushroom peony toadstool lily-pad hydrangea magnolia
 cactus: saguaro succulent prickly-pear
 seedling: sprout sapling shoot
 sprout: seedling shoot
 shrub: bush
-bush: shrub rosebush
+bush: shrub rosebush hedge
 flower: rose tulip lily orchid daisy sunflower peony poppy lotus iris dandelion bloom blossom
     hibiscus carnation marigold lavender magnolia bud dahlia hydrangea chrysanthemum lilac
     daffodil bluebell snowdrop crocus pansy gardenia jasmine camellia anemone aster geranium
@@ -455,14 +576,21 @@ bud: rosebud
 bouquet: posy
 tree: oak pine willow birch maple sequoia redwood baobab cedar spruce bonsai sakura fir cypress
     elm acacia palm poplar beech eucalyptus ginkgo jacaranda mangrove juniper hemlock sycamore
-    larch evergreen conifer aspen banyan sapling yew alder hawthorn rowan
+    larch evergreen conifer aspen banyan sapling yew alder hawthorn rowan cherry-tree apple-tree
+    christmas-tree
 conifer: pine fir spruce cedar larch
 evergreen: pine fir spruce cedar
-giant: pine cedar
 weed: dandelion thistle
 leaf: frond
 reed: bulrush cattail
+foliage: fern ivy
+greenery: fern ivy
+vine: ivy
+hedge: bush
+herb: basil mint rosemary thyme parsley cilantro
 """
+
+# What is built.
 _BUILDINGS = """
 building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
     windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
@@ -474,7 +602,7 @@ building: cottage cabin church skyscraper castle tower temple cathedral lighthou
 structure: tower temple house teahouse building cathedral lighthouse bridge pyramid skyscraper
     church monument dam arch stadium pagoda aqueduct castle windmill colosseum dome barn gazebo
     treehouse pier sandcastle viaduct obelisk ziggurat igloo palace mosque shrine cabin pavilion
-    greenhouse amphitheater turret
+    greenhouse amphitheater turret scaffold crane ruin wall campanile fountain
 landmark: tower lighthouse bridge monument cathedral statue pyramid colosseum temple castle pagoda
 edifice: castle cathedral palace temple mansion skyscraper tower church
 house: teahouse cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse
@@ -494,7 +622,7 @@ mansion: manor villa chateau château estate
 manor: mansion
 villa: mansion
 estate: mansion manor
-castle: fortress palace citadel chateau château stronghold
+castle: fortress palace citadel chateau château stronghold sandcastle
 fortress: castle citadel fort stronghold
 fort: fortress castle
 stronghold: castle fortress citadel
@@ -506,7 +634,7 @@ temple: shrine pagoda
 shrine: temple
 monastery: abbey
 tower: skyscraper pagoda belfry minaret turret windmill clocktower spire obelisk campanile
-    watchtower
+    watchtower steeple silo
 skyscraper: tower high-rise
 high-rise: skyscraper tower
 lighthouse: beacon
@@ -519,7 +647,7 @@ tent: yurt teepee tipi marquee pavilion wigwam
 inn: tavern pub
 tavern: inn pub
 pub: tavern inn
-bar: pub
+bar: pub tavern saloon
 shop: bakery bookstore boutique store bookshop
 store: shop boutique bookstore supermarket
 cafe: coffeehouse café bistro
@@ -534,7 +662,16 @@ portal: gateway wormhole
 wall: rampart
 pier: jetty dock
 jetty: pier
+ruin: castle temple abbey
+steeple: spire belfry
+spire: steeple
+shelter: igloo tent hut cabin lean-to
+factory: plant mill
+saloon: bar tavern
+construction: castle tower bridge sandcastle
 """
+
+# Land, water, weather and sky.
 _LANDSCAPE = """
 storm: tornado hurricane blizzard thunderstorm typhoon cyclone sandstorm snowstorm tempest squall
     hailstorm twister dust-storm rainstorm
@@ -552,7 +689,7 @@ fog: mist
 mist: fog
 wave: breaker tsunami
 tsunami: tidal-wave
-downpour: rainstorm cloudburst
+downpour: rainstorm cloudburst rain
 waterfall: cascade cataract
 cascade: waterfall
 cataract: waterfall
@@ -573,7 +710,7 @@ volcano: vesuvius mount-fuji
 mountain: volcano peak matterhorn everest
 peak: mountain volcano everest matterhorn summit
 summit: peak mountain
-hill: mound knoll
+hill: mound knoll dune
 cliff: bluff precipice
 canyon: gorge ravine
 gorge: canyon ravine
@@ -597,13 +734,13 @@ swamp: marsh bog wetland
 marsh: swamp bog wetland
 island: isle islet atoll
 isle: island
-road: highway freeway motorway boulevard
+road: highway freeway motorway boulevard street lane
 highway: freeway motorway
 path: trail footpath
 trail: path footpath track
 alley: alleyway lane backstreet
 alleyway: alley
-street: avenue boulevard
+street: avenue boulevard road lane
 lane: alley
 sidewalk: pavement
 city: metropolis megacity
@@ -612,14 +749,33 @@ town: village hamlet
 village: hamlet
 galaxy: nebula milky-way
 planet: world mars saturn jupiter venus neptune
-globe: earth planet
-orb: moon
+globe: earth planet orb sphere snow-globe
+orb: moon ball sphere globe
 rock: boulder stone meteorite asteroid
 boulder: rock stone
 stone: gem diamond ruby emerald sapphire pebble boulder amethyst opal topaz
 pebble: stone
 microorganism: bacterium microbe
+deluge: rain downpour
+ice: iceberg glacier icicle
+falls: waterfall
+rapids: river
+haze: mist fog smog
+asteroid: space-rock meteor
+chasm: abyss gorge canyon
+abyss: chasm
+precipice: cliff
+crag: cliff
+tidal-wave: tsunami
+moon: lunar-orb
+pool: swimming-pool
+icicle: ice
+flame: blaze fire
+rain: drizzle downpour rainstorm shower
+drizzle: rain
 """
+
+# What is worn and carried.
 _WEAR = """
 shoe: sneaker boot loafer sandal trainer heel slipper air-jordan clog moccasin stiletto pump
     oxford brogue high-heel ballet-flat cleat nike running-shoe
@@ -630,6 +786,7 @@ footwear: shoe sneaker boot sandal loafer heel stiletto
 clothing: dress gown coat jacket shirt
 garment: dress gown coat jacket shirt kimono robe sari sweater hoodie cloak suit trenchcoat
     trench-coat blouse skirt tuxedo poncho toga cape cardigan tunic parka scarf shawl t-shirt
+    apron jersey sock glove veil
 outfit: dress suit gown costume uniform attire ensemble tuxedo kimono tracksuit sari jumpsuit
 dress: gown sundress frock
 gown: dress robe
@@ -656,7 +813,7 @@ attire: outfit clothing dress suit ensemble costume uniform
 ensemble: outfit
 clothes: outfit clothing attire ensemble
 costume: outfit
-cloth: towel
+cloth: towel veil sheet curtain scarf silk fabric tablecloth
 pillow: cushion
 cushion: pillow
 blanket: quilt duvet comforter
@@ -679,9 +836,9 @@ luggage: suitcase backpack trunk bag
 suitcase: trunk valise
 case: suitcase briefcase
 jewelry: ring necklace bracelet earring pendant brooch tiara locket bangle choker crown
-jewellery: ring necklace bracelet earring pendant brooch tiara
-jewel: diamond ruby emerald sapphire gem amethyst topaz opal necklace gemstone
-gem: diamond ruby emerald sapphire gemstone jewel crystal amethyst topaz opal
+jewellery: ring necklace bracelet earring pendant brooch tiara diadem crown choker locket earrings
+jewel: diamond ruby emerald sapphire gem amethyst topaz opal necklace gemstone ring pearl brooch
+gem: diamond ruby emerald sapphire gemstone jewel crystal amethyst topaz opal pearl
 gemstone: diamond ruby emerald sapphire gem jewel amethyst topaz opal
 crystal: quartz amethyst
 necklace: pendant locket choker
@@ -690,28 +847,46 @@ ring: engagement-band wedding-band
 band: ring
 crown: tiara diadem
 timepiece: watch clock wristwatch chronograph stopwatch rolex hourglass smartwatch pocketwatch
+    sundial
 watch: wristwatch smartwatch rolex chronograph timepiece omega pocketwatch
 clock: timepiece alarm-clock
 umbrella: parasol brolly
 parasol: umbrella
+throw: blanket
+mechanism: clock watch clockwork automaton
+fabric: curtain scarf silk cloth velvet tapestry flag sari
+headpiece: crown tiara headdress
+headdress: crown tiara turban
+locket: pendant
+pendant: locket amulet medallion
+slipper: loafer
+jersey: shirt
+bonnet: hat
+goggles: glasses
+eyewear: glasses sunglasses spectacles goggles monocle
 """
+
+# Instruments, devices, tools, furniture, art and toys.
 _THINGS = """
 instrument: violin cello guitar piano trumpet saxophone flute harp drum banjo accordion clarinet
     ukulele trombone keyboard sitar lute oboe tuba fiddle viola harmonica sax double-bass bassoon
     telescope microscope sextant lyre mandolin organ synthesizer cymbal xylophone marimba koto
     erhu theremin bagpipe tambourine bongo didgeridoo kalimba steinway stradivarius french-horn
-    bass-guitar compass harpsichord zither shamisen balalaika fender gong pan-flute
+    bass-guitar compass harpsichord zither shamisen balalaika fender gong pan-flute triangle
+    celesta dulcimer hurdy-gurdy vibraphone
 guitar: bass stratocaster telecaster fender
 violin: fiddle stradivarius
 fiddle: violin
 piano: steinway keyboard baby-grand
 saxophone: sax
-horn: trumpet trombone tuba bugle
+horn: trumpet trombone tuba bugle saxophone
 drum: bongo djembe snare
 device: keyboard smartphone phone tablet laptop smartwatch headphone gadget console radio earbud
     speaker computer camera drone telephone ipad iphone router headset printer projector
     thermostat walkman e-reader kindle camcorder pager turntable gramophone typewriter telescope
-    microscope metronome
+    microscope metronome lighter remote toaster thermometer detector gizmo scanner detonator
+    recorder clock sewing-machine espresso-machine hoverboard phonograph compass calculator
+    walkie-talkie contraption sextant smart-speaker microphone webcam stopwatch
 gadget: keyboard smartphone phone tablet smartwatch device drone earbud laptop headphone
 gizmo: gadget device
 phone: smartphone iphone cellphone telephone mobile handset payphone
@@ -731,21 +906,21 @@ camera: camcorder dslr polaroid leica
 headphone: headset
 earbud: airpod
 speaker: loudspeaker boombox
-radio: transistor boombox
+radio: transistor boombox walkie-talkie
 player: turntable gramophone phonograph
 gramophone: phonograph turntable
 turntable: gramophone record-player
 record: vinyl lp
-disc: vinyl-record vinyl cd record dvd lp compact-disc
+disc: vinyl-record vinyl cd record dvd lp compact-disc frisbee puck
 vinyl: record lp
 container: bottle jar can box tin vial crate jug barrel bucket basket canister tub
 bottle: flask vial flacon
 vial: flask bottle
-vessel: teapot vase urn pitcher jug pot amphora cauldron goblet kettle chalice
 pot: teapot cauldron flowerpot kettle saucepan
 cauldron: pot kettle
 appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer mixer
-    kettle coffee-maker stove freezer air-fryer roomba juicer
+    kettle coffee-maker stove freezer air-fryer roomba juicer espresso-machine coffee-machine
+    washing-machine rice-cooker
 refrigerator: fridge
 fridge: refrigerator freezer
 stove: cooker oven
@@ -786,7 +961,8 @@ bookshelf: bookcase
 swing: hammock
 mirror: looking-glass
 tool: hammer wrench screwdriver saw drill chisel axe shovel spanner pliers chainsaw pickaxe rake
-    hoe sickle scythe spade crowbar mallet trowel sander anvil knife hatchet
+    hoe sickle scythe spade crowbar mallet trowel sander anvil knife hatchet scissors broom needle
+    shears tweezers pincers clippers paintbrush
 implement: shovel hoe rake plow sickle scythe
 spade: shovel
 shovel: spade
@@ -804,7 +980,7 @@ cup: mug teacup goblet chalice
 mug: cup tankard stein
 bowl: dish
 glass: goblet tumbler flute snifter wineglass champagne-flute beer-stein
-goblet: chalice glass
+goblet: chalice glass wine-glass wineglass
 chalice: goblet
 jug: teapot pitcher carafe
 pitcher: teapot jug carafe
@@ -829,10 +1005,11 @@ knife: dagger machete cleaver
 dagger: knife
 bow: longbow crossbow
 toy: doll teddy figurine plushie teddy-bear lego rubber-duck yo-yo spinning-top action-figure
-    pinwheel puppet kite rocking-horse stuffed-animal
+    pinwheel puppet kite rocking-horse stuffed-animal robot drone top lego-figure ball robot-toy
+    yoyo
 plushie: teddy-bear teddy plush
 plush: teddy-bear teddy plushie
-doll: puppet barbie
+doll: puppet barbie ragdoll
 puppet: marionette doll
 marionette: puppet
 figurine: statuette
@@ -840,9 +1017,10 @@ statuette: trophy figurine oscar
 trophy: award
 award: trophy statuette
 prize: trophy medal
-statue: sculpture bust figurine effigy colossus
-sculpture: statue bust
-figure: scarecrow mannequin snowman statue marionette puppet figurine
+statue: sculpture bust figurine effigy colossus gargoyle buddha sphinx
+sculpture: statue bust gargoyle sphinx
+figure: scarecrow mannequin snowman statue marionette puppet figurine ghost angel knight-statue
+    effigy specter apparition
 painting: portrait fresco mona-lisa watercolor
 portrait: painting
 artwork: painting sculpture mural sketch drawing fresco mosaic graffiti portrait
@@ -858,7 +1036,7 @@ mat: rug doormat
 drapes: curtains
 curtain: drape
 vase: urn pot
-lamp: lantern streetlamp streetlight lamppost chandelier desk-lamp
+lamp: lantern streetlamp streetlight lamppost chandelier desk-lamp bulb sconce
 lantern: lamp
 torch: flashlight
 flashlight: torch
@@ -867,7 +1045,7 @@ streetlight: streetlamp lamppost
 candle: taper
 chandelier: candelabra
 book: novel tome journal diary grimoire paperback dictionary notebook storybook spellbook textbook
-    bible album
+    bible album manuscript
 tome: book grimoire
 novel: book
 journal: diary notebook
@@ -881,14 +1059,13 @@ scroll: parchment
 coin: penny doubloon
 sphere: ball orb globe marble bubble
 ball: basketball football soccer-ball sphere baseball volleyball beachball snowball bowling-ball
-orb: ball sphere globe
-globe: orb sphere snow-globe
+    tennis-ball golf-ball
 bubble: soap-bubble
-droplet: raindrop drop dewdrop teardrop
+droplet: raindrop drop dewdrop teardrop bead
 drop: droplet raindrop dewdrop teardrop
 flag: banner pennant
 banner: flag
-rope: cable lasso
+rope: cable lasso cord
 key: skeleton-key
 ride: rollercoaster roller-coaster carousel merry-go-round ferris-wheel
 attraction: rollercoaster carousel ferris-wheel
@@ -901,112 +1078,17 @@ relic: amulet idol artifact chalice talisman
 amulet: talisman pendant
 talisman: amulet
 staff: wand crook
-"""
-
-_MORE = """
-monster: shark anglerfish crocodile octopus squid t-rex dinosaur spider eel alligator serpent
-    gorilla
-beast: ox camel buffalo yak tiger horse stallion rhinoceros gorilla mammoth moose elk panther
-    crocodile shark leopard alligator werewolf bison hyena tusker walrus
-giant: tanker liner iceberg robot mech t-rex whale-shark mastodon octopus squid polar-bear gator
-    crocodile moose bison snowman freighter airship
-machine: car motorcycle helicopter clock drone printer elevator harvester train locomotive copier
-    blender coffee-machine plane bus truck gramophone espresso-machine washing-machine
-    slot-machine sewing-machine milling-machine pinball-machine robot-dog mixer computer scooter
-    snowplow snowplough combine-harvester snow-blower construction-crane tower-crane harbor-crane
-statue: gargoyle buddha sphinx
-sculpture: gargoyle sphinx
-train: pod
-van: food-truck ambulance
-moped: vespa scooter
-scooter: lambretta e-scooter
-plant: flower mushroom peony toadstool lily-pad shrub bush hydrangea magnolia
-tree: cherry-tree apple-tree christmas-tree
-ruin: castle temple abbey
-structure: scaffold crane dome ruin wall skyscraper campanile fountain sandcastle
-tower: steeple campanile silo
-steeple: spire belfry
-spire: steeple
-garment: apron jersey sock glove veil shirt
-cloth: veil sheet towel curtain scarf silk fabric tablecloth
-throw: blanket
-device: lighter remote toaster thermometer detector gizmo scanner detonator recorder clock
-    sewing-machine espresso-machine hoverboard gramophone phonograph metronome compass calculator
-    walkie-talkie contraption sextant smart-speaker microphone webcam stopwatch
-instrument: organ triangle celesta dulcimer hurdy-gurdy vibraphone
-horn: saxophone
-bread: croissant bagel toast roll
-dish: sushi oyster dumpling egg lobster
-food: egg cheese sushi dumpling salad
-meat: sausage chicken
 manuscript: book scroll
-book: manuscript
-downpour: rain
-deluge: rain downpour
-vessel: gondola canoe tugboat trawler hovercraft dhow felucca sloop cargo-ship cruise-ship
-    pirate-ship container-ship sailing-ship
-boat: gondola
-craft: paraglider hang-glider submersible jet-ski gondola rowboat sailboat canoe glider zeppelin
-    helicopter hovercar
-rodent: rat
-toy: robot yo-yo drone top spinning-top lego-figure ball robot-toy yoyo
-goose: gander
-duck: drake
-fowl: peacock swan
-hatchling: baby-turtle baby-crocodile baby-dinosaur baby-dragon baby-alligator
-flyer: paper-plane paper-airplane kite
-horse: mustang
-truck: cement-mixer cement-truck fire-engine
-bike: tricycle
-tram: cable-car
-robot: rover mars-rover
-car: hearse
-bird: phoenix
-mount: horse stallion mare camel pony
-spirit: genie
-being: alien angel ghost spirit demon fairy elf mermaid robot android golem vampire zombie genie
-    specter apparition extraterrestrial humanoid cyborg nymph dryad
-figure: snowman ghost angel knight-statue effigy specter apparition
-appliance: espresso-machine coffee-machine washing-machine rice-cooker
-contraption: machine robot bicycle device gramophone loom typewriter flying-machine
-mechanism: clock watch clockwork automaton
-timepiece: sundial
 fixture: chandelier sconce lamp
 bulb: lightbulb
-tool: scissors broom needle shears tweezers pincers clippers paintbrush
-goblet: wine-glass wineglass
 shelf: bookshelf bookcase
-fabric: curtain scarf silk cloth velvet tapestry flag sari
-headpiece: crown tiara headdress
-headdress: crown tiara turban
-jewel: ring pearl brooch
-gem: pearl
 ornament: brooch bauble snow-globe figurine
 trinket: brooch locket pendant figurine keychain amulet
 object: balloon vase ball sphere orb cube statue artifact ring watch bottle amulet pyramid coin
     crystal monolith egg relic anchor locket sculpture
 paper: newspaper letter note
-snack: hot-dog pretzel popcorn cookie burger sandwich taco donut bagel cracker chip
-treat: waffle pancake ice-cream
-cookie: macaron
-candy: chocolate chocolate-bar
-chocolate: bonbon truffle praline
-breakfast: pancake omelette waffle
-delicacy: oyster lobster sushi macaron caviar truffle croissant
-foliage: fern ivy
-greenery: fern ivy
-vine: ivy
-shelter: igloo tent hut cabin lean-to
-castle: sandcastle
-ice: iceberg glacier icicle
-falls: waterfall
-rapids: river
 prairie: grassland
-hill: dune
-haze: mist fog smog
 smoke: fumes
-road: street lane
-street: road lane
 port: harbor
 square: plaza
 cemetery: graveyard
@@ -1014,7 +1096,6 @@ graveyard: cemetery
 theater: playhouse cinema
 theatre: playhouse cinema
 cinema: theater
-factory: plant mill
 prison: jail
 jail: prison
 airport: airfield
@@ -1029,132 +1110,46 @@ grove: orchard
 thicket: grove
 shoreline: beach
 cove: bay
-asteroid: space-rock meteor
 crater: pit
-chasm: abyss gorge canyon
-abyss: chasm
-precipice: cliff
 ridge: crest
-crag: cliff
 geyser: hot-spring
 explosion: blast
 blast: explosion
-tidal-wave: tsunami
-moon: lunar-orb
-bush: hedge
-hedge: bush
 petal: rose-petal
-herb: basil mint rosemary thyme parsley cilantro
 spice: saffron paprika cinnamon turmeric cumin
 grain: wheat rice barley
-crop: wheat corn barley rice
 cereal: wheat oats granola
 cage: birdcage
-aquarium: fishbowl fish-tank tank
 cocoon: chrysalis pupa
 chrysalis: cocoon pupa
-larva: grub maggot
-herbivore: giraffe elephant cow deer zebra rhino rabbit moose hippo triceratops brachiosaurus
-    bison gazelle antelope
-carnivore: lion tiger wolf leopard t-rex tyrannosaurus shark crocodile jaguar
-scavenger: vulture hyena raccoon crow condor
-livestock: cow sheep goat pig
-ungulate: deer moose elk zebra antelope
-pinniped: seal walrus sea-lion
-burrower: mole badger
-songster: robin nightingale
-stinger: wasp hornet scorpion
-crawler: snail caterpillar beetle
 parasite: tick leech
-furball: kitten puppy hamster cat rabbit chinchilla
-fluffball: kitten puppy chick rabbit
-colt: foal
-owl: owlet
-mare: horse
-mule: donkey
-donkey: mule burro
-bull: steer ox
-ox: steer
-steer: bull
-doe: deer
-ram: sheep
-ewe: sheep
-reindeer: caribou
-caribou: reindeer
-gnu: wildebeest
-wildebeest: gnu
-bison: buffalo
-buffalo: bison
-skunk: polecat
-jellyfish: medusa man-o'-war
-starfish: sea-star
-mollusk: mollusc
-mollusc: snail octopus squid slug clam cuttlefish oyster mussel
-shellfish: crab lobster shrimp clam oyster mussel scallop
-worm: earthworm
-crayfish: crawfish
-prawn: shrimp
-shrimp: prawn
-cricket: grasshopper
-grasshopper: locust cricket
-cockroach: roach
-firefly: lightning-bug
-wasp: hornet
-hornet: wasp
-vehicle: hearse hoverboard jet-ski fire-truck garbage-truck dump-truck delivery-truck food-truck
-    monster-truck tow-truck ice-cream-truck steam-train freight-train bullet-train passenger-train
-    hovercar snowplow snowplough plow plough pickup
-cruiser: motorcycle harley police-car
-racer: go-kart formula-one
-roadster: convertible
 wreck: shipwreck
 shipwreck: wreck
-ghost-ship: galleon
-trailer: caravan
-caravan: trailer camper
-dirigible: airship zeppelin blimp
-aerostat: balloon blimp
-rig: oil-rig
 hovercar: flying-car
-sedan: saloon
-mower: lawnmower
 skates: rollerblades
 rollerblades: skates
 wheelchair: chair
-gondola: cable-car
-funicular: cable-car tram
-ski-lift: gondola chairlift
-chairlift: ski-lift
-locket: pendant
-pendant: locket amulet medallion
 medallion: amulet pendant
 medal: medallion
 apron: pinafore
 pajamas: nightclothes
 swimsuit: bikini
 slippers: moccasins
-slipper: loafer
 tie: bowtie necktie
 bowtie: tie
 belt: sash
 sash: belt
-jersey: shirt
 vest: waistcoat
 waistcoat: vest
-bonnet: hat
-goggles: glasses
-eyewear: glasses sunglasses spectacles goggles monocle
 cane: walking-stick
 stick: cane branch staff
 branch: bough twig limb
 bough: branch
 twig: branch
 stump: tree-stump
-radio: walkie-talkie
 microphone: mic
 mic: microphone
 megaphone: loudspeaker
-lamp: bulb sconce
 furnace: oven kiln forge
 kiln: oven furnace
 chimney: smokestack
@@ -1170,7 +1165,6 @@ bin: trash-can dumpster
 dumpster: bin
 mop: broom
 ladder: stepladder
-bucket: pail
 hose: pipe
 pipe: tube
 tube: pipe
@@ -1197,17 +1191,12 @@ carving: sculpture figurine
 mosaic: artwork
 tapestry: hanging
 print: woodcut lithograph
-engine: motor locomotive
-motor: engine
 gear: cog
 cog: gear
 propeller: rotor
 rotor: propeller
 pole: post
 post: pole lamppost
-bar: tavern saloon pub
-saloon: bar tavern
-rope: cord
 cord: rope cable
 cable: cord wire
 feather: plume quill
@@ -1215,84 +1204,30 @@ plume: feather
 shell: seashell conch
 seashell: shell conch
 skull: cranium
-bow: crossbow
 arrow: dart
 shield: buckler
 cannonball: shot
 grenade: bomb
 bomb: grenade explosive
-missile: projectile torpedo
-projectile: arrow missile bullet rocket cannonball
-bullet: projectile
 puck: disc
-disc: frisbee puck
 frisbee: disc
-ball: soccer-ball tennis-ball golf-ball
 racket: racquet
-doll: ragdoll
 blocks: bricks
 puzzle: jigsaw rubik-cube
 cube: rubik-cube dice die
-pool: swimming-pool
-droplet: bead
 bead: droplet
-icicle: ice
 snowflake: flake ice-crystal
 flake: snowflake
 ember: spark
 spark: ember
-flame: blaze fire
-spacecraft: space-shuttle space-capsule space-station
-pickup: cybertruck
-rain: drizzle downpour rainstorm shower
-drizzle: rain
-ship: cruiser
-spaceship: cruiser
-harvester: combine
-combine: harvester
-pod: tram capsule shuttle hovercar
-calf: baby-elephant baby-giraffe baby-rhino baby-hippo baby-whale baby-moose baby-camel
-    baby-buffalo baby-dolphin baby-cow
-cub: baby-bear baby-lion baby-tiger baby-fox baby-wolf baby-panda baby-leopard baby-cheetah
-    baby-polar-bear
-chick: baby-penguin baby-bird baby-owl baby-eagle baby-duck baby-swan hatchling fledgling nestling
-    baby-ostrich
 kit: baby-fox baby-raccoon baby-rabbit
 kid: baby-goat
-lamb: baby-sheep
-fawn: baby-deer
-foal: baby-horse baby-zebra baby-donkey
 joey: baby-kangaroo baby-koala
-pup: baby-seal baby-wolf baby-otter baby-fox baby-shark baby-bat baby-meerkat baby-sea-lion
-piglet: baby-pig
-duckling: baby-duck
-kitten: baby-cat
 infant: baby-monkey baby-gorilla baby-orangutan baby-chimp
-lion: sea-lion
-animal: mollusc
-creature: mollusc
-jewellery: diadem crown choker locket earrings
-construction: castle tower bridge sandcastle
-fish: ray
-insect: bug
-vulture: condor buzzard
-arthropod: spider crab lobster scorpion beetle
 """
 
-KINDS: Final = "".join(
-    (
-        _BREEDS,
-        _MAMMALS,
-        _OTHER_ANIMALS,
-        _FANTASY,
-        _VEHICLES,
-        _FOOD,
-        _PLANTS,
-        _BUILDINGS,
-        _LANDSCAPE,
-        _WEAR,
-        _THINGS,
-        _MORE,
-    )
+KINDS: Final = (
+    f"{_BREEDS}{_MAMMALS}{_OTHER_ANIMALS}{_FANTASY}{_VEHICLES}{_FOOD}"
+    f"{_PLANTS}{_BUILDINGS}{_LANDSCAPE}{_WEAR}{_THINGS}"
 )
 """Rows of a kind, a colon, and nouns of which each is one, or another name for it."""

@@ -70,15 +70,17 @@ def _rows(table: str) -> dict[str, set[str]]:
 
 
 _DOUBLE = frozenset(
-    """machine throw horn ruin flyer rocket spaceship raptor hatchling bike chopper saloon house home clothing timepiece brew equine
-    projectile figurine feline canine spirit vessel figure giant light glass player board horn case ball orb seat coach chest record
-    band bar bow crown stone rock world cup drum ring hunter bandit blade picture ride wheel fall
-    note letter sphere globe rig box pot construction behemoth leviathan titan colossus calf cub
-    pup chick fork bank tower pod cruiser crystal vinyl container tool fan bug jewel star skipper
-    drink screen structure landmark notebook dish roll treat sweet monarch toast kid lion fire
-    product craft liner cab saucer capsule module top mount being object mixer ornament paper snack mechanism contraption
-    fabric cloth stick post pole tap seal print bead flake field spring bar game card present stand racer
-    cruiser plant factory spark road street lane path ring engine mill set bulb shell branch""".split()
+    """machine throw horn ruin flyer rocket spaceship raptor hatchling bike chopper saloon house
+    home clothing timepiece brew equine projectile figurine feline canine spirit vessel figure
+    giant light glass player board horn case ball orb seat coach chest record band bar bow crown
+    stone rock world cup drum ring hunter bandit blade picture ride wheel fall note letter
+    sphere globe rig box pot construction behemoth leviathan titan colossus calf cub pup chick
+    fork bank tower pod cruiser crystal vinyl container tool fan bug jewel star skipper drink
+    screen structure landmark notebook dish roll treat sweet monarch toast kid lion fire product
+    craft liner cab saucer capsule module top mount being object mixer ornament paper snack
+    mechanism contraption fabric cloth stick post pole tap seal print bead flake field spring
+    bar game card present stand racer cruiser plant factory spark road street lane path ring
+    engine mill set bulb shell branch""".split()
 )
 """Words for two things, or too wide to pass on what they tell: "a vessel" sails or is poured from."""
 
@@ -148,13 +150,13 @@ def rivals(general: str) -> frozenset[str]:
 BY_SEX: Final = frozenset("man woman guy lady gentleman boy girl dude".split())
 """Names for people that tell no more than age and sex."""
 PERSONS: Final = frozenset(
-    """man woman guy lady gentleman person figure fellow individual subject being character
-    boy girl teenager child kid dude youngster""".split()
+    """man woman guy lady gentleman person figure fellow individual subject being character boy
+    girl teenager child kid dude youngster""".split()
 )
 """General names of beings, which are clear only where one being is named."""
 UMBRELLAS: Final = frozenset(
-    """person individual subject being character figure product container clothing food
-    furniture object""".split()
+    """person individual subject being character figure product container clothing food furniture
+    object""".split()
 )
 """Names so general that they mislead only where they open a clause ("The product gleams")."""
 ANY_BEING: Final = frozenset("figure subject being character".split())
@@ -211,9 +213,9 @@ _YOUNG_ONES = frozenset(
     "kitten puppy cub calf foal chick duckling lamb fawn piglet baby child infant toddler".split()
 )
 HEADLESS: Final = frozenset(
-    """sea-lion mountain-lion guinea-pig prairie-dog raccoon-dog flying-fox tasmanian-devil jack-russell
-    jack-o'-lantern great-dane maine-coon snow-globe hot-dog construction-crane tower-crane
-    harbor-crane""".split()
+    """sea-lion mountain-lion guinea-pig prairie-dog raccoon-dog flying-fox tasmanian-devil
+    jack-russell jack-o'-lantern great-dane maine-coon snow-globe hot-dog construction-crane
+    tower-crane harbor-crane""".split()
 )
 """Names of several words that are no kind of what their last word tells."""
 BEINGS: Final = frozenset(HUMANS | _KINDS["creature"] | {"twins", "creature"})

@@ -90,15 +90,15 @@ class InconsistentReference(Rule):
 def _flaw(draft: Draft, again: Again) -> Flaw:
     """What a second name may become, and how to keep the first."""
     first, second = again.first, again.second
-    word = " ".join(draft.words[first.index - first.size + 1 : first.index + 1])
+    word = " ".join(draft.words[first.place - first.size + 1 : first.place + 1])
     word = word.removesuffix("'s")
-    start, _ = draft.span(second.index - second.size + 1, second.index)
-    end = draft.span(second.index, second.index)[1]
-    if draft.words[second.index].endswith("'s"):
+    start, _ = draft.span(second.place - second.size + 1, second.place)
+    end = draft.span(second.place, second.place)[1]
+    if draft.words[second.place].endswith("'s"):
         end -= len("'s")
     message = (
         f'"the {draft.text[start:end].lower()}" may become a second thing beside the {word}; '
         "keep the name that came first"
     )
     fix = Fix(f'write "{word}" again', (Edit(start, end, word),))
-    return Flaw(message, draft.span(again.lead, second.index), fix)
+    return Flaw(message, draft.span(again.lead, second.place), fix)
