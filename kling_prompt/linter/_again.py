@@ -45,14 +45,20 @@ def named_again(draft: Draft) -> Iterator[Again]:
         name = mention.form.name
         if name in known or is_modifier(draft, mention):
             continue
-        at = mention.place if is_bare(draft, mention) else lead(draft, mention)
-        if at >= 0 and is_little(draft, mention) and not _is_other(draft, mention, at):
-            first = _first(draft, mention, at, known)
-            if first is not None:
-                yield Again(first, at, mention)
+        if name in CLASSES and not CLASSES[name].isdisjoint(known):
+            yield from _again(draft, mention, known)
         if draft.word(mention.place - mention.size) not in APART:
             for one in (mention, *head(mention)):
                 known.setdefault(one.form.name, one)
+
+
+def _again(draft: Draft, mention: Mention, known: dict[str, Mention]) -> Iterator[Again]:
+    """What a name stands for a second time, if it does."""
+    at = mention.place if is_bare(draft, mention) else lead(draft, mention)
+    if at >= 0 and is_little(draft, mention) and not _is_other(draft, mention, at):
+        first = _first(draft, mention, at, known)
+        if first is not None:
+            yield Again(first, at, mention)
 
 
 _SUBJECTS = 4  # sentences in which the thing that matters is named
@@ -61,17 +67,17 @@ _SUBJECTS = 4  # sentences in which the thing that matters is named
 def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) -> Mention | None:
     """The only thing before a place that a name can stand for."""
     name = second.form.name
-    named = [one for one in known.values() if one.form.name in CLASSES.get(name, ())]
-    if not named or not _is_only(draft, name, named, known):
-        return None
+    named = [one for one in known.values() if one.form.name in CLASSES[name]]
     first = named[0]
-    if draft.tokens.sentences[first.place] >= _SUBJECTS or not _agrees(draft, first, second, at):
-        return None
-    if at < second.place and is_owned(draft, at) and name not in _OWNED:
-        return None
-    return (
-        None if _is_by_sex(draft, first, second) or _is_recolored(draft, first, second) else first
+    hidden = (
+        draft.tokens.sentences[first.place] >= _SUBJECTS
+        or not _is_only(draft, name, named, known)
+        or not _agrees(draft, first, second, at)
+        or (at < second.place and is_owned(draft, at) and name not in _OWNED)
+        or _is_by_sex(draft, first, second)
+        or _is_recolored(draft, first, second)
     )
+    return None if hidden else first
 
 
 def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Mention]) -> bool:
@@ -156,9 +162,7 @@ def _is_placed(draft: Draft, second: Mention, at: int) -> bool:
     behind = draft.words[second.place + 1 : second.place + 6]
     if not draft.opens_clause(at) or not behind:
         return False
-    if behind[0] in _WHICH:
-        return True
-    return behind[0] in _PLACING and not _ENDING.isdisjoint(behind[2:])
+    return behind[0] in _WHICH or (behind[0] in _PLACING and not _ENDING.isdisjoint(behind[2:]))
 
 
 _PLACING = PREPOSITIONS - {"of", "as", "with"}

@@ -73,6 +73,18 @@ piglet: baby-pig
 
 # Beasts of the wild.
 _MAMMALS = """
+giant: manatee buffalo whale-shark ox
+thief: raccoon fox
+bandit: raccoon
+stray: dog cat kitten puppy mutt mongrel street-dog
+swimmer: otter seal dolphin polar-bear beaver
+climber: goat ibex koala sloth gecko squirrel
+acrobat: squirrel monkey gibbon
+tusker: elephant walrus boar
+trickster: fox
+intruder: raccoon bear
+explorer: kitten puppy
+youngster: cub kitten puppy foal calf
 animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
     critter jellyfish starfish snail worm caterpillar marsupial sea-turtle mollusc
 mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
@@ -150,6 +162,11 @@ fawn: baby-deer
 
 # Birds, reptiles, fish, insects and the rest.
 _OTHER_ANIMALS = """
+thief: magpie gull crow seagull
+swimmer: turtle penguin duck fish shark
+trickster: raven crow
+jumper: frog grasshopper
+musician: cricket
 bird: pigeon eagle parrot owl bluebird blackbird songbird hawk falcon heron crane raven crow
     sparrow robin swan duck goose penguin puffin finch goldfinch bullfinch chaffinch magpie jay
     blue-jay cardinal canary cockatiel pheasant turkey partridge dove swallow flamingo peacock

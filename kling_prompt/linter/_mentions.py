@@ -28,12 +28,11 @@ class Mention(NamedTuple):
 
 def mentions(draft: Draft) -> Iterator[Mention]:
     """All things with a known name, in order; a noun before its head is none."""
-    for index, written in enumerate(draft.words):
-        word = written.removesuffix("'s")
-        if word not in FORMS and word not in COMPOUNDS:
-            continue
+    at = draft.at
+    for index in sorted([index for word in at if word in _NAMED for index in at[word]]):
+        word = draft.words[index].removesuffix("'s")
         found = _compound(draft, index, word)
-        if found is None or not draft.is_free(index):
+        if found is None or index in draft.tokens.quoted:
             continue
         first = index - found.size + 1
         if word in _HOMOGRAPHS and found.size == 1 and not led_by(draft, index, _LEADING):
@@ -42,12 +41,21 @@ def mentions(draft: Draft) -> Iterator[Mention]:
             yield found
 
 
+_NOUNS = FORMS.keys() | COMPOUNDS.keys()
+_NAMED = frozenset(_NOUNS | {f"{noun}'s" for noun in _NOUNS})
+
+
 def _compound(draft: Draft, index: int, word: str) -> Mention | None:
     """What is named by the word at a place and those before it."""
     for before, form in COMPOUNDS.get(word, ()):
-        if tuple(draft.words[max(index - len(before), 0) : index]) == before:
+        if index and before[-1] == draft.words[index - 1] and _stands(draft, index, before):
             return Mention(index, len(before) + 1, form)
     return Mention(index, 1, FORMS[word]) if word in FORMS else None
+
+
+def _stands(draft: Draft, index: int, before: tuple[str, ...]) -> bool:
+    """Whether these words stand right before a place."""
+    return tuple(draft.words[max(index - len(before), 0) : index]) == before
 
 
 def head(mention: Mention) -> Iterator[Mention]:
@@ -82,13 +90,18 @@ _HOMOGRAPHS = frozenset(
 
 def _is_simile(draft: Draft, first: int) -> bool:
     """Whether a thing is only likened to: "like a wild horse", "shaped like a whale"."""
-    for at in range(first - 1, first - 4, -1):
-        word = draft.word(at)
-        if word in ("like", "resembling"):
-            return True
-        if not modifies(word) and word not in ("a", "an", "the", "some"):
-            return False
-    return False
+    if "like" not in draft.at:
+        return False
+    before = reversed(draft.words[max(first - 3, 0) : first])
+    return next((word for word in before if word == "like" or not _may_lead(word)), "") == "like"
+
+
+def _may_lead(word: str) -> bool:
+    """Whether a word leads to a new thing, or stands before its noun."""
+    return word in _ANY or modifies(word)
+
+
+_ANY = frozenset("a an the some".split())
 
 
 # ------------------------------------------------------------------ what leads to a noun
@@ -119,15 +132,18 @@ _OWNERS = frozenset("his her its their".split())
 def lead(draft: Draft, mention: Mention) -> int:
     """Where the article of a known thing stands before it, or -1."""
     first = mention.place - mention.size
-    for at in range(first, max(first - 1 - _ADJECTIVES, -1), -1):
-        word = draft.words[at]
-        if word in _KNOWN or word in _OWNERS or word.endswith("'s"):
-            return at
-        if word == "," and modifies(draft.word(at - 1)) and _is_adjective(draft.word(at - 1)):
-            continue
-        if not modifies(word) and word not in NUMBERS:
-            return -1
-    return -1
+    places = range(first, max(first - 1 - _ADJECTIVES, -1), -1)
+    at = next((at for at in places if not _goes_on(draft, at)), -1)
+    word = draft.word(at)
+    return at if word in _KNOWN or word in _OWNERS or word.endswith("'s") else -1
+
+
+def _goes_on(draft: Draft, at: int) -> bool:
+    """Whether what leads to a noun is still to come, left of this word."""
+    word = draft.words[at]
+    if word == ",":
+        return _is_adjective(draft.word(at - 1)) and modifies(draft.word(at - 1))
+    return word not in _KNOWN and (modifies(word) or word in NUMBERS)
 
 
 def is_bare(draft: Draft, mention: Mention) -> bool:
@@ -168,13 +184,9 @@ def modifies(word: str) -> bool:
 
 def led_by(draft: Draft, index: int, leads: frozenset[str]) -> bool:
     """Whether one of these words or a number leads to a noun: "a robin", "two old robins"."""
-    for at in range(index - 1, index - 2 - _ADJECTIVES, -1):
-        word = draft.word(at)
-        if word in leads or word in NUMBERS:
-            return True
-        if not modifies(word):
-            return False
-    return False
+    before = reversed(draft.words[max(index - 1 - _ADJECTIVES, 0) : index])
+    word = next((word for word in before if word in leads or not modifies(word)), "")
+    return word in leads or word in NUMBERS
 
 
 # ------------------------------------------------------------------ what follows a noun
