@@ -21,7 +21,16 @@ from kling_prompt.linter._mentions import (
     led_by,
     mentions,
 )
-from kling_prompt.linter._names import BY_SEX, CLASSES, KINDS_OF, LITTLE, PERSONS, UMBRELLAS, rivals
+from kling_prompt.linter._names import (
+    BY_SEX,
+    CLASSES,
+    HUMANS,
+    KINDS_OF,
+    LITTLE,
+    PERSONS,
+    UMBRELLAS,
+    rivals,
+)
 
 
 class Again(NamedTuple):
@@ -82,8 +91,9 @@ def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) ->
 
 def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Mention]) -> bool:
     """Whether the first of what a name can stand for is the only one that is introduced."""
-    if name in PERSONS and name not in LITTLE:
-        others = rivals(name)
+    special = named[0].form.name in KINDS_OF.get(name, ())
+    if name not in LITTLE and (name in PERSONS or (name in HUMANS and not special)):
+        others = rivals(name) | {named[0].form.name}
         return sum(other in others and other != name for other in known) == 1
     later = [one for one in named if one.place != named[0].place]
     return not any(led_by(draft, one.place - one.size + 1, _NEW) for one in later)

@@ -73,7 +73,21 @@ piglet: baby-pig
 
 # Beasts of the wild.
 _MAMMALS = """
-giant: manatee buffalo whale-shark ox
+sprinter: cheetah greyhound
+cub: wolf-pup fox-kit lion-cub bear-cub tiger-cub bear lion tiger panda baby-bear baby-lion
+    baby-tiger baby-fox baby-wolf baby-panda baby-leopard baby-cheetah baby-polar-bear
+youngster: bear-cub lion-cub cub kitten puppy foal calf
+animal: fruit-bat flying-squirrel sea-urchin anemone centipede millipede mammal bird reptile
+    amphibian fish insect arachnid crustacean mollusk pet predator beast critter jellyfish
+    starfish snail worm caterpillar marsupial sea-turtle mollusc
+dog: dingo
+viper: rattlesnake adder
+carp: koi
+caterpillar: silkworm larva
+giant: condor saguaro ogre cyclops sunfish manatee buffalo whale-shark ox
+singer: nightingale canary
+creature: sea-urchin anemone centipede millipede sphinx lich worm earthworm
+chick: gosling cygnet duckling
 thief: raccoon fox
 bandit: raccoon
 stray: dog cat kitten puppy mutt mongrel street-dog
@@ -84,9 +98,6 @@ tusker: elephant walrus boar
 trickster: fox
 intruder: raccoon bear
 explorer: kitten puppy
-youngster: cub kitten puppy foal calf
-animal: mammal bird reptile amphibian fish insect arachnid crustacean mollusk pet predator beast
-    critter jellyfish starfish snail worm caterpillar marsupial sea-turtle mollusc
 mammal: dog cat wolf fox bear horse deer elephant panda rabbit squirrel otter monkey ape zebra
     giraffe cow goat sheep mammoth rhino rhinoceros hippo hippopotamus camel llama alpaca moose
     elk antelope gazelle bison buffalo marsupial raccoon badger beaver hedgehog mouse rat hamster
@@ -109,8 +120,6 @@ leopard: leopardess
 cougar: puma mountain-lion
 panther: puma cougar
 bear: grizzly panda cub kodiak polar-bear
-cub: bear lion tiger panda baby-bear baby-lion baby-tiger baby-fox baby-wolf baby-panda
-    baby-leopard baby-cheetah baby-polar-bear
 deer: stag doe fawn buck elk moose reindeer caribou roebuck
 stag: deer buck elk
 buck: deer stag
@@ -279,14 +288,22 @@ arthropod: spider crab lobster scorpion beetle
 
 # What is told in tales, and what is built to move by itself.
 _FANTASY = """
+monster: goblin sphinx basilisk cyclops gorgon medusa dragon beast alien godzilla kaiju werewolf
+    troll ogre kraken zombie hydra yeti golem minotaur demon chimera orc vampire leviathan
+    frankenstein gargoyle shark anglerfish crocodile octopus squid t-rex dinosaur spider eel
+    alligator serpent gorilla
+bloodsucker: vampire mosquito
+automaton: golem robot android
+hero: spider-man batman superman knight
+vigilante: batman
+undead: lich vampire zombie skeleton mummy
+witch: hag
+hag: witch
 creature: animal monster alien dragon robot insect fairy mermaid merman phoenix unicorn griffin
     gryphon pegasus centaur goblin elf golem dwarf gnome imp sprite pixie nymph dryad satyr faun
     minotaur cyclops medusa gargoyle troll ogre orc yeti bigfoot sasquatch kraken hydra chimera
     basilisk demon vampire werewolf ghost spirit zombie skeleton giant leviathan kelpie banshee
     wendigo gremlin chupacabra wyvern drake wyrm hippogriff kitsune qilin humanoid serpent mollusc
-monster: dragon beast alien godzilla kaiju werewolf troll ogre kraken zombie hydra yeti golem
-    minotaur cyclops demon chimera orc vampire leviathan frankenstein gargoyle basilisk shark
-    anglerfish crocodile octopus squid t-rex dinosaur spider eel alligator serpent gorilla
 beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin gryphon werewolf
     yeti minotaur unicorn kraken hydra chimera troll wyvern crocodile hippogriff tyrannosaurus
     t-rex ox camel buffalo yak tiger horse stallion rhinoceros gorilla mammoth moose elk panther
@@ -303,7 +320,6 @@ specter: ghost
 phantom: ghost
 demon: devil fiend
 fiend: demon devil
-undead: zombie skeleton mummy
 fairy: pixie sprite fae
 sprite: fairy pixie
 angel: seraph cherub archangel
@@ -320,7 +336,6 @@ robot: android cyborg mech automaton droid bot mecha roomba terminator humanoid 
 android: robot cyborg droid
 droid: robot android
 bot: robot android droid
-automaton: robot android
 mech: mecha
 vacuum: roomba
 being: alien angel ghost spirit demon fairy elf mermaid robot android golem vampire zombie genie
@@ -333,14 +348,32 @@ combine: harvester
 
 # What drives, sails and flies, by kind and by make.
 _VEHICLES = """
-vehicle: car truck van motorcycle motorbike bus scooter ambulance tractor tank lorry bicycle bike
-    train tram trolley carriage wagon sled sledge sleigh snowmobile rover spaceship spacecraft
-    hovercraft bulldozer excavator forklift rickshaw tuk-tuk minibus camper campervan rv atv
-    go-kart kart streetcar cart chariot buggy motorhome caravan snowplow humvee fire-engine
-    tricycle moped quad-bike dumper steamroller combine digger aircraft stagecoach golf-cart
-    unicycle hoverbike trailer monorail submarine hearse hoverboard jet-ski fire-truck
-    garbage-truck dump-truck delivery-truck food-truck monster-truck tow-truck ice-cream-truck
-    steam-train freight-train bullet-train passenger-train hovercar snowplough plow plough pickup
+vehicle: milk-float handcar armored-car road-roller golf-buggy pram car truck van motorcycle
+    motorbike bus scooter ambulance tractor tank lorry bicycle bike train tram trolley carriage
+    wagon sled sledge sleigh snowmobile rover spaceship spacecraft hovercraft bulldozer excavator
+    forklift rickshaw tuk-tuk minibus camper campervan rv atv go-kart kart streetcar cart chariot
+    buggy motorhome caravan snowplow humvee fire-engine tricycle moped quad-bike dumper
+    steamroller combine digger aircraft stagecoach golf-cart unicycle hoverbike trailer monorail
+    submarine hearse hoverboard jet-ski fire-truck garbage-truck dump-truck delivery-truck
+    food-truck monster-truck tow-truck ice-cream-truck steam-train freight-train bullet-train
+    passenger-train hovercar snowplough plow plough pickup
+truck: snowplow snowplough pickup lorry semi rig semi-truck eighteen-wheeler fire-engine dumper
+    big-rig tow-truck cybertruck juggernaut cement-mixer cement-truck
+machine: road-roller printing-press projector turbine snowplow jackhammer paver threshing-machine
+bike: unicycle motorcycle motorbike bicycle cycle harley ducati tandem bmx moped chopper kawasaki
+    superbike tricycle
+train: funicular locomotive tram subway metro monorail bullet-train shinkansen steam-engine
+    freight-train express-train tgv maglev pod
+boat: punt pirogue coracle lifeboat sailboat canoe kayak yacht rowboat dinghy schooner galleon
+    gondola catamaran speedboat ship raft ferry trawler motorboat houseboat tugboat fishing-boat
+    skiff longboat longship trimaran sloop barge felucca dhow pontoon steamboat paddleboat
+    narrowboat riverboat submarine lobster-boat ketch sampan vaporetto
+craft: escape-pod capsule spaceship starship boat ufo saucer spacecraft ship hovercraft kayak
+    canoe plane airship balloon shuttle lander submarine paraglider hang-glider submersible
+    jet-ski gondola rowboat sailboat glider zeppelin helicopter hovercar
+lift: chairlift elevator
+cart: wheelbarrow trolley wagon carriage
+trolley: cart shopping-cart streetcar
 car: suv roadster cabriolet supercar hypercar sedan taxi cab jeep convertible limousine limo coupe
     coupé hatchback lamborghini lambo ferrari porsche mustang tesla minivan bmw mercedes
     mercedes-benz audi pickup bugatti mclaren camaro corvette chevrolet chevy toyota honda
@@ -360,8 +393,6 @@ sports-car: ferrari
 suv: jeep crossover land-rover range-rover 4x4
 jeep: 4x4 humvee
 convertible: cabriolet roadster
-truck: pickup lorry semi rig semi-truck eighteen-wheeler fire-engine dumper big-rig tow-truck
-    cybertruck juggernaut cement-mixer cement-truck
 lorry: truck
 rig: semi truck oil-rig
 semi: truck rig
@@ -371,12 +402,8 @@ rv: camper motorhome
 motorcycle: motorbike harley bike chopper scooter ducati moped vespa kawasaki harley-davidson
     superbike dirt-bike
 motorbike: motorcycle
-bike: motorcycle motorbike bicycle cycle harley ducati tandem bmx moped chopper kawasaki superbike
-    tricycle
 bicycle: cycle bike tandem bmx penny-farthing velocipede racing-bike mountain-bike
 scooter: vespa moped lambretta e-scooter
-train: locomotive tram subway metro monorail bullet-train shinkansen steam-engine freight-train
-    express-train tgv maglev pod
 locomotive: train steam-engine
 tram: trolley streetcar cable-car
 streetcar: tram trolley
@@ -384,7 +411,6 @@ bus: minibus double-decker
 coach: bus carriage stagecoach
 carriage: stagecoach wagon cart buggy phaeton hansom
 wagon: carriage cart stagecoach
-cart: wagon carriage
 sled: sledge sleigh toboggan
 sleigh: sled sledge
 stroller: pram pushchair buggy carriage
@@ -393,10 +419,6 @@ tank: panzer
 tractor: john-deere
 digger: excavator backhoe
 excavator: digger backhoe
-boat: sailboat canoe kayak yacht rowboat dinghy schooner galleon gondola catamaran speedboat ship
-    raft ferry trawler motorboat houseboat tugboat lifeboat fishing-boat skiff longboat longship
-    trimaran sloop barge felucca dhow pontoon steamboat paddleboat narrowboat riverboat submarine
-    lobster-boat ketch sampan vaporetto
 sailboat: yacht sloop schooner catamaran
 yacht: sailboat
 rowboat: dinghy skiff
@@ -436,9 +458,6 @@ spacecraft: spaceship rocket starship shuttle satellite capsule lander probe ufo
     space-shuttle space-capsule space-station
 spaceship: starship spacecraft cruiser
 starship: spaceship
-craft: spaceship starship boat ufo saucer spacecraft ship hovercraft kayak canoe plane airship
-    balloon shuttle lander submarine paraglider hang-glider submersible jet-ski gondola rowboat
-    sailboat glider zeppelin helicopter hovercar
 ufo: saucer flying-saucer
 rocket: missile
 missile: rocket projectile torpedo
@@ -473,6 +492,24 @@ pod: tram capsule shuttle hovercar
 
 # What is eaten and drunk.
 _FOOD = """
+pastry: apple-pie pie strudel churro croissant doughnut donut muffin tart eclair éclair danish
+    pain-au-chocolat cinnamon-roll cannoli baklava scone brioche bun puff profiterole macaron
+treat: churro cake cupcake donut doughnut cookie ice-cream brownie macaron popsicle croissant
+    lollipop gelato cone sundae muffin marshmallow chocolate candy waffle pancake
+ice-cream: gelato
+whiskey: bourbon scotch
+whisky: scotch bourbon
+snack: spring-roll samosa hot-dog pretzel popcorn cookie burger sandwich taco donut bagel cracker
+    chip
+meat: kebab steak beef pork bacon brisket ham roast sirloin sausage chicken
+seafood: shrimp lobster crab oyster
+fruit: dragon-fruit grape apple banana orange strawberry lemon lime pear peach mango cherry
+    pineapple kiwi watermelon melon papaya plum apricot pomegranate dragonfruit tomato grapefruit
+    tangerine clementine mandarin nectarine fig guava lychee passionfruit avocado coconut
+    persimmon berry raspberry blueberry blackberry cantaloupe citrus cranberry starfruit durian
+    quince
+mushroom: truffle toadstool fungus
+produce: vegetables tomato carrot apple
 drink: whiskey whisky cocktail martini mojito beer wine latte cappuccino espresso lemonade coffee
     tea juice soda smoothie milkshake cola champagne cocoa bourbon beverage lager ale margarita
     daiquiri cosmopolitan negroni old-fashioned pina-colada gin rum vodka tequila brandy cognac
@@ -513,7 +550,6 @@ broth: soup ramen
 stew: goulash casserole curry
 burger: hamburger cheeseburger
 sandwich: hamburger cheeseburger burger panini baguette hoagie blt bagel toastie
-meat: steak beef pork bacon brisket ham roast sirloin sausage chicken
 steak: sirloin ribeye filet
 sausage: hot-dog hotdog bratwurst frankfurter
 wrap: burrito
@@ -522,15 +558,11 @@ dessert: cake cupcake pie cheesecake sundae tiramisu pudding brownie donut gelat
     mousse tart pancake waffle ice-cream sorbet parfait soufflé souffle macaron eclair éclair
     trifle panna-cotta crème-brûlée creme-brulee custard doughnut crepe pavlova strudel baklava
     cobbler icecream profiterole lava-cake meringue popsicle sponge
-treat: cake cupcake donut doughnut cookie ice-cream brownie macaron popsicle croissant lollipop
-    gelato cone sundae muffin marshmallow chocolate candy waffle pancake
 sweet: candy lollipop bonbon truffle toffee praline
 candy: lollipop bonbon toffee sweet gumdrop jellybean chocolate chocolate-bar
 confection: cake cupcake macaron truffle bonbon praline chocolate lollipop candy tart eclair donut
 cake: cupcake cheesecake gateau sponge tiramisu torte lava-cake
 pie: tart
-pastry: croissant doughnut donut muffin tart eclair éclair danish pain-au-chocolat strudel
-    cinnamon-roll cannoli baklava scone brioche bun puff profiterole macaron
 donut: doughnut
 pancake: crepe flapjack
 cookie: biscuit macaron
@@ -539,11 +571,6 @@ bread: loaf baguette bun brioche sourdough focaccia ciabatta bagel naan pita pre
     toast roll
 loaf: bread sourdough
 popsicle: ice-lolly
-fruit: apple banana orange strawberry lemon lime pear peach mango cherry pineapple kiwi watermelon
-    melon grape papaya plum apricot pomegranate dragonfruit dragon-fruit tomato grapefruit
-    tangerine clementine mandarin nectarine fig guava lychee passionfruit avocado coconut
-    persimmon berry raspberry blueberry blackberry cantaloupe citrus cranberry starfruit durian
-    quince
 citrus: lemon lime orange grapefruit tangerine mandarin clementine
 melon: watermelon cantaloupe honeydew
 berry: strawberry raspberry blueberry blackberry cranberry gooseberry currant cherry
@@ -555,10 +582,8 @@ squash: pumpkin
 gourd: pumpkin
 pumpkin: jack-o'-lantern jack-o-lantern
 fungus: mushroom toadstool
-mushroom: toadstool fungus
 nut: walnut almond acorn hazelnut peanut
 cheese: cheddar brie mozzarella gouda camembert
-snack: hot-dog pretzel popcorn cookie burger sandwich taco donut bagel cracker chip
 chocolate: bonbon truffle praline
 breakfast: pancake omelette waffle
 delicacy: oyster lobster sushi macaron caviar truffle croissant
@@ -567,10 +592,16 @@ crop: wheat corn barley rice
 
 # What grows.
 _PLANTS = """
-plant: fern cactus bonsai succulent sapling seedling bush flower shrub vine sprout saguaro
-    monstera ivy orchid bamboo aloe flytrap venus-flytrap sunflower rose tulip lily daisy poppy
-    moss tree basil lavender dandelion herb clover houseplant agave philodendron shoot beanstalk
-    lotus bloom mushroom peony toadstool lily-pad hydrangea magnolia
+succulent: agave aloe
+plant: reed seaweed kelp fern cactus bonsai succulent sapling seedling bush flower shrub vine
+    sprout saguaro monstera ivy orchid bamboo aloe flytrap venus-flytrap sunflower rose tulip lily
+    daisy poppy moss tree basil lavender dandelion herb clover houseplant agave philodendron shoot
+    beanstalk lotus bloom mushroom peony toadstool lily-pad hydrangea magnolia
+fir: christmas-tree
+christmas-tree: fir
+vegetation: greenery foliage
+greenery: foliage vegetation fern ivy
+foliage: greenery vegetation fern ivy
 cactus: saguaro succulent prickly-pear
 seedling: sprout sapling shoot
 sprout: seedling shoot
@@ -600,8 +631,6 @@ evergreen: pine fir spruce cedar
 weed: dandelion thistle
 leaf: frond
 reed: bulrush cattail
-foliage: fern ivy
-greenery: fern ivy
 vine: ivy
 hedge: bush
 herb: basil mint rosemary thyme parsley cilantro
@@ -609,17 +638,29 @@ herb: basil mint rosemary thyme parsley cilantro
 
 # What is built.
 _BUILDINGS = """
-building: cottage cabin church skyscraper castle tower temple cathedral lighthouse mansion barn
-    windmill house hut villa palace mosque factory warehouse school hospital hotel bungalow chapel
-    monastery pagoda shrine farmhouse townhouse structure library museum chalet lodge inn tavern
-    courthouse observatory synagogue abbey citadel fortress fort shed greenhouse conservatory
-    brownstone tenement high-rise chateau château manor schoolhouse bakery basilica opera-house
-    pavilion stadium colosseum silo mill watermill shack treehouse pub diner gazebo rotunda
-    apartment-block hangar gas-station teahouse longhouse igloo planetarium
-structure: tower temple house teahouse building cathedral lighthouse bridge pyramid skyscraper
-    church monument dam arch stadium pagoda aqueduct castle windmill colosseum dome barn gazebo
-    treehouse pier sandcastle viaduct obelisk ziggurat igloo palace mosque shrine cabin pavilion
-    greenhouse amphitheater turret scaffold crane ruin wall campanile fountain
+building: convent theater theatre cinema bank prison refinery asylum bell-tower clock-tower
+    water-tower watchtower town-hall railway-station police-station cottage cabin church
+    skyscraper castle tower temple cathedral lighthouse mansion barn windmill house hut villa
+    palace mosque factory warehouse school hospital hotel bungalow chapel monastery pagoda shrine
+    farmhouse townhouse structure library museum chalet lodge inn tavern courthouse observatory
+    synagogue abbey citadel fortress fort shed greenhouse conservatory brownstone tenement
+    high-rise chateau château manor schoolhouse bakery basilica opera-house pavilion stadium
+    colosseum silo mill watermill shack treehouse pub diner gazebo rotunda apartment-block hangar
+    gas-station teahouse longhouse igloo planetarium
+hospital: asylum
+structure: water-tower clock-tower bell-tower watchtower stonehenge archway tower temple house
+    teahouse building cathedral lighthouse bridge pyramid skyscraper church monument dam arch
+    stadium pagoda aqueduct castle windmill colosseum dome barn gazebo treehouse pier sandcastle
+    viaduct obelisk ziggurat igloo palace mosque shrine cabin pavilion greenhouse amphitheater
+    turret scaffold crane ruin wall campanile fountain
+platform: oil-rig
+arch: archway
+temple: ruins shrine pagoda
+monument: stonehenge taj-mahal sphinx statue obelisk pyramid arch
+tower: big-ben skyscraper pagoda belfry minaret turret windmill clocktower spire obelisk campanile
+    watchtower steeple silo
+skyscraper: burj-khalifa tower high-rise
+statue: statue-of-liberty
 landmark: tower lighthouse bridge monument cathedral statue pyramid colosseum temple castle pagoda
 edifice: castle cathedral palace temple mansion skyscraper tower church
 house: teahouse cottage cabin mansion villa bungalow home hut farmhouse townhouse treehouse
@@ -647,17 +688,12 @@ palace: castle
 church: cathedral chapel basilica abbey
 chapel: church
 cathedral: church basilica
-temple: shrine pagoda
 shrine: temple
 monastery: abbey
-tower: skyscraper pagoda belfry minaret turret windmill clocktower spire obelisk campanile
-    watchtower steeple silo
-skyscraper: tower high-rise
 high-rise: skyscraper tower
 lighthouse: beacon
 beacon: lighthouse
 mill: windmill watermill
-monument: statue obelisk pyramid arch
 bridge: viaduct aqueduct overpass drawbridge footbridge
 span: bridge viaduct
 tent: yurt teepee tipi marquee pavilion wigwam
@@ -690,10 +726,18 @@ construction: castle tower bridge sandcastle
 
 # Land, water, weather and sky.
 _LANDSCAPE = """
+volcano: fuji mount-fuji etna vesuvius
+mountain: fuji kilimanjaro volcano peak matterhorn everest
+pool: hot-spring oasis swimming-pool
+whirlwind: dust-devil tornado twister
+twister: dust-devil whirlwind tornado
+rain: monsoon drizzle downpour rainstorm shower
+cloud: thundercloud nebula
+explosion: supernova
+slide: mudslide
 storm: tornado hurricane blizzard thunderstorm typhoon cyclone sandstorm snowstorm tempest squall
     hailstorm twister dust-storm rainstorm
 tempest: storm hurricane typhoon thunderstorm
-twister: tornado
 tornado: twister
 funnel: tornado twister waterspout
 vortex: tornado whirlpool twister wormhole waterspout black-hole
@@ -723,8 +767,6 @@ shooting-star: meteor
 meteorite: meteor asteroid
 iceberg: berg ice-floe
 berg: iceberg
-volcano: vesuvius mount-fuji
-mountain: volcano peak matterhorn everest
 peak: mountain volcano everest matterhorn summit
 summit: peak mountain
 hill: mound knoll dune
@@ -785,15 +827,35 @@ precipice: cliff
 crag: cliff
 tidal-wave: tsunami
 moon: lunar-orb
-pool: swimming-pool
 icicle: ice
 flame: blaze fire
-rain: drizzle downpour rainstorm shower
 drizzle: rain
 """
 
 # What is worn and carried.
 _WEAR = """
+headpiece: helmet headband crown tiara headdress
+glove: gauntlet mitten
+gauntlet: glove
+mitten: glove
+armor: breastplate chainmail plate-mail
+armour: breastplate chainmail plate-mail
+garment: corset toga kilt tutu sari pullover vest dress gown coat jacket shirt kimono robe sweater
+    hoodie cloak suit trenchcoat trench-coat blouse skirt tuxedo poncho cape cardigan tunic parka
+    scarf shawl t-shirt apron jersey sock glove veil
+dress: sari sundress gown frock
+robe: toga gown kimono bathrobe
+shirt: tunic t-shirt blouse tee polo
+skirt: kilt tutu
+cloak: poncho cape mantle
+sweater: turtleneck pullover jumper cardigan sweatshirt
+trousers: leggings pants jeans slacks
+pants: leggings trousers jeans slacks
+sock: stocking
+scarf: bandana bandanna shawl
+jewel: cufflink diamond ruby emerald sapphire gem amethyst topaz opal necklace gemstone ring pearl
+    brooch
+jewelry: cufflink ring necklace bracelet earring pendant brooch tiara locket bangle choker crown
 shoe: sneaker boot loafer sandal trainer heel slipper air-jordan clog moccasin stiletto pump
     oxford brogue high-heel ballet-flat cleat nike running-shoe
 sneaker: trainer nike air-jordan
@@ -801,11 +863,7 @@ trainer: sneaker
 heel: stiletto pump
 footwear: shoe sneaker boot sandal loafer heel stiletto
 clothing: dress gown coat jacket shirt
-garment: dress gown coat jacket shirt kimono robe sari sweater hoodie cloak suit trenchcoat
-    trench-coat blouse skirt tuxedo poncho toga cape cardigan tunic parka scarf shawl t-shirt
-    apron jersey sock glove veil
 outfit: dress suit gown costume uniform attire ensemble tuxedo kimono tracksuit sari jumpsuit
-dress: gown sundress frock
 gown: dress robe
 frock: dress
 suit: tuxedo spacesuit wetsuit tracksuit
@@ -816,15 +874,9 @@ jacket: coat blazer parka windbreaker anorak bomber-jacket puffer
 coat: jacket overcoat parka raincoat trenchcoat trench-coat peacoat anorak fur-coat
 raincoat: slicker
 trenchcoat: overcoat
-sweater: pullover jumper cardigan sweatshirt
 hoodie: sweatshirt
-shirt: t-shirt blouse tee polo
-pants: trousers jeans slacks
-trousers: pants jeans slacks
 jeans: denims
-scarf: shawl
 shawl: scarf
-cloak: cape mantle
 cape: cloak
 attire: outfit clothing dress suit ensemble costume uniform
 ensemble: outfit
@@ -834,7 +886,6 @@ cloth: towel veil sheet curtain scarf silk fabric tablecloth
 pillow: cushion
 cushion: pillow
 blanket: quilt duvet comforter
-robe: gown kimono bathrobe
 veil: bridal-veil
 hat: fedora beret sombrero cap bonnet beanie stetson trilby top-hat bowler-hat panama cowboy-hat
 cap: beanie beret baseball-cap
@@ -852,9 +903,7 @@ handbag: purse
 luggage: suitcase backpack trunk bag
 suitcase: trunk valise
 case: suitcase briefcase
-jewelry: ring necklace bracelet earring pendant brooch tiara locket bangle choker crown
 jewellery: ring necklace bracelet earring pendant brooch tiara diadem crown choker locket earrings
-jewel: diamond ruby emerald sapphire gem amethyst topaz opal necklace gemstone ring pearl brooch
 gem: diamond ruby emerald sapphire gemstone jewel crystal amethyst topaz opal pearl
 gemstone: diamond ruby emerald sapphire gem jewel amethyst topaz opal
 crystal: quartz amethyst
@@ -872,7 +921,6 @@ parasol: umbrella
 throw: blanket
 mechanism: clock watch clockwork automaton
 fabric: curtain scarf silk cloth velvet tapestry flag sari
-headpiece: crown tiara headdress
 headdress: crown tiara turban
 locket: pendant
 pendant: locket amulet medallion
@@ -885,12 +933,52 @@ eyewear: glasses sunglasses spectacles goggles monocle
 
 # Instruments, devices, tools, furniture, art and toys.
 _THINGS = """
-instrument: violin cello guitar piano trumpet saxophone flute harp drum banjo accordion clarinet
-    ukulele trombone keyboard sitar lute oboe tuba fiddle viola harmonica sax double-bass bassoon
-    telescope microscope sextant lyre mandolin organ synthesizer cymbal xylophone marimba koto
-    erhu theremin bagpipe tambourine bongo didgeridoo kalimba steinway stradivarius french-horn
-    bass-guitar compass harpsichord zither shamisen balalaika fender gong pan-flute triangle
-    celesta dulcimer hurdy-gurdy vibraphone
+trinket: music-box brooch locket pendant figurine keychain amulet
+keyboard: synthesizer piano
+player: walkman turntable gramophone phonograph
+tape: cassette
+cassette: tape
+stand: tripod easel
+instrument: abacus violin cello guitar piano trumpet saxophone flute harp drum banjo accordion
+    clarinet ukulele trombone keyboard sitar lute oboe tuba fiddle viola harmonica sax double-bass
+    bassoon telescope microscope sextant lyre mandolin organ synthesizer cymbal xylophone marimba
+    koto erhu theremin bagpipe tambourine bongo didgeridoo kalimba steinway stradivarius
+    french-horn bass-guitar compass harpsichord zither shamisen balalaika fender gong pan-flute
+    triangle celesta dulcimer hurdy-gurdy vibraphone
+appliance: vacuum-cleaner hair-dryer heater dishwasher refrigerator fridge toaster blender
+    microwave oven dryer vacuum washer mixer kettle coffee-maker stove freezer air-fryer roomba
+    juicer espresso-machine coffee-machine washing-machine rice-cooker
+notebook: sketchbook laptop journal
+sketchbook: notebook
+document: manuscript passport ticket certificate letter scroll map contract parchment
+ticket: pass
+bill: banknote
+banknote: bill note
+vessel: watering-can
+toy: dollhouse jack-in-the-box doll teddy figurine plushie teddy-bear lego rubber-duck yo-yo
+    spinning-top action-figure pinwheel puppet kite rocking-horse stuffed-animal robot drone top
+    lego-figure ball robot-toy yoyo
+ball: marble basketball football soccer-ball sphere baseball volleyball beachball snowball
+    bowling-ball tennis-ball golf-ball
+target: dartboard
+spear: halberd lance javelin trident
+club: mace
+star: shuriken
+picture: poster photo photograph portrait painting snapshot
+safe: vault
+vault: safe
+coffin: casket
+casket: coffin
+equipment: machinery gear tools
+machinery: equipment machine
+gear: equipment cog
+baggage: luggage suitcase
+luggage: baggage
+ceramics: pottery
+pottery: ceramics
+silverware: cutlery fork spoon knife
+sign: neon-sign billboard signboard placard signpost
+signal: traffic-light
 guitar: bass stratocaster telecaster fender
 violin: fiddle stradivarius
 fiddle: violin
@@ -912,7 +1000,6 @@ smartphone: iphone phone cellphone
 telephone: phone rotary-phone
 computer: laptop macbook pc mainframe imac
 laptop: macbook notebook computer chromebook
-notebook: laptop journal
 tablet: ipad
 console: playstation xbox gamepad
 television: tv
@@ -924,7 +1011,6 @@ headphone: headset
 earbud: airpod
 speaker: loudspeaker boombox
 radio: transistor boombox walkie-talkie
-player: turntable gramophone phonograph
 gramophone: phonograph turntable
 turntable: gramophone record-player
 record: vinyl lp
@@ -935,9 +1021,6 @@ bottle: flask vial flacon
 vial: flask bottle
 pot: teapot cauldron flowerpot kettle saucepan
 cauldron: pot kettle
-appliance: dishwasher refrigerator fridge toaster blender microwave oven dryer vacuum washer mixer
-    kettle coffee-maker stove freezer air-fryer roomba juicer espresso-machine coffee-machine
-    washing-machine rice-cooker
 refrigerator: fridge
 fridge: refrigerator freezer
 stove: cooker oven
@@ -1021,9 +1104,6 @@ sword: katana saber sabre blade rapier scimitar excalibur cutlass claymore longs
 knife: dagger machete cleaver
 dagger: knife
 bow: longbow crossbow
-toy: doll teddy figurine plushie teddy-bear lego rubber-duck yo-yo spinning-top action-figure
-    pinwheel puppet kite rocking-horse stuffed-animal robot drone top lego-figure ball robot-toy
-    yoyo
 plushie: teddy-bear teddy plush
 plush: teddy-bear teddy plushie
 doll: puppet barbie ragdoll
@@ -1046,7 +1126,6 @@ drawing: sketch doodle
 sketch: drawing
 photo: photograph picture snapshot polaroid
 photograph: photo picture snapshot polaroid
-picture: photo photograph portrait painting snapshot
 rug: carpet mat
 carpet: rug
 mat: rug doormat
@@ -1070,13 +1149,10 @@ diary: journal
 volume: book tome novel
 letter: note envelope
 note: letter
-document: letter scroll map contract parchment
 parchment: scroll map
 scroll: parchment
 coin: penny doubloon
 sphere: ball orb globe marble bubble
-ball: basketball football soccer-ball sphere baseball volleyball beachball snowball bowling-ball
-    tennis-ball golf-ball
 bubble: soap-bubble
 droplet: raindrop drop dewdrop teardrop bead
 drop: droplet raindrop dewdrop teardrop
@@ -1100,7 +1176,6 @@ fixture: chandelier sconce lamp
 bulb: lightbulb
 shelf: bookshelf bookcase
 ornament: brooch bauble snow-globe figurine
-trinket: brooch locket pendant figurine keychain amulet
 object: balloon vase ball sphere orb cube statue artifact ring watch bottle amulet pyramid coin
     crystal monolith egg relic anchor locket sculpture
 paper: newspaper letter note
@@ -1194,7 +1269,6 @@ blackboard: chalkboard
 chalkboard: blackboard
 poster: placard
 placard: sign poster
-sign: billboard signboard placard signpost
 billboard: sign
 magazine: journal
 comic: graphic-novel
@@ -1208,7 +1282,6 @@ carving: sculpture figurine
 mosaic: artwork
 tapestry: hanging
 print: woodcut lithograph
-gear: cog
 cog: gear
 propeller: rotor
 rotor: propeller

@@ -10,12 +10,13 @@ from typing import Final, NamedTuple
 from kling_prompt.linter._kinds import KINDS
 from kling_prompt.linter._trades import MEN, PEOPLE, TRADES, WOMEN
 
-_UNCHANGED = """sheep deer fish koi salmon trout squid furniture jewelry jewellery moose bison
-    samurai aircraft spacecraft hovercraft watercraft luggage swine clothes clothing
-    glasses sunglasses attire woods jeans trousers pants slacks curtains drapes
-    gloves mittens headwear headgear footwear cattle poultry cutlery crockery
-    kitchenware fowl livestock shades eyeglasses spectacles craft undead prey falls
-    rapids stairs elk cod shrimp tuna"""
+_UNCHANGED = """sheep machinery equipment gear baggage ceramics pottery silverware vegetation
+    foliage greenery seafood produce deer fish koi salmon trout squid furniture
+    jewelry jewellery moose bison samurai aircraft spacecraft hovercraft watercraft
+    luggage swine clothes clothing glasses sunglasses attire woods jeans trousers
+    pants slacks curtains drapes gloves mittens headwear headgear footwear cattle
+    poultry cutlery crockery kitchenware fowl livestock shades eyeglasses spectacles
+    craft undead prey falls rapids stairs elk cod shrimp tuna"""
 _IRREGULAR = {
     "wolf": "wolves",
     "werewolf": "werewolves",
@@ -71,18 +72,20 @@ def _rows(table: str) -> dict[str, set[str]]:
 
 
 _DOUBLE = frozenset(
-    """machine throw horn ruin flyer rocket spaceship raptor hatchling bike chopper saloon house
-    home clothing timepiece brew equine projectile figurine feline canine spirit vessel figure
-    giant light glass player board case ball orb seat coach chest record band bar bow crown stone
-    rock world cup drum ring hunter bandit blade picture ride wheel fall note letter sphere globe
-    rig box pot construction behemoth leviathan titan colossus calf cub pup chick fork bank tower
-    pod cruiser crystal vinyl container tool fan bug jewel star skipper drink screen structure
-    landmark notebook dish roll treat sweet monarch toast kid fire product craft liner cab saucer
-    capsule module top mount being object mixer ornament paper snack mechanism contraption fabric
-    cloth stick post pole tap seal print bead flake field spring game card present stand racer
-    plant factory spark road street lane path engine mill set bulb shell branch""".split()
+    """lift tape trolley player witch sprinter singer swimmer climber musician thief safe vault club
+    equipment gear ticket monarch larva machine throw horn ruin flyer rocket spaceship raptor
+    hatchling bike chopper saloon house home clothing timepiece brew equine projectile figurine
+    feline canine spirit vessel figure giant light glass board case ball orb seat coach chest
+    record band bar bow crown stone rock world cup drum ring hunter bandit blade picture ride
+    wheel fall note letter sphere globe rig box pot construction behemoth leviathan titan
+    colossus calf cub pup chick fork bank tower pod cruiser crystal vinyl container tool fan bug
+    jewel star skipper drink screen structure landmark notebook dish roll treat sweet toast kid
+    fire product craft liner cab saucer capsule module top mount being object mixer ornament
+    paper snack mechanism contraption fabric cloth stick post pole tap seal print bead flake
+    field spring game card present stand racer plant factory spark road street lane path engine
+    mill set bulb shell branch""".split()
 )
-"""Words for two things, or too wide to pass on what they tell: "a vessel" sails or is poured from."""
+"""Words for two things, or too wide to pass on what they tell: "a vessel" sails or pours."""
 
 
 def _closed(rows: dict[str, set[str]]) -> dict[str, set[str]]:
@@ -105,7 +108,9 @@ def _both_ways(kinds: dict[str, set[str]]) -> dict[str, set[str]]:
     """The same, with what a thing is a kind of: "the sedan" may stand for a vehicle too."""
     both = {general: set(members) for general, members in kinds.items()}
     for general, members in kinds.items():
-        for member in members - HUMANS if general not in _ONE_WAY else ():
+        if general in _ONE_WAY or general in PERSONS or general in ANY_BEING:
+            continue
+        for member in members - PERSONS:
             both.setdefault(member, set()).add(general)
     return both
 

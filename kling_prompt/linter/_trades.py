@@ -66,13 +66,64 @@ TRADES: Final = """
     photojournalist paparazzo
 """
 PEOPLE: Final = """
+designer: architect dressmaker
+runner: hurdler jogger sprinter marathoner
+official: referee umpire conductor inspector ticket-inspector
+referee: umpire
+umpire: referee
+cowboy: rodeo-rider herdsman vaquero gaucho gunslinger wrangler cowpoke rancher
+airman: pilot
+worker: porter bellboy courier sweeper street-sweeper window-cleaner window-washer dockworker
+    stevedore lineman farmhand fisherman cook potter laborer cleaner smith driver operator
+    roughneck logger sandblaster labourer carpenter mechanic welder miner lumberjack blacksmith
+    engineer barista janitor bricklayer builder roofer electrician plumber farmer mason
+    steelworker fireman machinist seamstress baker gardener beekeeper
+porter: bellboy
+nanny: caregiver
+caregiver: nanny nurse
+midwife: nurse
+pharmacist: chemist
+chemist: pharmacist scientist
+keeper: zookeeper lighthouse-keeper goalkeeper goalie
+boy: shepherd drummer-boy paperboy shepherd-boy urchin prince newsboy child toddler teenager kid
+    lad youngster youth schoolboy
+banker: businessman financier
+executive: ceo businessman businesswoman
+ceo: executive
+clerk: secretary cashier receptionist librarian
+presenter: news-anchor anchor weatherman host anchor-person
+cameraman: operator videographer
+singer: choirboy choir-boy vocalist rapper diva soprano tenor crooner chanteuse busker
+artist: rapper dj street-artist graffiti-artist mime tattooist makeup-artist sketcher drummer
+    calligraphist ceramicist weaver origamist composer glassmaker puppeteer photographer filmmaker
+    painter sculptor potter illustrator calligrapher musician muralist cartoonist animator singer
+    glassblower violinist pianist guitarist dancer woodcarver designer engraver tattoo-artist
+cleric: rabbi imam bishop vicar priest monk
+priest: bishop parson pastor clergyman chaplain monk vicar
+pope: pontiff
+pontiff: pope
+child: orphan schoolgirl urchin pupil prince princess tot paperboy boy girl toddler baby kid
+    infant youngster schoolboy
+siblings: twins
+mourner: widow
+veteran: soldier
+soldier: spearman sentry guard sniper legionary conscript rifleman sentinel warrior knight samurai
+    trooper infantryman paratrooper marine legionnaire gi
+knight: crusader warrior paladin cavalier
+warlord: shogun
+fool: jester
+jester: fool clown
+wizard: necromancer druid mage sorcerer magician warlock
+mage: druid wizard sorcerer
+miner: dwarf
+archer: elf bowman
+operator: cameraman driver trucker crane-driver
+pupil: child student schoolboy schoolgirl
+student: child pupil schoolgirl schoolboy undergraduate
+bellhop: porter
+concierge: receptionist
 driver: puller coachman charioteer bus-driver taxi-driver truck-driver cabdriver racer trucker
     chauffeur cabbie motorist
-worker: sweeper street-sweeper window-cleaner window-washer dockworker stevedore lineman farmhand
-    fisherman cook potter laborer cleaner smith driver operator roughneck logger sandblaster
-    labourer carpenter mechanic welder miner lumberjack blacksmith engineer barista janitor
-    bricklayer builder roofer electrician plumber farmer mason steelworker fireman machinist
-    seamstress baker gardener beekeeper
 laborer: dockworker stevedore farmhand mason worker bricklayer builder miner farmer
 cleaner: sweeper street-sweeper window-cleaner window-washer maid janitor housekeeper
 sweeper: street-sweeper cleaner
@@ -80,10 +131,6 @@ attendant: usher steward valet stewardess flight-attendant
 guide: ranger sherpa
 climber: sherpa mountaineer alpinist
 mountaineer: sherpa climber alpinist
-artist: street-artist graffiti-artist mime tattooist makeup-artist sketcher drummer calligraphist
-    ceramicist weaver origamist composer glassmaker puppeteer photographer filmmaker painter
-    sculptor potter illustrator calligrapher musician muralist cartoonist animator singer
-    glassblower violinist pianist guitarist dancer woodcarver designer engraver tattoo-artist
 painter: street-artist portraitist watercolorist sketcher artist muralist
 dancer: skater figure-skater gymnast belly-dancer ballerina breakdancer b-boy flapper
 performer: unicyclist stuntman cheerleader skater comedian ventriloquist drag-queen belly-dancer
@@ -131,12 +178,9 @@ warrior: archer shaolin-monk swordswoman valkyrie gunslinger dwarf skeleton orc 
     swordsman hoplite
 fighter: matador swordswoman karateka kickboxer mma-fighter duelist boxer samurai gladiator
     wrestler ninja warrior knight artist soldier fencer judoka viking
-soldier: sentry guard sniper legionary conscript rifleman sentinel warrior knight samurai trooper
-    infantryman paratrooper marine legionnaire gi
 guard: sentinel yeoman beefeater doorman sentry guardsman soldier bouncer watchman
 sentinel: guard sentry
-priest: parson pastor clergyman chaplain monk vicar
-monk: lama priest friar
+monk: priest friar
 pastor: priest
 expert: scientist professor
 scientist: geologist entomologist virologist professor ecologist glaciologist volcanologist doctor
@@ -174,11 +218,7 @@ wanderer: stranger monk knight hermit hiker pilgrim traveler nomad vagabond
 stranger: drifter traveler wanderer
 explorer: mountaineer hiker adventurer traveler scientist diver astronaut archaeologist spelunker
     caver cosmonaut
-child: urchin pupil prince princess tot paperboy boy girl toddler baby kid infant youngster
-    schoolboy schoolgirl
 kid: paperboy urchin schoolboy schoolgirl boy girl teen child toddler youngster
-boy: drummer-boy paperboy shepherd-boy urchin prince newsboy child toddler teenager kid lad
-    youngster youth schoolboy
 girl: schoolgirl princess child toddler teenager kid woman lass youngster
 newsboy: paperboy
 pair: couple twins duo newlyweds
@@ -201,11 +241,9 @@ sculptor: carver stonemason ice-carver artist
 author: playwright writer novelist
 playwright: writer
 scribe: monk calligrapher writer
-clerk: cashier receptionist librarian
 receptionist: clerk
 teacher: schoolmaster schoolmistress professor tutor instructor educator schoolteacher
 aviator: pilot flyer parachutist airman
-cowboy: herdsman vaquero gaucho gunslinger wrangler cowpoke rancher
 gaucho: cowboy rider
 rancher: herdsman cowboy farmer
 herdsman: shepherd goatherd rancher
@@ -230,7 +268,6 @@ nobleman: duke lord count
 newlywed: bride groom
 rookie: recruit
 recruit: soldier cadet
-veteran: soldier
 infantryman: soldier
 buccaneer: corsair pirate
 mariner: helmsman sailor captain fisherman
@@ -261,7 +298,6 @@ prophet: seer
 tycoon: businessman
 businessman: executive
 businesswoman: executive
-executive: businessman businesswoman
 socialite: heiress
 fashionista: model
 mannequin: model
@@ -282,7 +318,6 @@ prisoner: inmate convict
 inmate: prisoner convict
 convict: prisoner inmate
 carer: nurse
-midwife: nurse
 orderly: nurse
 healer: shaman doctor monk
 patient: invalid
@@ -350,7 +385,6 @@ medic: doctor paramedic nurse
 veterinarian: vet
 vet: veterinarian
 nurse: caregiver
-caregiver: nurse
 animator: cartoonist illustrator
 craftswoman: potter weaver glassblower seamstress jeweler
 craftsperson: potter weaver glassblower blacksmith carpenter
@@ -381,10 +415,8 @@ entertainer: clown magician juggler mime busker singer comedian acrobat street-p
 actor: performer thespian
 star: singer actor actress
 ballerina: dancer
-singer: vocalist rapper diva soprano tenor crooner chanteuse busker
 vocalist: singer
 rapper: mc
-jester: clown
 clown: jester
 busker: street-musician
 sportsman: footballer golfer boxer runner tennis-player
@@ -401,7 +433,6 @@ biker: motorcyclist cyclist
 motorcyclist: biker
 jockey: horseman
 racer: cyclist skier driver runner
-runner: jogger sprinter marathoner
 sprinter: runner
 jogger: runner
 diver: scuba-diver freediver frogman snorkeler
@@ -419,7 +450,6 @@ batter: player
 batsman: batter
 goalkeeper: goalie keeper
 goalie: goalkeeper keeper
-keeper: goalkeeper goalie
 pitcher-player: hurler
 fisher: fisherman angler
 traveller: tourist wanderer hiker backpacker explorer pilgrim nomad
@@ -440,15 +470,11 @@ samurai: ronin
 ronin: samurai
 combatant: boxer soldier knight fighter
 trooper: soldier stormtrooper
-knight: warrior paladin cavalier
-archer: bowman
 bowman: archer
 marksman: archer sniper
 shooter: archer sniper
 assassin: ninja
 ninja: shinobi assassin
-wizard: mage sorcerer magician warlock
-mage: wizard sorcerer
 sorcerer: wizard mage warlock
 sorceress: witch enchantress
 enchantress: witch sorceress
@@ -475,7 +501,6 @@ technician: mechanic engineer electrician
 engineer: technician mechanic
 mechanic: repairman
 employee: barista cashier waiter waitress clerk
-operator: driver trucker crane-driver
 motorist: driver
 trucker: driver
 cabbie: driver taxi-driver
@@ -491,12 +516,9 @@ gardener: horticulturist groundskeeper landscaper
 florist: flower-seller
 beekeeper: apiarist
 apiarist: beekeeper
-chemist: scientist
 astronomer: stargazer
 stargazer: astronomer
 scholar: professor historian scribe librarian archaeologist
-student: pupil schoolgirl schoolboy undergraduate
-pupil: student schoolboy schoolgirl
 instructor: teacher coach yogi
 tutor: teacher
 coach: trainer
@@ -529,7 +551,6 @@ server: waiter waitress barista
 waitress: server
 stewardess: attendant flight-attendant
 host: presenter
-presenter: host anchor-person
 reporter: journalist correspondent newscaster
 journalist: reporter correspondent
 villain: character
@@ -558,7 +579,6 @@ agent: spy
 lawyer: attorney
 attorney: lawyer
 friar: monk
-cleric: priest monk
 clergyman: priest vicar
 nun: sister
 worshipper: pilgrim
@@ -578,7 +598,6 @@ novelist: writer author
 poet: writer
 reader: bookworm
 photographer: cameraman photojournalist lensman
-cameraman: videographer
 filmmaker: director
 barber: hairdresser hairstylist
 hairdresser: barber hairstylist stylist
