@@ -70,7 +70,7 @@ def _again(draft: Draft, mention: Mention, known: dict[str, Mention]) -> Iterato
             yield Again(first, at, mention)
 
 
-_SUBJECTS = 4  # sentences in which the thing that matters is named
+_SUBJECTS = 8  # sentences in which the thing that matters is named
 
 
 def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) -> Mention | None:
@@ -91,8 +91,7 @@ def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) ->
 
 def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Mention]) -> bool:
     """Whether the first of what a name can stand for is the only one that is introduced."""
-    special = named[0].form.name in KINDS_OF.get(name, ())
-    if name not in LITTLE and (name in PERSONS or (name in HUMANS and not special)):
+    if name in PERSONS and name not in LITTLE:
         others = rivals(name) | {named[0].form.name}
         return sum(other in others and other != name for other in known) == 1
     later = [one for one in named if one.place != named[0].place]

@@ -108,9 +108,7 @@ def _both_ways(kinds: dict[str, set[str]]) -> dict[str, set[str]]:
     """The same, with what a thing is a kind of: "the sedan" may stand for a vehicle too."""
     both = {general: set(members) for general, members in kinds.items()}
     for general, members in kinds.items():
-        if general in _ONE_WAY or general in PERSONS or general in ANY_BEING:
-            continue
-        for member in members - PERSONS:
+        for member in members - HUMANS if general not in _ONE_WAY else ():
             both.setdefault(member, set()).add(general)
     return both
 

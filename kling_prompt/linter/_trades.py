@@ -129,8 +129,8 @@ cleaner: sweeper street-sweeper window-cleaner window-washer maid janitor housek
 sweeper: street-sweeper cleaner
 attendant: usher steward valet stewardess flight-attendant
 guide: ranger sherpa
-climber: sherpa mountaineer alpinist
-mountaineer: sherpa climber alpinist
+climber: mountaineer alpinist
+mountaineer: climber alpinist
 painter: street-artist portraitist watercolorist sketcher artist muralist
 dancer: skater figure-skater gymnast belly-dancer ballerina breakdancer b-boy flapper
 performer: unicyclist stuntman cheerleader skater comedian ventriloquist drag-queen belly-dancer
@@ -142,8 +142,7 @@ performer: unicyclist stuntman cheerleader skater comedian ventriloquist drag-qu
 musician: beatboxer piper bagpiper organ-grinder lutenist composer sitarist violist tubist player
     accordionist tenor street-musician violinist pianist guitarist drummer cellist saxophonist
     singer trumpeter flutist flautist harpist bassist percussionist organist dj busker fiddler
-    conductor rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist
-    rocker
+    rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist rocker
 player: chess-player gambler pianist harpist flutist drummer tubist rugby-player hockey-player
     cricketer poker-player tennis-player linebacker shortstop outfielder footballer guitarist
     golfer quarterback goalkeeper goalie striker midfielder batsman gamer violinist cellist
@@ -167,8 +166,8 @@ rider: unicyclist motocrosser cavalryman charioteer horsewoman rodeo-cowboy padd
     jockey equestrian horseman motorcyclist surfer skateboarder snowboarder cowboy scooterist
     cowgirl knight skater equestrienne bull-rider bmxer
 flyer: paraglider hang-glider aviator pilot
-sailor: skipper captain helmsman yachtsman deckhand boatman seaman mariner seafarer
-seaman: captain skipper helmsman fisherman sailor
+sailor: helmsman yachtsman deckhand boatman seaman mariner seafarer
+seaman: helmsman fisherman sailor
 fisherman: trawlerman whaler crabber angler fisher
 angler: fly-fisher fisherman fisher
 tracker: hunter ranger
@@ -207,7 +206,7 @@ seller: fishmonger florist greengrocer street-vendor vendor
 trader: fishmonger
 merchant: fishmonger vendor trader shopkeeper
 cook: sous-chef pastry-chef baker pizzaiolo street-vendor chef
-chef: sous-chef pizzaiolo baker cook patissier pastry-chef
+chef: pizzaiolo baker cook patissier pastry-chef
 baker: pizzaiolo patissier
 waiter: sommelier server
 thief: shoplifter safecracker burglar robber pickpocket
@@ -270,7 +269,7 @@ rookie: recruit
 recruit: soldier cadet
 infantryman: soldier
 buccaneer: corsair pirate
-mariner: helmsman sailor captain fisherman
+mariner: helmsman sailor fisherman
 helmsman: sailor
 crewman: sailor
 conductor: maestro
@@ -543,8 +542,8 @@ spacewoman: astronaut cosmonaut
 cosmonaut: astronaut
 pilot: aviator airman flyer
 captain: skipper
-skipper: captain sailor
-seafarer: sailor captain viking
+skipper: captain
+seafarer: sailor viking
 pirate: buccaneer corsair
 model: woman girl man
 server: waiter waitress barista
