@@ -24,7 +24,6 @@ from kling_prompt.linter._mentions import (
 from kling_prompt.linter._names import (
     BY_SEX,
     CLASSES,
-    HUMANS,
     KINDS_OF,
     LITTLE,
     PERSONS,

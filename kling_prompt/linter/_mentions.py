@@ -27,20 +27,21 @@ class Mention(NamedTuple):
 
 
 def mentions(draft: Draft) -> Iterator[Mention]:
-    """All things with a known name, in order; a noun before its head is none."""
+    """The things with a known name, in order, each word a few times."""
     at = draft.at
-    for index in sorted([index for word in at if word in _NAMED for index in at[word]]):
+    for index in sorted([index for word in at if word in _NAMED for index in at[word][:_OFTEN]]):
         word = draft.words[index].removesuffix("'s")
         found = _compound(draft, index, word)
         if found is None or index in draft.tokens.quoted:
             continue
         first = index - found.size + 1
-        if word in _HOMOGRAPHS and found.size == 1 and not led_by(draft, index, _LEADING):
+        if word in _HOMOGRAPHS and found.size == 1 and not _is_noun(draft, index):
             continue
         if draft.word(first - 1) not in _PLAYING and not _is_simile(draft, first):
             yield found
 
 
+_OFTEN = 4  # times that a word is looked at: what it names is known by then
 _NOUNS = FORMS.keys() | COMPOUNDS.keys()
 _NAMED = frozenset(_NOUNS | {f"{noun}'s" for noun in _NOUNS})
 
@@ -75,17 +76,28 @@ _HOMOGRAPHS = frozenset(
     orange pitcher drill drills seal seals bat cab jack key light lights boot trunk storm storms
     tower towers ring rings suit suits trains ships trucks plant plants bloom blooms blossom
     blossoms sprout sprouts stream streams cascade cascades fall falls shower showers fire fires
-    blaze bolt bolts drop drops spear shuttle star stars host guard guards bow bows iris lily
-    daisy ginger hammer bug ram buck rook bear bears shed sheds box boxes model models record
-    records drum drums drink drinks dish toast roll rolls sweet treat treats bud shoot shoots
-    wave waves shade shades cloak cloaks mask masks veil crown crowns cape flag flags peak peaks
-    bluff cast craft crafts boot band bands note notes letter ride rides swing swings coach pen
-    pens tan plow pump pumps heel cooks cook tailor lab pilot pilots scout ranger volume play
-    shovel shovels spirit mantle span spans picture pictures sphere shell coat coats lime olive
-    chestnut salmon peach plum cherry pumpkin lemon violet rust silver gold amber ruby emerald
-    lavender marine jumper boards chow shake shakes wrap wraps mat mats drapes stout rocker lace
-    nurse nurses judge server display displays sub turkey court""".split()
+    blaze bolt bolts drop drops spear shuttle star stars guard guards bow bows iris lily daisy
+    ginger hammer bug ram buck rook bear bears shed sheds box boxes model models record records
+    drum drums drink drinks dish toast roll rolls sweet treat treats bud shoot shoots wave waves
+    shade shades cloak cloaks mask masks veil crown crowns cape flag flags peak peaks bluff cast
+    craft crafts band bands note notes letter ride rides swing swings coach pen pens tan plow pump
+    pumps heel cooks cook tailor lab scout volume play shovel shovels spirit mantle span spans
+    picture pictures sphere shell coat coats lime olive chestnut salmon peach plum cherry pumpkin
+    lemon violet rust silver gold amber ruby emerald lavender jumper boards chow shake shakes wrap
+    wraps mat mats drapes stout rocker lace judge server display displays sub turkey court lift
+    lifts beam beams set sets tap taps log logs square gust gear gears shot shots print prints
+    stick sticks post posts field fields shelter bulb chip chips top tops object objects mount
+    mounts sign signs brush brushes tie ties throw throws copper present presents stamp stamps
+    remote lighter hose pipe pod slide slides""".split()
 )
+
+
+def _is_noun(draft: Draft, index: int) -> bool:
+    """Whether a word for two things is a noun here: "a duck", or "Duck swims" at the start."""
+    opens = index == 0 or draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    if opens and draft.word(index + 1).endswith(("s", "ing")):
+        return True
+    return led_by(draft, index, _LEADING)
 
 
 def _is_simile(draft: Draft, first: int) -> bool:

@@ -62,6 +62,7 @@ class InconsistentReference(Rule):
         "Two alpacas stand in deep snow. Both animals chew and look up.",
         "A puppy sleeps in a basket. The little fellow twitches in a dream.",
         "A woman in a silver gown crosses a dim hall, lamps gleam on her dress.",
+        "Duck swims on a green pond in rain. The bird shakes its tail.",
         "A widow lights a lamp. The old woman smiles at the wall.",
         "A violinist plays on a roof at dusk, and pigeons land near the fiddler.",
         "A barista pours milk into a cup. The worker's hands are steady.",
