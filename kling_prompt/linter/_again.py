@@ -69,7 +69,7 @@ def _again(draft: Draft, mention: Mention, known: dict[str, Mention]) -> Iterato
             yield Again(first, at, mention)
 
 
-_SUBJECTS = 8  # sentences in which the thing that matters is named
+_SUBJECTS = 5  # sentences in which the thing that matters is named
 
 
 def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) -> Mention | None:
