@@ -599,9 +599,6 @@ plant: reed seaweed kelp fern cactus bonsai succulent sapling seedling bush flow
     beanstalk lotus bloom mushroom peony toadstool lily-pad hydrangea magnolia
 fir: christmas-tree
 christmas-tree: fir
-vegetation: greenery foliage
-greenery: foliage vegetation fern ivy
-foliage: greenery vegetation fern ivy
 cactus: saguaro succulent prickly-pear
 seedling: sprout sapling shoot
 sprout: seedling shoot
@@ -1006,7 +1003,6 @@ television: tv
 tv: television
 screen: monitor display
 monitor: screen display
-camera: camcorder dslr polaroid leica
 headphone: headset
 earbud: airpod
 speaker: loudspeaker boombox
@@ -1296,7 +1292,6 @@ seashell: shell conch
 skull: cranium
 arrow: dart
 shield: buckler
-cannonball: shot
 grenade: bomb
 bomb: grenade explosive
 puck: disc

@@ -72,12 +72,12 @@ def _rows(table: str) -> dict[str, set[str]]:
 
 
 _DOUBLE = frozenset(
-    """lift tape trolley player witch sprinter singer swimmer climber musician thief safe vault club
-    equipment gear ticket monarch larva machine throw horn ruin flyer rocket spaceship raptor
-    hatchling bike chopper saloon house home clothing timepiece brew equine projectile figurine
-    feline canine spirit vessel figure giant light glass board case ball orb seat coach chest
-    record band bar bow crown stone rock world cup drum ring hunter bandit blade picture ride
-    wheel fall note letter sphere globe rig box pot construction behemoth leviathan titan
+    """poster lift tape trolley player witch sprinter singer swimmer climber musician thief safe
+    vault club equipment gear ticket monarch larva machine throw horn ruin flyer rocket spaceship
+    raptor hatchling bike chopper saloon house home clothing timepiece brew equine projectile
+    figurine feline canine spirit vessel figure giant light glass board case ball orb seat coach
+    chest record band bar bow crown stone rock world cup drum ring hunter bandit blade picture
+    ride wheel fall note letter sphere globe rig box pot construction behemoth leviathan titan
     colossus calf cub pup chick fork bank tower pod cruiser crystal vinyl container tool fan bug
     jewel star skipper drink screen structure landmark notebook dish roll treat sweet toast kid
     fire product craft liner cab saucer capsule module top mount being object mixer ornament
@@ -108,7 +108,7 @@ def _both_ways(kinds: dict[str, set[str]]) -> dict[str, set[str]]:
     """The same, with what a thing is a kind of: "the sedan" may stand for a vehicle too."""
     both = {general: set(members) for general, members in kinds.items()}
     for general, members in kinds.items():
-        for member in members - HUMANS if general not in _ONE_WAY else ():
+        for member in members - HUMANS - _FILMING if general not in _ONE_WAY else ():
             both.setdefault(member, set()).add(general)
     return both
 
@@ -123,6 +123,8 @@ _ONE_WAY = frozenset(
     herbivore carnivore scavenger livestock crop grain spice herb""".split()
 )
 """Names of wholes and heaps: a part of one that is named later is another thing."""
+_FILMING = frozenset("camera drone crane".split())
+"""What films: behind a vehicle it is no second name for it."""
 _EVERYBODY = set(f"{MEN} {WOMEN} {TRADES}".split())
 _BEINGS_TOO = set("robot android cyborg alien".split())
 _NAMED = _EVERYBODY.union(

@@ -101,6 +101,7 @@ class InconsistentReference(Rule):
         "A cottage stands in snow. The house on the ridge has one lit window.",
         "A poodle and a pug play on a lawn. The dog barks at a ball.",
         "A fern trembles on a sill while the nuclear plant hums behind the river.",
+        "A truck climbs a wet road in fog. The drone keeps pace beside it.",
         "A kitten naps on a rug. The one at the door yawns.",
         "A sedan turns off a wet road. The car wash on the corner glows.",
         "A horse waits at a gate. The girl behind it strokes her pet.",
