@@ -284,6 +284,15 @@ chick: baby-penguin baby-bird baby-owl baby-eagle baby-duck baby-swan hatchling 
 duckling: baby-duck
 vulture: condor buzzard
 arthropod: spider crab lobster scorpion beetle
+parasite: tick leech
+cocoon: chrysalis pupa
+chrysalis: cocoon pupa
+shell: seashell conch
+seashell: shell conch
+joey: baby-kangaroo baby-koala
+kit: baby-fox baby-raccoon baby-rabbit
+feather: plume quill
+plume: feather
 """
 
 # What is told in tales, and what is built to move by itself.
@@ -468,7 +477,6 @@ board: surfboard skateboard snowboard paddleboard longboard bodyboard hoverboard
 skateboard: longboard
 moped: vespa scooter
 flyer: paper-plane paper-airplane kite
-aquarium: fishbowl fish-tank tank
 cruiser: motorcycle harley police-car
 racer: go-kart formula-one
 roadster: convertible
@@ -488,6 +496,11 @@ projectile: arrow missile bullet rocket cannonball
 bullet: projectile
 pickup: cybertruck
 pod: tram capsule shuttle hovercar
+wreck: shipwreck
+shipwreck: wreck
+hovercar: flying-car
+propeller: rotor
+rotor: propeller
 """
 
 # What is eaten and drunk.
@@ -631,6 +644,14 @@ reed: bulrush cattail
 vine: ivy
 hedge: bush
 herb: basil mint rosemary thyme parsley cilantro
+petal: rose-petal
+spice: saffron paprika cinnamon turmeric cumin
+grain: wheat rice barley
+cereal: wheat oats granola
+branch: bough twig limb
+bough: branch
+twig: branch
+stump: tree-stump
 """
 
 # What is built.
@@ -719,6 +740,23 @@ shelter: igloo tent hut cabin lean-to
 factory: plant mill
 saloon: bar tavern
 construction: castle tower bridge sandcastle
+cemetery: graveyard
+graveyard: cemetery
+theater: playhouse cinema
+theatre: playhouse cinema
+cinema: theater
+prison: jail
+jail: prison
+airport: airfield
+runway: airstrip
+market: bazaar
+bazaar: market
+farm: ranch homestead
+ranch: farm
+vineyard: winery
+port: harbor
+square: plaza
+chimney: smokestack
 """
 
 # Land, water, weather and sky.
@@ -730,7 +768,6 @@ whirlwind: dust-devil tornado twister
 twister: dust-devil whirlwind tornado
 rain: monsoon drizzle downpour rainstorm shower
 cloud: thundercloud nebula
-explosion: supernova
 slide: mudslide
 storm: tornado hurricane blizzard thunderstorm typhoon cyclone sandstorm snowstorm tempest squall
     hailstorm twister dust-storm rainstorm
@@ -827,6 +864,21 @@ moon: lunar-orb
 icicle: ice
 flame: blaze fire
 drizzle: rain
+prairie: grassland
+orchard: grove
+grove: orchard
+thicket: grove
+shoreline: beach
+cove: bay
+crater: pit
+ridge: crest
+explosion: supernova
+blast: explosion
+smoke: fumes
+snowflake: flake ice-crystal
+flake: snowflake
+ember: spark
+spark: ember
 """
 
 # What is worn and carried.
@@ -916,7 +968,6 @@ clock: timepiece alarm-clock
 umbrella: parasol brolly
 parasol: umbrella
 throw: blanket
-mechanism: clock watch clockwork automaton
 fabric: curtain scarf silk cloth velvet tapestry flag sari
 headdress: crown tiara turban
 locket: pendant
@@ -926,6 +977,20 @@ jersey: shirt
 bonnet: hat
 goggles: glasses
 eyewear: glasses sunglasses spectacles goggles monocle
+medallion: amulet pendant
+apron: pinafore
+pajamas: nightclothes
+swimsuit: bikini
+slippers: moccasins
+tie: bowtie necktie
+bowtie: tie
+belt: sash
+sash: belt
+vest: waistcoat
+waistcoat: vest
+skates: rollerblades
+rollerblades: skates
+cane: walking-stick
 """
 
 # Instruments, devices, tools, furniture, art and toys.
@@ -1175,72 +1240,17 @@ ornament: brooch bauble snow-globe figurine
 object: balloon vase ball sphere orb cube statue artifact ring watch bottle amulet pyramid coin
     crystal monolith egg relic anchor locket sculpture
 paper: newspaper letter note
-prairie: grassland
-smoke: fumes
-port: harbor
-square: plaza
-cemetery: graveyard
-graveyard: cemetery
-theater: playhouse cinema
-theatre: playhouse cinema
-cinema: theater
-prison: jail
-jail: prison
-airport: airfield
-runway: airstrip
-market: bazaar
-bazaar: market
-farm: ranch homestead
-ranch: farm
-vineyard: winery
-orchard: grove
-grove: orchard
-thicket: grove
-shoreline: beach
-cove: bay
-crater: pit
-ridge: crest
 geyser: hot-spring
 explosion: blast
-blast: explosion
-petal: rose-petal
-spice: saffron paprika cinnamon turmeric cumin
-grain: wheat rice barley
-cereal: wheat oats granola
 cage: birdcage
-cocoon: chrysalis pupa
-chrysalis: cocoon pupa
-parasite: tick leech
-wreck: shipwreck
-shipwreck: wreck
-hovercar: flying-car
-skates: rollerblades
-rollerblades: skates
 wheelchair: chair
-medallion: amulet pendant
 medal: medallion
-apron: pinafore
-pajamas: nightclothes
-swimsuit: bikini
-slippers: moccasins
-tie: bowtie necktie
-bowtie: tie
-belt: sash
-sash: belt
-vest: waistcoat
-waistcoat: vest
-cane: walking-stick
 stick: cane branch staff
-branch: bough twig limb
-bough: branch
-twig: branch
-stump: tree-stump
 microphone: mic
 mic: microphone
 megaphone: loudspeaker
 furnace: oven kiln forge
 kiln: oven furnace
-chimney: smokestack
 faucet: tap
 tap: faucet
 tub: bathtub
@@ -1279,16 +1289,10 @@ mosaic: artwork
 tapestry: hanging
 print: woodcut lithograph
 cog: gear
-propeller: rotor
-rotor: propeller
 pole: post
 post: pole lamppost
 cord: rope cable
 cable: cord wire
-feather: plume quill
-plume: feather
-shell: seashell conch
-seashell: shell conch
 skull: cranium
 arrow: dart
 shield: buckler
@@ -1301,14 +1305,10 @@ blocks: bricks
 puzzle: jigsaw rubik-cube
 cube: rubik-cube dice die
 bead: droplet
-snowflake: flake ice-crystal
-flake: snowflake
-ember: spark
-spark: ember
-kit: baby-fox baby-raccoon baby-rabbit
 kid: baby-goat
-joey: baby-kangaroo baby-koala
 infant: baby-monkey baby-gorilla baby-orangutan baby-chimp
+mechanism: clock watch clockwork automaton
+aquarium: fishbowl fish-tank tank
 """
 
 KINDS: Final = (
