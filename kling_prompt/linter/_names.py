@@ -1,18 +1,25 @@
 """Names that may stand for a thing a second time: "the car" for a sedan, "the man" for a baker.
 
-Knows nouns in both numbers, not texts; what is a kind of what is told by `_kinds`.
+Knows nouns in both numbers, not texts; what is a kind of what is told by `_kinds` and `_trades`.
 """
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from kling_prompt.linter._kinds import KINDS, MEN, PEOPLE, TRADES, WOMEN
+from kling_prompt.linter._kinds import KINDS
+from kling_prompt.linter._trades import MEN, PEOPLE, TRADES, WOMEN
 
-_UNCHANGED = """sheep deer fish koi salmon trout squid furniture jewelry moose bison samurai
-    aircraft spacecraft hovercraft luggage swine clothes clothing glasses sunglasses attire"""
+_UNCHANGED = """sheep machinery equipment gear baggage ceramics pottery silverware vegetation
+    foliage greenery seafood produce deer fish koi salmon trout squid furniture
+    jewelry jewellery moose bison samurai aircraft spacecraft hovercraft watercraft
+    luggage swine clothes clothing glasses sunglasses attire woods jeans trousers
+    pants slacks curtains drapes gloves mittens headwear headgear footwear cattle
+    poultry cutlery crockery kitchenware fowl livestock shades eyeglasses spectacles
+    craft undead prey falls rapids stairs elk cod shrimp tuna"""
 _IRREGULAR = {
     "wolf": "wolves",
+    "werewolf": "werewolves",
     "calf": "calves",
     "mouse": "mice",
     "goose": "geese",
@@ -20,17 +27,25 @@ _IRREGULAR = {
     "child": "children",
     "person": "people",
     "knife": "knives",
+    "leaf": "leaves",
     "loaf": "loaves",
     "thief": "thieves",
     "wife": "wives",
     "housewife": "housewives",
     "elf": "elves",
+    "dwarf": "dwarves",
     "bookshelf": "bookshelves",
     "tomato": "tomatoes",
     "potato": "potatoes",
+    "mango": "mangoes",
+    "volcano": "volcanoes",
+    "buffalo": "buffaloes",
     "hero": "heroes",
     "superhero": "superheroes",
     "bacterium": "bacteria",
+    "cactus": "cacti",
+    "octopus": "octopuses",
+    "human": "humans",
 } | {word: word for word in _UNCHANGED.split()}
 
 
@@ -45,9 +60,7 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
-LITTLE_ONE: Final = "one"
-"""A name for the young, behind "little" alone."""
-_ROW = re.compile(r"^([\w-]+):((?:.|\n )*)", re.MULTILINE)
+_ROW = re.compile(r"^([\w'-]+):((?:.|\n )*)", re.MULTILINE)
 
 
 def _rows(table: str) -> dict[str, set[str]]:
@@ -58,6 +71,23 @@ def _rows(table: str) -> dict[str, set[str]]:
     return rows
 
 
+_DOUBLE = frozenset(
+    """poster lift tape trolley player witch sprinter singer swimmer climber musician thief safe
+    vault club equipment gear ticket monarch larva machine throw horn ruin flyer rocket spaceship
+    raptor hatchling bike chopper saloon house home clothing timepiece brew equine projectile
+    figurine feline canine spirit vessel figure giant light glass board case ball orb seat coach
+    chest record band bar bow crown stone rock world cup drum ring hunter bandit blade picture
+    ride wheel fall note letter sphere globe rig box pot construction behemoth leviathan titan
+    colossus calf cub pup chick fork bank tower pod cruiser crystal vinyl container tool fan bug
+    jewel star skipper drink screen structure landmark notebook dish roll treat sweet toast kid
+    fire product craft liner cab saucer capsule module top mount being object mixer ornament
+    paper snack mechanism contraption fabric cloth stick post pole tap seal print bead flake
+    field spring game card present stand racer plant factory spark road street lane path engine
+    mill set bulb shell branch""".split()
+)
+"""Words for two things, or too wide to pass on what they tell: "a vessel" sails or pours."""
+
+
 def _closed(rows: dict[str, set[str]]) -> dict[str, set[str]]:
     """Each general name with all that is a kind of it, through every row between."""
     closed: dict[str, set[str]] = {}
@@ -65,7 +95,8 @@ def _closed(rows: dict[str, set[str]]) -> dict[str, set[str]]:
         found: set[str] = set()
         waiting = [general]
         while waiting:
-            for member in rows.get(waiting.pop(), ()):
+            name = waiting.pop()
+            for member in rows.get(name, ()) if name == general or name not in _DOUBLE else ():
                 if member not in found and member != general:
                     found.add(member)
                     waiting.append(member)
@@ -77,16 +108,23 @@ def _both_ways(kinds: dict[str, set[str]]) -> dict[str, set[str]]:
     """The same, with what a thing is a kind of: "the sedan" may stand for a vehicle too."""
     both = {general: set(members) for general, members in kinds.items()}
     for general, members in kinds.items():
-        for member in members - HUMANS if general not in _ONE_WAY else ():
+        for member in members - HUMANS - _FILMING if general not in _ONE_WAY else ():
             both.setdefault(member, set()).add(general)
     return both
 
 
 _ONE_WAY = frozenset(
     """figure subject being character plant tree product clothing garment outfit container food
-    device""".split()
+    device creature monster beast machine weapon toy tool structure landmark construction giant
+    behemoth colossus titan leviathan hunter predator prey board light seat treat pet furniture
+    artwork meal dish artifact liquid drink beverage jewel stone rock house home dwelling abode
+    residence appliance accessory box vessel craft world attraction ride object ornament trinket
+    paper snack fabric mechanism contraption shelter foliage greenery delicacy machine fixture
+    herbivore carnivore scavenger livestock crop grain spice herb""".split()
 )
 """Names of wholes and heaps: a part of one that is named later is another thing."""
+_FILMING = frozenset("camera drone crane".split())
+"""What films: behind a vehicle it is no second name for it."""
 _EVERYBODY = set(f"{MEN} {WOMEN} {TRADES}".split())
 _BEINGS_TOO = set("robot android cyborg alien".split())
 _NAMED = _EVERYBODY.union(
@@ -96,33 +134,36 @@ _NAMED = _EVERYBODY.union(
 )
 HUMANS: Final = frozenset(_NAMED.union(map(plural, _NAMED), ("crowd",)))
 """Names of people, of one and of many."""
-_CHILDREN = "boy girl child baby toddler kid infant newborn lad lass youngster".split()
-_YOUNG = frozenset([*_CHILDREN, *map(plural, _CHILDREN)])
-_MEN = frozenset([*MEN.split(), *map(plural, MEN.split()), "man", "men"])
-_WOMEN = frozenset([*WOMEN.split(), *map(plural, WOMEN.split()), "woman", "women"])
+_YOUNG = frozenset("boy girl child baby toddler kid infant newborn lad lass youngster".split())
+_MEN = frozenset([*MEN.split(), "man"])
+_WOMEN = frozenset([*WOMEN.split(), "woman"])
 
 
 @cache
 def rivals(general: str) -> frozenset[str]:
     """The people whom a general name may stand for, by age and sex."""
+    if general in ANY_BEING:
+        return BEINGS | KINDS_OF["figure"]
     if general in _YOUNG:
-        others = {"boy": {"girl", "girls"}, "girl": {"boy", "boys"}}.get(general, set())
+        others = {"boy": {"girl"}, "girl": {"boy"}}.get(general, set())
         return _YOUNG - others
     if general in ("man", "guy", "gentleman"):
         return HUMANS - _WOMEN - _YOUNG
     return HUMANS - _MEN - _YOUNG if general in ("woman", "lady") else HUMANS
 
 
+BY_SEX: Final = frozenset("man woman guy lady gentleman boy girl dude".split())
+"""Names for people that tell no more than age and sex."""
 PERSONS: Final = frozenset(
-    """man woman guy lady gentleman person figure fellow individual subject being character
-    boy girl teenager child kid dude youngster""".split()
+    """man woman guy lady gentleman person figure fellow individual subject being character boy
+    girl teenager child kid dude youngster""".split()
 )
 """General names of beings, which are clear only where one being is named."""
 UMBRELLAS: Final = frozenset(
-    """musician performer athlete person individual subject being character figure product
-    container clothing food furniture products containers""".split()
+    """person individual subject being character figure product container clothing food furniture
+    object""".split()
 )
-"""Names so general that they mislead only where they open a clause ("The instrument gleams")."""
+"""Names so general that they mislead only where they open a clause ("The product gleams")."""
 ANY_BEING: Final = frozenset("figure subject being character".split())
 """Names for people, beasts and robots alike."""
 
@@ -151,7 +192,12 @@ def _people() -> dict[str, set[str]]:
     for general in ("person", "individual"):
         named[general] |= (_EVERYBODY | {"figure", "silhouette"}) - {general}
     for general in ANY_BEING:
-        named[general] = _EVERYBODY | _BEINGS_TOO | {"man", "woman", "child", "person"}
+        named[general] = (
+            named.get(general, set())
+            | _EVERYBODY
+            | _BEINGS_TOO
+            | {"man", "woman", "child", "person"}
+        )
     named["character"] |= {"figure", "doll"}
     named["subject"] |= set("dog cat horse bird".split())
     return named
@@ -166,35 +212,87 @@ def _told() -> dict[str, set[str]]:
 
 
 _KINDS = _told()
-_CLASSES = _both_ways(_KINDS)
+LITTLE: Final = frozenset("one fella rascal thing fellow".split())
+"""Names for the young and small, behind "little" alone."""
+_YOUNG_ONES = frozenset(
+    "kitten puppy cub calf foal chick duckling lamb fawn piglet baby child infant toddler".split()
+)
+HEADLESS: Final = frozenset(
+    """sea-lion mountain-lion guinea-pig prairie-dog raccoon-dog flying-fox tasmanian-devil
+    jack-russell jack-o'-lantern great-dane maine-coon snow-globe hot-dog construction-crane
+    tower-crane harbor-crane""".split()
+)
+"""Names of several words that are no kind of what their last word tells."""
 BEINGS: Final = frozenset(HUMANS | _KINDS["creature"] | {"twins", "creature"})
 """Names of beings, by which a second one is noticed."""
 
 
-def _singular() -> dict[str, frozenset[str]]:
-    """Each class with its members; one name for a thing may also follow several of its kind."""
-    named: dict[str, frozenset[str]] = {}
-    for general, members in _CLASSES.items():
-        many = () if general in PERSONS else map(plural, _KINDS.get(general, ()))
-        named[general] = frozenset((*members, *many))
-    return named
+def _headed(classes: dict[str, set[str]]) -> dict[str, frozenset[str]]:
+    """The same, where a name of several words tells all that its last word does."""
+    headed = {general: frozenset(members) for general, members in classes.items()}
+    for general in [general for general in headed if "-" in general and general not in HEADLESS]:
+        head = general.rpartition("-")[2]
+        headed[general] |= headed.get(head, frozenset()) - {head}
+    return headed
 
 
-def _several() -> dict[str, frozenset[str]]:
-    """Each class in the plural, with its members in the plural."""
-    return {
-        plural(general): frozenset(map(plural, members))
-        for general, members in _KINDS.items()
-        if general not in PERSONS
+KINDS_OF: Final[dict[str, frozenset[str]]] = {
+    **{general: frozenset(members) for general, members in _KINDS.items()},
+    **dict.fromkeys(LITTLE, _YOUNG_ONES | _KINDS["animal"] - HUMANS),
+}
+"""A name, and the more special names that it may stand for."""
+CLASSES: Final[dict[str, frozenset[str]]] = {
+    **_headed(_both_ways(_KINDS)),
+    **dict.fromkeys(LITTLE, _YOUNG_ONES | _KINDS["animal"] - HUMANS),
+}
+"""A name, and the names that it may stand for a second time."""
+
+
+class Form(NamedTuple):
+    """How a name is written.
+
+    Attributes:
+        name: The name, in the singular.
+        one: Whether the form may tell of one thing.
+        many: Whether it may tell of several.
+    """
+
+    name: str
+    one: bool
+    many: bool
+
+
+_ALL = frozenset(CLASSES).union(*CLASSES.values(), HUMANS, BEINGS)
+
+
+def _forms() -> dict[str, Form]:
+    """Each form of each name that is one word."""
+    forms: dict[str, Form] = {}
+    for name in sorted(name for name in _ALL if "-" not in name):
+        several = plural(name)
+        forms.setdefault(several, Form(name, one=several == name, many=True))
+    singular = sorted(frozenset(CLASSES).union(*CLASSES.values()))
+    return forms | {
+        name: Form(name, one=True, many=plural(name) == name)
+        for name in singular
+        if "-" not in name
     }
 
 
-SINGULARS: Final = {plural(general): general for general in _KINDS}
-"""The class of one thing, by its plural."""
-_YOUNG_ONES = "kitten puppy cub calf foal chick duckling lamb fawn piglet baby child infant toddler"
-NAMES: Final[dict[str, frozenset[str]]] = {
-    **_several(),
-    **_singular(),
-    LITTLE_ONE: frozenset(_YOUNG_ONES.split()),
-}
-"""A name, and the names that it may stand for a second time."""
+FORMS: Final = _forms()
+"""Each form of each name that is one word."""
+
+
+def _compounds() -> dict[str, list[tuple[tuple[str, ...], Form]]]:
+    """The names of several words, by their last one, the longest first."""
+    compounds: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
+    for name in sorted((name for name in _ALL if "-" in name), key=len, reverse=True):
+        *before, last = name.split("-")
+        compounds.setdefault(last, []).append((tuple(before), Form(name, one=True, many=False)))
+        several = Form(name, one=False, many=True)
+        compounds.setdefault(plural(last), []).append((tuple(before), several))
+    return compounds
+
+
+COMPOUNDS: Final = _compounds()
+"""The names of several words, by their last one: what stands before it, and the form."""

@@ -3,20 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
+from kling_prompt.linter._again import Again, named_again
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import (
-    ANY_BEING,
-    BEINGS,
-    LITTLE_ONE,
-    NAMES,
-    PERSONS,
-    SINGULARS,
-    UMBRELLAS,
-    plural,
-    rivals,
-)
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -41,7 +29,7 @@ class InconsistentReference(Rule):
         "A woman rocks her baby in low light, and the child's hand opens.",
         "A row of samurai stands at a wall. Each warrior holds a lamp.",
         "A boy fills his puppy's bowl, and the dog wags its tail.",
-        "A gray-haired baker pulls loaves from an oven while two boys wave at the man.",
+        "A gray-haired baker pulls loaves from an oven. Two boys wave at the man.",
         "A poodle naps on a rug, and a boy strokes the playful pup.",
         "A skater lifts her surfboard. The board shines in the low sun.",
         "Honey runs from a spoon, the thick liquid glows in the light.",
@@ -64,6 +52,21 @@ class InconsistentReference(Rule):
         "A lizard basks on a hot stone. The tiny reptile blinks in the sun.",
         "Two foxes cross a frozen lake at dusk. The animals leave blue tracks.",
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
+        "A hot air balloon drifts over gray fields. The aircraft throws a long shadow.",
+        "A baby elephant slides down a wet bank, and the calf rolls in the mud.",
+        "A sea lion claps on a wet rock. The lion slips into the dark water.",
+        "Tulips open on a sill in soft light, flowers turn to the window.",
+        "A tractor stands in tall grass. The old, rusty machine coughs and starts.",
+        "A trumpet lies on a stage. The shining brass instrument throws back the light.",
+        "A goat stands on a wet ledge, and this nimble creature leaps the gap.",
+        "Two alpacas stand in deep snow. Both animals chew and look up.",
+        "A puppy sleeps in a basket. The little fellow twitches in a dream.",
+        "A woman in a silver gown crosses a dim hall, lamps gleam on her dress.",
+        "Duck swims on a green pond in rain. The bird shakes its tail.",
+        "A widow lights a lamp. The old woman smiles at the wall.",
+        "A violinist plays on a roof at dusk, and pigeons land near the fiddler.",
+        "A barista pours milk into a cup. The worker's hands are steady.",
+        "A toy shop in rain, a snail crawls up the door and the mollusk stops.",
     )
     good: ClassVar[Cases] = (
         "An ice cube melts in a warm drink and sends ripples through the liquid.",
@@ -81,6 +84,7 @@ class InconsistentReference(Rule):
         "A sailor ties a rope on the deck. It is wet and heavy.",
         "A boy and a child in red boots play on the stairs. The child waves.",
         "An arc around a grand piano in an empty hall shows the details of the instrument.",
+        "An old baker bows over a tray while a gray cat watches the man from a shelf.",
         "A dancer bows in a white spotlight. The woman in the first row claps.",
         "A wooden ship leaves a foggy harbor. The boat next to it turns.",
         "A nurse bandages a fox in a bright room. The animal hospital is quiet.",
@@ -90,207 +94,39 @@ class InconsistentReference(Rule):
         "A wolf steps through snow while a dog barks. The dog looks back.",
         "A violin player bows in soft light. The instrument case lies open.",
         "Birds circle over dark pines in soft light. The camera slowly cranes up.",
+        "A polar bear walks over gray ice. The bear shakes its wet fur.",
+        "A robin lands on a fence. The other bird hops along the gutter.",
+        "A cloud like a giant whale drifts over a field. The animal in the pen looks up.",
+        "A red sedan waits at a gate while the blue car drives off.",
+        "A cottage stands in snow. The house on the ridge has one lit window.",
+        "A poodle and a pug play on a lawn. The dog barks at a ball.",
+        "A fern trembles on a sill while the nuclear plant hums behind the river.",
+        "A truck climbs a wet road in fog. The drone keeps pace beside it.",
+        "A kitten naps on a rug. The one at the door yawns.",
+        "A sedan turns off a wet road. The car wash on the corner glows.",
+        "A horse waits at a gate. The girl behind it strokes her pet.",
+        "Two foxes cross a frozen lake, and one animal shelter glows on the shore.",
+        "On the beach, people sit in the sand, surfers glide on the waves.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
-        """Each general or other name with an article, behind the name that it stands for."""
-        for again in sorted([word for word in draft.at if word in _AGAIN]):
-            index = draft.at[again][0]
-            general = again.removesuffix("'s")
-            lead = _lead(draft, index)
-            if general == LITTLE_ONE and draft.word(index - 1) != "little":
-                continue
-            if lead < 0 or _is_other(draft, general, index) or _is_general(draft, again, lead):
-                continue
-            word = _named(draft, general, index)
-            if not word:
-                continue
-            message = (
-                f'"the {general}" may become a second thing beside the {word}; '
-                "keep the name that came first"
-            )
-            start, _ = draft.span(index, index)
-            fix = Fix(f'write "{word}" again', (Edit(start, start + len(general), word),))
-            yield Flaw(message, draft.span(lead, index), fix)
+        """Each other name of a known thing, behind the name that it stands for."""
+        for again in named_again(draft):
+            yield _flaw(draft, again)
 
 
-_AGAIN = NAMES.keys() | {f"{general}'s" for general in NAMES}
-_SUBJECTS = 3  # sentences in which the thing that matters is named
-_OWNERS = frozenset("his her its their".split())
-_KNOWN = frozenset("the that this these those one each".split())
-_ADJECTIVES = 3  # words between an article and its noun
-# Nouns before a noun: what they make is another thing.
-_MAKING = frozenset(
-    """police guard fire race toy school family kitchen garden street city company water rescue war
-    rental delivery guide space video game church camera construction tower harbor port
-    sun moon smoke mist steam dust fog""".split()
-)
-# Words that tell which one of several.
-_RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
-_ANOTHER = frozenset("next beside near opposite behind".split())
-_SIDES = frozenset("left right background foreground distance other front middle".split())
-
-
-def _lead(draft: Draft, index: int) -> int:
-    """Where the article of a known thing stands before it, or -1."""
-    for at in range(index - 1, max(index - 2 - _ADJECTIVES, -1), -1):
-        word = draft.words[at]
-        owned = draft.words[index] in (*_WORN, LITTLE_ONE) and (
-            word in _OWNERS or word.endswith("'s")
-        )
-        if word in _KNOWN or owned:
-            return at
-        if not _modifies(word):
-            return -1
-    return -1
-
-
-def _modifies(word: str) -> bool:
-    """Whether a word may be an adjective or an adverb before a noun."""
-    if word in PAIRED or word in ("-", "sports"):
-        return True
-    if word.endswith("s") or not word.isalpha() or word in DETERMINERS or word in _MAKING:
-        return word.endswith(("ous", "less"))
-    return word not in FUNCTION and word not in PREPOSITIONS and word not in NAMES
-
-
-def _is_other(draft: Draft, general: str, index: int) -> bool:
-    """Whether a name is part of another, tells a thing apart, or was introduced itself."""
-    owner = draft.words[index].endswith("'s")
-    if (not owner and _is_modifier(draft, index)) or any(
-        draft.at.get(name, [index])[0] < index and draft.word(draft.at[name][0] - 1) != "other"
-        for name in (general, f"{general}'s", plural(general))
-    ):
-        return True
-    behind = draft.words[index + 1 : index + 5]
-    if behind[:1] in (["on"], ["in"], ["to"]) and not _SIDES.isdisjoint(behind):
-        return True
-    return general in PERSONS and not _RESTRICTING.isdisjoint(behind[:1])
-
-
-_BROAD = frozenset(
-    """instrument instruments artwork animal animals creature creatures product
-    plant object flower fruit""".split()
-)
-"""Names that tell of a kind as such behind "of the" ("the strings of the instrument")."""
-_WORN = frozenset("attire outfit ensemble clothes clothing".split())
-"""What has an owner whenever it is named."""
-
-
-def _is_general(draft: Draft, again: str, lead: int) -> bool:
-    """Whether a name is too general where it stands ("the details of the instrument")."""
-    if again in UMBRELLAS:
-        return not draft.opens_clause(lead)
-    if draft.word(lead - 1) != "of" or draft.words[lead] != "the":
-        return draft.word(lead - 1) == "between"
-    detailed = draft.word(lead - 2) in ("detail", "details") and not again.endswith("'s")
-    return again in _BROAD or detailed
-
-
-# Nouns that are other words too: they count behind an article.
-_HOMOGRAPHS = frozenset(
-    """rose roses saw fly flies watch watches pan crane can duck swallow orange pitcher drill seal
-    bat cab jack key light boot trunk""".split()
-)
-_BREEDS = frozenset("german australian belgian anatolian".split())
-_PLAYING = frozenset("play plays playing played".split())
-"""What makes a game of a ball."""
-
-
-def _firsts(draft: Draft, names: frozenset[str]) -> dict[str, int]:
-    """Where each of the names stands first, also as an owner ("the puppy's bowl")."""
-    owners = (word for word in draft.at if word.endswith("'s") and word[:-2] in names)
-    firsts: dict[str, int] = {}
-    for word in (*sorted([word for word in draft.at if word in names]), *owners):
-        first = draft.at[word][0]
-        if "husky" in names and word == "shepherd" and draft.word(first - 1) not in _BREEDS:
-            continue
-        if draft.word(first - 1) not in _PLAYING and (
-            word not in _HOMOGRAPHS or _led_by(draft, first, DETERMINERS)
-        ):
-            bare = word.removesuffix("'s")
-            firsts[bare] = min(first, firsts.get(bare, first))
-    return firsts
-
-
-def _named(draft: Draft, general: str, index: int) -> str:
-    """The only thing before a place that a general name can stand for, or nothing."""
-    firsts = _firsts(draft, NAMES[general])
-    named = sorted(
-        (first, word)
-        for word, first in firsts.items()
-        if first < index and (draft.words[first] != word or not _is_modifier(draft, first))
+def _flaw(draft: Draft, again: Again) -> Flaw:
+    """What a second name may become, and how to keep the first."""
+    first, second = again.first, again.second
+    word = " ".join(draft.words[first.place - first.size + 1 : first.place + 1])
+    word = word.removesuffix("'s")
+    start, _ = draft.span(second.place - second.size + 1, second.place)
+    end = draft.span(second.place, second.place)[1]
+    if draft.words[second.place].endswith("'s"):
+        end -= len("'s")
+    message = (
+        f'"the {draft.text[start:end].lower()}" may become a second thing beside the {word}; '
+        "keep the name that came first"
     )
-    if not named or (general in PERSONS and not _is_alone(draft, general, index)):
-        return ""
-    first, word = named[0]
-    kinds = NAMES[SINGULARS[general]] if general in SINGULARS else ()
-    if any(
-        draft.at[kind][0] < index and word not in (kind, plural(kind))
-        for kind in draft.at
-        if kind in kinds
-    ):
-        return ""  # "a fox and two wolves" are "the animals"
-    if any(
-        _led_by(draft, again, _NEW)
-        for other, again in firsts.items()
-        if first < again < index and other != word
-    ):
-        return ""
-    return word if draft.tokens.sentences[first] < _SUBJECTS and draft.is_free(first) else ""
-
-
-def _led_by(draft: Draft, index: int, leads: frozenset[str]) -> bool:
-    """Whether one of these words or a number leads to a noun: "a robin", "two old robins"."""
-    before = (draft.word(index - step) for step in range(1, 2 + _ADJECTIVES))
-    lead = next(
-        (word for word in before if word in leads | NUMBERS.keys() or not _modifies(word)), ""
-    )
-    return lead in leads or lead in NUMBERS
-
-
-_NEW = frozenset("a an another several some".split())
-
-
-def _is_alone(draft: Draft, general: str, index: int) -> bool:
-    """Whether only one being is named before a general name for it."""
-    others = BEINGS if general in ANY_BEING else rivals(general)
-    named = {
-        word.removesuffix("'s")
-        for word in draft.at
-        if word in others and draft.at[word][0] < index and word != general
-    }
-    return len(named) == 1
-
-
-def _is_modifier(draft: Draft, index: int) -> bool:
-    """Whether a noun stands before another one, or for a thing beside ("the boat next to it")."""
-    following = draft.word(index + 1)
-    beside = following in _ANOTHER and {"it", "him", "her", "them"} & set(
-        draft.words[index + 2 : index + 4]
-    )
-    if beside or following in _HEADS or index + 1 in draft.tokens.joined:
-        return True
-    if not following.isalpha() or following in _GOING or following.endswith(_VERBAL):
-        return False
-    return not draft.words[index].endswith("s")  # one that does something does it with -s
-
-
-_VERBAL = ("s", "ed", "ing", "ly", "'s")
-_GOING = (
-    FUNCTION
-    | PREPOSITIONS
-    | BE
-    | frozenset(
-        """ran sat stood came went saw took lay flew swam fell began felt held kept made rose spun
-        slowly suddenly asleep alone again before after until because where not up down out off away
-        made lit built set cut put hung bent worn half made all one each both themselves itself
-        deep high low still motionless mid upside forward backward must can could may might will
-        would should shall""".split()
-    )
-)
-_HEADS = frozenset(
-    """door doors driver drivers sled collar park seat window windows wheel wheels tracks track
-    rack engine horn mirror house light lights hood roof tire tires trail lace laces store shop
-    bed beds pot pots game cases players boxes strings keys shows shelters feed""".split()
-)
+    fix = Fix(f'write "{word}" again', (Edit(start, end, word),))
+    return Flaw(message, draft.span(again.lead, second.place), fix)
