@@ -115,7 +115,7 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
     if first.form.one and second.form.one and at < second.place:
         return True
     special = first.form.name in KINDS_OF.get(name, ()) and name not in PERSONS
-    return first.form.many and special
+    return first.form.many and second.form.many and special
 
 
 def _is_by_sex(draft: Draft, first: Mention, second: Mention) -> bool:
@@ -155,6 +155,8 @@ _WHICH = frozenset("that who ahead".split())
 def _is_other(draft: Draft, second: Mention, at: int) -> bool:
     """Whether a name tells a thing apart, or tells of a kind as such."""
     index = second.place
+    if _is_proper(draft, second):
+        return True
     if not APART.isdisjoint(draft.words[at:index]) or is_beside(draft, index):
         return True
     behind = draft.words[index + 1 : index + 5]
@@ -163,6 +165,11 @@ def _is_other(draft: Draft, second: Mention, at: int) -> bool:
     if second.form.name in PERSONS and not _RESTRICTING.isdisjoint(behind[:1]):
         return True
     return _is_placed(draft, second, at) or _is_general(draft, second, at)
+
+
+def _is_proper(draft: Draft, second: Mention) -> bool:
+    """Whether a name is one of its own amid a sentence ("the Statue of Liberty")."""
+    return draft.is_name(second.place) and draft.is_name(second.place - second.size + 1)
 
 
 def _is_placed(draft: Draft, second: Mention, at: int) -> bool:
@@ -176,8 +183,7 @@ def _is_placed(draft: Draft, second: Mention, at: int) -> bool:
 _PLACING = PREPOSITIONS - {"of", "as", "with"}
 _ENDING = frozenset("has is was are".split())
 _BROAD = frozenset(
-    """instrument artwork animal creature product plant object flower fruit
-    """.split()
+    "instrument artwork animal creature product plant object flower fruit storm".split()
 )
 """Names that tell of a kind as such behind "of the" ("the strings of the instrument")."""
 _CLAUSES = frozenset("as while when and before until because then after where".split())

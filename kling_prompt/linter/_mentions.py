@@ -281,7 +281,8 @@ _HEADS = frozenset(
     rack engine horn mirror house light lights hood roof tire tires trail lace laces store shop
     bed beds pot pots game cases players boxes strings keys shows shelters feed bowl bowls
     commercial photography style portrait show shops wash park pad pads life kingdom owners
-    walkers trainer trainers""".split()
+    walkers trainer trainers wall walls markings surface sign signs edge edges match cloth
+    top""".split()
 )
 LITTLE_LEADS = frozenset("little tiny small".split())
 
