@@ -9,7 +9,8 @@ from kling_prompt.linter._draft import Draft
 STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait mosaic scroll effects shading lighting""".split()
+    print panel portrait mosaic scroll effects shading lighting styles looks vibe vibes treatment
+    brushwork brushstrokes""".split()
 )
 
 
@@ -34,6 +35,8 @@ def is_medium(draft: Draft, first: int, last: int) -> bool:
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
+    if not _INSIDE.isdisjoint(words[starts:first]):
+        return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     reach = _STYLED_FIRST if draft.word(last + 1) == "in" else _BEHIND
     about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
@@ -46,6 +49,7 @@ def is_medium(draft: Draft, first: int, last: int) -> bool:
     return bool(opens) and any(about)
 
 
+_INSIDE = PREPOSITIONS - {"in"}
 _BEHIND = 4  # tokens from a medium to what it shows
 _STYLED_FIRST = 11  # the same where its style stands between
 _ABOUT = frozenset("of about by showing depicting featuring portraying capturing".split())
@@ -77,6 +81,49 @@ _HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".spl
 def hangs(draft: Draft, last: int) -> bool:
     """Whether a picture is a thing in the scene ("a painting of a horse hangs on the wall")."""
     return not _HANGING.isdisjoint(draft.words[last + 1 : last + 8])
+
+
+_ASKING = frozenset("is create make generate imagine produce render like as draw paint".split())
+
+
+def is_scenery(draft: Draft, first: int, last: int) -> bool:
+    """Whether a work of art is a thing in the scene: "beside a Monet painting", "near murals"."""
+    if hangs(draft, last):
+        return True
+    for at in range(first - 1, max(-1, first - 5), -1):
+        word = draft.words[at]
+        if not word[0].isalnum():
+            return False
+        if word in DETERMINERS and not draft.opens_clause(at):
+            return draft.word(at - 1) not in _ASKING
+        if word in PREPOSITIONS and first - at < 3:
+            return True
+    return False
+
+
+_FURNISHING = frozenset(
+    "decorated furnished built dressed restored designed decked fitted tiled".split()
+)
+
+
+def is_furnished(draft: Draft, first: int) -> bool:
+    """Whether a style is that of a thing: "a lobby decorated in Art Deco style"."""
+    return not _FURNISHING.isdisjoint(leading(draft, first)[-4:])
+
+
+_WORKS = frozenset("painting mural poster drawing statue sculpture picture portrait print".split())
+
+
+def is_nested(draft: Draft, index: int) -> bool:
+    """Whether "in the style of" tells of a thing: "a vase with a painting in the style of"."""
+    if draft.word(index + 1) != "of":
+        return False
+    for at in range(index, max(0, index - 12), -1):
+        if not draft.words[at][0].isalnum():
+            return False
+        if draft.words[at] in _WORKS:
+            return is_scenery(draft, at, at)
+    return False
 
 
 def is_fragment(draft: Draft, last: int) -> bool:
@@ -126,7 +173,9 @@ _CLOSE = 5  # words from somebody who makes a picture to the picture
 
 def is_carried(draft: Draft, first: int, last: int) -> bool:
     """Whether words name a thing in the scene: a poster, or a picture that somebody makes."""
-    if draft.word(last + 1) in _THINGS:
+    if draft.word(last + 1) in _THINGS or draft.word(first - 1) in _GROUND_OF:
+        return not is_style(draft, first, last)
+    if _is_shown(draft, last):
         return True
     for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
         if not draft.words[at][0].isalnum() or draft.words[at] == "of":
@@ -136,12 +185,31 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
     return False
 
 
+_GROUND_OF = frozenset("cave wall rock face body ceiling finger nail car".split())
+_SURFACES = frozenset(
+    """screen screens wall walls phone tv television monitor laptop shirt mug card page easel wood
+    board ceiling billboard""".split()
+)
+_SHOWN = 7  # tokens from a medium to where it is shown
+
+
+def _is_shown(draft: Draft, last: int) -> bool:
+    """Whether a medium is shown on a thing of the scene ("pixel art on her screen")."""
+    for at in range(last + 1, min(last + _SHOWN, len(draft.words))):
+        if not draft.words[at][0].isalnum():
+            return False
+        if draft.words[at] == "on" and draft.word(at + 1) in DETERMINERS:
+            return not _SURFACES.isdisjoint(draft.words[at + 2 : at + 4])
+    return False
+
+
 _MADE = frozenset(
-    """rendered drawn painted depicted illustrated styled stylized animated presented
+    """executed rendered drawn painted depicted illustrated styled stylized animated presented
     reimagined filmed shot captured recorded""".split()
 )
 
 
+_MANNERS = frozenset("style styles manner look feel aesthetic tradition spirit vein".split())
 _AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
 
 
@@ -155,15 +223,15 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
         return True
     before = leading(draft, first)
     for at in range(len(before) - 1):
-        if before[at] in ("style", "styles", "manner") and before[at + 1] == "of":
-            return True
+        if before[at] in _MANNERS and before[at + 1] in ("of", "between"):
+            return not is_nested(draft, first - len(before) + at)
         if before[at] in _MADE and before[at + 1] in _AS:
             return True
         if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
             return True
     if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
         return True
-    return before[-1:] == ["in"] and draft.closes_clause(last)
+    return before[-1:] in (["in"], ["this"]) and draft.closes_clause(last)
 
 
 def leading(draft: Draft, index: int) -> list[str]:

@@ -125,7 +125,6 @@ _MEDIA = frozenset("style film genre".split())
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
     """transforms transform transforming morphs morphing transition transitions transitioning
-    mashup
     becoming""".split()
 )
 

@@ -1,0 +1,148 @@
+"""Artists that a picture is credited to: "by Monet and Picasso", "in the style of Monet".
+
+Knows where artists stand that made the picture; how they are named is told by `_signatures`.
+"""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._media import SCHOOLS
+from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
+from kling_prompt.linter._styled import is_furnished, is_nested, is_scenery, is_style
+from kling_prompt.linter._zones import Zones
+
+
+def credited(draft: Draft, zones: Zones) -> Iterator[Signature]:
+    """Every artist that the whole picture is credited to."""
+    known = known_in(draft)
+    for one in known.values():
+        if _is_linked(draft, known, one) or _is_tag(draft, one):
+            yield from row(draft, known, one.first)
+        elif one.medium.always or zones.hold(one.first) or _stands_alone(draft, one):
+            yield one
+    for index in draft.places(_BY):
+        yield from _by(draft, known, index)
+    for index in draft.places(_OPENERS):
+        if draft.word(index + 1) in ("of", "between"):
+            yield from _of(draft, known, index)
+
+
+# -------------------------------------------------------------------- on their own
+_SHOWN = frozenset(
+    """painting paintings print drawing sketch portrait watercolor watercolour woodblock woodcut
+    illustration scroll miniature comic cartoon film movie photograph photo etching engraving
+    lithograph canvas poster""".split()
+)
+_HANDS = frozenset(
+    """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls drips
+    technique line lines forms impasto superflat colors colours aesthetic touch hand
+    chiaroscuro""".split()
+)
+
+
+def _is_tag(draft: Draft, one: Signature) -> bool:
+    """Whether an artist is a clause of its own, which is not the first: there it is the subject."""
+    alone = one.first > 0 and draft.opens_clause(one.first) and draft.closes_clause(one.last)
+    return alone and one.trust is Trust.KNOWN
+
+
+def _stands_alone(draft: Draft, one: Signature) -> bool:
+    """Whether an artist stands for a style on its own: "Monet style", "a la Monet"."""
+    following = draft.word(one.last + 1)
+    before = draft.words[max(0, one.first - 2) : one.first]
+    if is_furnished(draft, one.first):
+        return False
+    if is_style(draft, one.first, one.last) or before in (["a", "la"], ["à", "la"]):
+        return True
+    if draft.words[one.last].endswith("'s"):
+        return not _HANDS.isdisjoint(draft.words[one.last + 1 : one.last + 4])
+    if following in _SHOWN or (following == "of" and one.last > one.first):
+        opens = draft.opens_clause(one.first) or draft.opens_clause(one.first - 1)
+        return opens and not is_scenery(draft, one.first, one.last + 1)
+    if following in SCHOOLS:
+        return draft.closes_clause(one.last + 1)
+    return before[-1:] == ["half"]
+
+
+def _is_linked(draft: Draft, known: Known, one: Signature) -> bool:
+    """Whether another artist follows at once, or behind "meets": "van gogh meets klimt"."""
+    if one.last + 1 in known:
+        return True
+    other = known.get(one.last + 2)
+    if other is None or draft.words[one.last + 1] not in AND:
+        return False
+    return draft.words[one.last + 1] in ("meets", "x", "\u00d7") or is_style(
+        draft, other.first, other.last
+    )
+
+
+# -------------------------------------------------------------------- behind "by"
+_BY = frozenset(("by",))
+_ARTS = frozenset(
+    """art artwork artworks artstation painting paintings illustration illustrations drawing
+    drawings photography photograph digital matte portrait render rendering concept design designs
+    sketch style animation comic comics cover poster fanart masterpiece watercolor ink""".split()
+)
+_MAKING = frozenset(
+    """made painted drawn designed illustrated rendered created directed colored coloured inked
+    photographed sculpted animated imagined envisioned depicted stylized crafted composed shot
+    filmed sketched styled""".split()
+)
+_DOING = frozenset(
+    """held led driven sung worn told kept met sent brought caught seen known run shown followed
+    joined accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
+    greeted helped interviewed observed""".split()
+)
+
+
+def _by(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
+    """The artists behind "by", unless somebody does something else there."""
+    needed = _needed(draft, index)
+    if needed is Trust.NEVER or _is_work(draft, index):
+        return
+    named = row(draft, known, index + 1)
+    if named and named[0].trust >= needed:
+        yield from named
+
+
+def _needed(draft: Draft, index: int) -> Trust:
+    """How sure the first name behind "by" has to be."""
+    before = draft.word(index - 1)
+    if draft.opens_clause(index) or before in _ARTS:
+        return Trust.BARE
+    if before in _MAKING:
+        return Trust.CAPITAL
+    if before in ("inspired", "influenced"):
+        return Trust.GIVEN
+    if before in _DOING:
+        return Trust.NEVER
+    return Trust.KNOWN if before.endswith(("ed", "ing")) else Trust.GIVEN
+
+
+_WORKS = frozenset(
+    """painting paintings print poster mural sculpture statue sketch drawing tapestry portrait
+    photograph photo picture canvas work artwork illustration building chair vase book""".split()
+)
+
+
+def _is_work(draft: Draft, index: int) -> bool:
+    """Whether "by" tells who made a thing in the scene: "beside a mural by Banksy"."""
+    return draft.word(index - 1) in _WORKS and is_scenery(draft, index - 1, index - 1)
+
+
+# -------------------------------------------------------------------- behind "of"
+_STYLES = frozenset("style styles manner spirit vein look tradition".split())
+_BLENDS = frozenset("mix mixture blend fusion combination cross crossover between".split())
+_OPENERS = _STYLES | _BLENDS
+
+
+def _of(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
+    """The artists behind "the style of", or at least two behind "a blend of"."""
+    if is_nested(draft, index):
+        return
+    named = row(draft, known, index + 2)
+    if draft.words[index] in _BLENDS:
+        if len(named) > 1 and named[0].trust is Trust.KNOWN:
+            yield from named
+    elif named and named[0].trust > Trust.BARE:
+        yield from named

@@ -1,0 +1,104 @@
+"""Where a text speaks of the picture itself, not of what it shows: "the whole film is ...".
+
+In such a stretch every medium and artist is meant for the picture. Knows the words that open one,
+not media.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kling_prompt.linter._draft import Draft
+
+
+class Zones(NamedTuple):
+    """The stretches of a text that speak of the picture.
+
+    Attributes:
+        spans: The first token of each and the one behind its last.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+
+    def hold(self, index: int) -> bool:
+        """Whether a token lies in one of them."""
+        return any(first <= index < last for first, last in self.spans)
+
+
+def zones(draft: Draft) -> Zones:
+    """Where a text speaks of the picture itself."""
+    return Zones(tuple(_spans(draft)))
+
+
+_PICTURES = frozenset(
+    """picture image film video clip animation shot visuals look style aesthetic direction
+    rendering footage frame art""".split()
+)
+_WHOLE = frozenset("whole entire complete".split())
+_SUBJECTS = frozenset("the this art visual animation my our overall".split())
+_BEING = frozenset("is are be looks feels should must".split())
+_MIXING = frozenset(
+    """blends mixes combines fuses merges borrows mimics imitates resembles evokes recalls copies
+    marries melds""".split()
+)
+_TITLES = frozenset(
+    """style styles aesthetic aesthetics look medium reference references technique influences
+    inspiration inspirations""".split()
+)
+_MODALS = frozenset("should must".split())
+_SEEMING = frozenset("look read feel be appear".split())
+_AS = frozenset("like as".split())
+_DONE = frozenset("executed laid done realized realised frame".split())
+_IN = frozenset("in down by".split())
+_JOINT = frozenset("canvas painted drew directed animated filmed drawn".split())
+_TRIGGERS = _PICTURES | _TITLES | _MODALS | _DONE | {"imagine", "somewhere"}
+
+
+def _spans(draft: Draft) -> Iterator[tuple[int, int]]:
+    for index in draft.places(_TRIGGERS):
+        if _opens(draft, index):
+            whole = draft.word(index - 1) in _WHOLE
+            stops = _BREAKS if draft.word(index + 1) in _BEING and not whole else frozenset[str]()
+            yield _start(draft, index) if whole else index, _end(draft, index, stops)
+
+
+def _opens(draft: Draft, index: int) -> bool:
+    """Whether a stretch that speaks of the picture opens at a place."""
+    word, following = draft.words[index], draft.word(index + 1)
+    if following == ":":
+        return word in _TITLES
+    if word in _MODALS:
+        return following in _SEEMING and _says(draft, index + 2, _AS, 4)
+    if word in _DONE:
+        return following in _IN
+    if word == "imagine":
+        return following == "if" and _says(draft, index, _JOINT, _end(draft, index) - index)
+    if word == "somewhere":
+        return following == "between"
+    led = draft.word(index - 1)
+    told = following in _BEING or following in _MIXING
+    return word in _PICTURES and (led in _WHOLE or (led in _SUBJECTS and told))
+
+
+def _says(draft: Draft, index: int, wanted: frozenset[str], reach: int) -> bool:
+    return not wanted.isdisjoint(draft.words[index : index + reach])
+
+
+def _start(draft: Draft, index: int) -> int:
+    """The first token of the sentence."""
+    while index and draft.tokens.sentences[index - 1] == draft.tokens.sentences[index]:
+        index -= 1
+    return index
+
+
+_BREAKS = frozenset("of with that which who where while showing".split())
+_LONGEST = 40  # tokens of a stretch
+
+
+def _end(draft: Draft, index: int, stops: frozenset[str] = frozenset()) -> int:
+    """The place behind the sentence, or behind what comes before a stop."""
+    end = min(index + _LONGEST, len(draft.words))
+    for at in range(index + 1, end):
+        other = draft.tokens.sentences[at] != draft.tokens.sentences[index]
+        if other or draft.words[at] in stops:
+            return at
+    return end
