@@ -89,7 +89,7 @@ _FIELDS: Final[dict[str, str]] = {
         jean baptiste *corot, camille *corot, jean honore *fragonard, *fragonard, antoine *watteau,
         francois boucher, jacques louis david, theodore *gericault, theodore *géricault,
         jean simeon *chardin, nicolas *poussin, claude *lorrain, georges de la tour,
-        artemisia *gentileschi, *bernini, el greco, jan van *eyck, rogier van der *weyden, *memling,
+        artemisia *gentileschi, el greco, jan van *eyck, rogier van der *weyden, *memling,
         lucas *cranach, matthias *grunewald, albrecht *altdorfer, fra angelico, *masaccio,
         piero della francesca, andrea *mantegna, giovanni bellini, *giorgione, *parmigianino,
         *correggio, paolo *uccello, jacob van *ruisdael, jan steen, judith *leyster,

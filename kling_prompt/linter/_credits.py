@@ -36,7 +36,7 @@ _SHOWN = frozenset(
 _HANDS = frozenset(
     """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls drips
     technique line lines forms impasto superflat colors colours aesthetic touch hand
-    chiaroscuro""".split()
+    chiaroscuro outlines linework light lighting""".split()
 )
 
 
@@ -56,6 +56,8 @@ def _stands_alone(draft: Draft, one: Signature) -> bool:
         return True
     if draft.words[one.last].endswith("'s"):
         return not _HANDS.isdisjoint(draft.words[one.last + 1 : one.last + 4])
+    if following in _HANDS:
+        return not is_scenery(draft, one.first, one.last + 1)
     if following in _SHOWN or (following == "of" and one.last > one.first):
         opens = draft.opens_clause(one.first) or draft.opens_clause(one.first - 1)
         return opens and not is_scenery(draft, one.first, one.last + 1)
@@ -89,7 +91,7 @@ _MAKING = frozenset(
     filmed sketched styled""".split()
 )
 _DOING = frozenset(
-    """held led driven sung worn told kept met sent brought caught seen known run shown followed
+    """held led driven sung worn told kept met sent brought caught run shown followed
     joined accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
     greeted helped interviewed observed""".split()
 )
@@ -112,6 +114,8 @@ def _needed(draft: Draft, index: int) -> Trust:
         return Trust.BARE
     if before in _MAKING:
         return Trust.CAPITAL
+    if before in ("seen", "known"):
+        return Trust.KNOWN
     if before in ("inspired", "influenced"):
         return Trust.GIVEN
     if before in _DOING:
@@ -121,7 +125,9 @@ def _needed(draft: Draft, index: int) -> Trust:
 
 _WORKS = frozenset(
     """painting paintings print poster mural sculpture statue sketch drawing tapestry portrait
-    photograph photo picture canvas work artwork illustration building chair vase book""".split()
+    photograph photo picture canvas work artwork illustration building chair vase book
+    graffiti bust canvases frescoes fresco murals posters prints statues sculptures fountain ceiling
+    dome drawings""".split()
 )
 
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from kling_prompt._lists import DETERMINERS
-from kling_prompt.linter._artists import ARTISTS
+from kling_prompt.linter._artists import ARTISTS, Name
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._given import GIVEN
 from kling_prompt.linter._lists import FUNCTION
@@ -54,14 +54,20 @@ def known_in(draft: Draft) -> Known:
 
 
 def _artist(draft: Draft, word: str, index: int) -> Signature | None:
-    for name in ARTISTS[word]:
+    names = ARTISTS[word]
+    for name in names:
         first = _lead(draft, name.lead, index)
-        if first < 0 and name.short:
-            first = index - (draft.word(index - 1) in GIVEN)
         if first >= 0:
-            trust = Trust.GIVEN if name.title else Trust.KNOWN
-            return Signature(name.medium, first, index, trust)
-    return None
+            return _signed(name, first, index)
+    short = next((name for name in names if name.short), None)
+    return short and _signed(short, index - (draft.word(index - 1) in _LEADING), index)
+
+
+_LEADING = GIVEN | frozenset("van von de da del di".split())
+
+
+def _signed(name: Name, first: int, last: int) -> Signature:
+    return Signature(name.medium, first, last, Trust.GIVEN if name.title else Trust.KNOWN)
 
 
 def _lead(draft: Draft, lead: tuple[str, ...], index: int) -> int:

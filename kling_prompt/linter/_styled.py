@@ -164,6 +164,7 @@ _MAKING = frozenset(
     """paints draws sketches holding holds reading reads painting drawing watches watching carries
     carrying""".split()
 )
+_ALSO_NOUNS = frozenset("painting drawing sketches draws".split())
 _THINGS = frozenset(
     """poster mug shirt sticker plush toy mural billboard wallpaper backpack mask costume
     figure""".split()
@@ -180,7 +181,8 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
     for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
         if not draft.words[at][0].isalnum() or draft.words[at] == "of":
             return False
-        if draft.words[at] in _MAKING and at:
+        made = draft.words[at] not in _ALSO_NOUNS or draft.words[at + 1] in DETERMINERS
+        if draft.words[at] in _MAKING and at and made:
             return True
     return False
 
@@ -221,6 +223,8 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
     following = draft.words[last + 1 : last + 3]
     if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:] == ["style"]:
         return True
+    if following[:1] in (["and"], ["&"], ["/"]) and _is_pair(draft, last + 2):
+        return True
     before = leading(draft, first)
     for at in range(len(before) - 1):
         if before[at] in _MANNERS and before[at + 1] in ("of", "between"):
@@ -232,6 +236,17 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
     if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
         return True
     return before[-1:] in (["in"], ["this"]) and draft.closes_clause(last)
+
+
+def _is_pair(draft: Draft, index: int) -> bool:
+    """Whether a few words end in "style": "anime and oil painting styles"."""
+    for at in range(index, index + _FRAGMENT):
+        word = draft.word(at)
+        if word in _BEHIND_NAME or word == "styles":
+            return True
+        if not word.isalpha() or word in PREPOSITIONS:
+            return False
+    return False
 
 
 def leading(draft: Draft, index: int) -> list[str]:

@@ -34,7 +34,7 @@ _PICTURES = frozenset(
     rendering footage frame art""".split()
 )
 _WHOLE = frozenset("whole entire complete".split())
-_SUBJECTS = frozenset("the this art visual animation my our overall".split())
+_SUBJECTS = frozenset("the this art visual animation my our overall every each".split())
 _BEING = frozenset("is are be looks feels should must".split())
 _MIXING = frozenset(
     """blends mixes combines fuses merges borrows mimics imitates resembles evokes recalls copies
