@@ -207,7 +207,7 @@ _FIELDS: Final[dict[str, str]] = {
         storm *thorgerson, hipgnosis, h p *mielgo, alberto *mielgo, silvio *camboni,
         finnian *macmanus, finnian *macmanus, liam wong, george barbier, georges barbier,
         gerda *wegener, virginia *sterrett, rose oneill, hilary knight""",
-    # ---------------------------------------------------------------- sculptors, assemblages, crafts
+    # ---------------------------------------------------------------- sculptors and crafts
     "sculptor": """
         auguste *rodin, lorenzo *bernini, *donatello, constantin *brancusi, henry moore,
         barbara *hepworth, alexander calder, louise bourgeois, anish *kapoor, jeff *koons,
@@ -248,7 +248,7 @@ _FIELDS: Final[dict[str, str]] = {
         richard *corben, j h williams, fiona staples, skottie young, joe *madureira,
         j scott campbell, adam hughes, gabriele *dell'otto, marjane *satrapi, paul pope,
         arthur adams, jim *steranko, jorge jimenez, humberto ramos, greg *capullo,
-        david *mazzucchelli, mike zeck, gene *colan, wally wood, al capp, hal foster, alex raymond""",
+        david *mazzucchelli, mike zeck, gene *colan, wally wood, hal foster, alex raymond""",
     # ---------------------------------------------------------------- manga and anime
     "manga": """
         akira *toriyama, katsuhiro *otomo, junji *ito, naoko *takeuchi, masamune *shirow,

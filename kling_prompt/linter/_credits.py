@@ -16,8 +16,11 @@ def credited(draft: Draft, zones: Zones) -> Iterator[Signature]:
     """Every artist that the whole picture is credited to."""
     known = known_in(draft)
     for one in known.values():
-        if _is_linked(draft, known, one) or _is_tag(draft, one):
+        named = row(draft, known, one.first) if draft.opens_clause(one.first) else []
+        if _is_linked(draft, known, one):
             yield from row(draft, known, one.first)
+        elif named and _is_tag(draft, one.first, named):
+            yield from named
         elif one.medium.always or zones.hold(one.first) or _stands_alone(draft, one):
             yield one
     for index in draft.places(_BY):
@@ -40,10 +43,10 @@ _HANDS = frozenset(
 )
 
 
-def _is_tag(draft: Draft, one: Signature) -> bool:
-    """Whether an artist is a clause of its own, which is not the first: there it is the subject."""
-    alone = one.first > 0 and draft.opens_clause(one.first) and draft.closes_clause(one.last)
-    return alone and one.trust is Trust.KNOWN
+def _is_tag(draft: Draft, first: int, named: list[Signature]) -> bool:
+    """Whether artists are a clause of their own, which is not the first: that is the subject."""
+    closed = any(draft.closes_clause(one.last) for one in named)
+    return closed and first > 0 and named[0].trust is Trust.KNOWN
 
 
 def _stands_alone(draft: Draft, one: Signature) -> bool:
@@ -56,14 +59,17 @@ def _stands_alone(draft: Draft, one: Signature) -> bool:
         return True
     if draft.words[one.last].endswith("'s"):
         return not _HANDS.isdisjoint(draft.words[one.last + 1 : one.last + 4])
-    if following in _HANDS:
-        return not is_scenery(draft, one.first, one.last + 1)
-    if following in _SHOWN or (following == "of" and one.last > one.first):
-        opens = draft.opens_clause(one.first) or draft.opens_clause(one.first - 1)
-        return opens and not is_scenery(draft, one.first, one.last + 1)
-    if following in SCHOOLS:
-        return draft.closes_clause(one.last + 1)
-    return before[-1:] == ["half"]
+    schooled = following in SCHOOLS and draft.closes_clause(one.last + 1)
+    return schooled or before[-1:] == ["half"] or _is_work_of(draft, one)
+
+
+def _is_work_of(draft: Draft, one: Signature) -> bool:
+    """Whether a work of the artist is the picture itself: "A Monet painting of a pond"."""
+    following = draft.word(one.last + 1)
+    opens = draft.opens_clause(one.first) or draft.opens_clause(one.first - 1)
+    shown = following in _SHOWN or (following == "of" and one.last > one.first)
+    scenery = is_scenery(draft, one.first, one.last + 1)
+    return following in _HANDS or (opens and shown and not scenery)
 
 
 def _is_linked(draft: Draft, known: Known, one: Signature) -> bool:

@@ -61,19 +61,19 @@ _ROWS: Final[dict[str, str]] = {
         +ultrarealistic, +ultra lifelike, +hyper lifelike, +hyper realistic, +ultra realistic,
         +photo realistic, +ultra realist, +hyper realist, +photo realist, +photo realism, +ultra
         realism, +hyper realism, +documentary realism, +polaroid photo, +realistic photo, +raw
-        photo, +gopro, +live action, realistic, very realistic, highly realistic, super realistic,
-        extremely realistic, photo, photos, photograph, photographs, photography, photographic,
-        photoshoot, photo shoot, snapshot, polaroid, dslr, daguerreotype, tintype, kodachrome,
-        film still, movie still, filmstill, cinematic film, realistic film, 35mm film, 16mm film,
-        8mm film, real life, true to life, photographic realism, photo quality, lifelike,
-        photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic, +photo real, +hyper
-        real, +fotorealistic""",
+        photo, +gopro, +live action, realistic, very realistic, highly realistic, super
+        realistic, extremely realistic, photo, photos, photograph, photographs, photography,
+        photographic, photoshoot, photo shoot, snapshot, polaroid, dslr, daguerreotype, tintype,
+        kodachrome, film still, movie still, filmstill, cinematic film, realistic film, 35mm
+        film, 16mm film, 8mm film, real life, true to life, +photographic realism, photo
+        quality, lifelike, photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic,
+        +photo real, +hyper real, +fotorealistic""",
     FILMED: """
-        smartphone video, phone video, iphone video, security camera, surveillance camera,
-        security camera video, dash camera, body camera, phone camera, cctv video, home video,
-        home movie, body cam, dash cam, security cam, helmet cam, web cam, cctv, footage,
-        documentary, bodycam, newsreel, dashcam, webcam, camcorder, vhs, vlog, super 8, nature
-        film, wildlife film, news report, news broadcast, national geographic""",
+        cctv, footage, documentary, bodycam, newsreel, dashcam, webcam, camcorder, vhs, vlog,
+        home movie, super 8, nature film, wildlife film, nature documentary, news report, news
+        broadcast, national geographic, body cam, dash cam, security cam, helmet cam, web cam,
+        trail cam, trailcam, security camera, surveillance camera, doorbell camera, dash camera,
+        body camera, phone camera, trail camera, home recording""",
     ANIME: "anime, animé, manga, chibi, manhwa, manhua, webtoon, donghua, japanese animation",
     CARTOON: """
         cartoon, cartoons, cartoony, cartoonish, comic, comics, comic book, comicbook, graphic
@@ -81,25 +81,25 @@ _ROWS: Final[dict[str, str]] = {
         vector art, emoji, +cel shaded, +cel shading, +2d animation, 2d cartoon, cel animation,
         flat animation, flat design, rubber hose animation, toon""",
     OIL: """
-        oil painting, oil paintings, oil portrait, oilpainting, acrylic painting, impasto, +oil on
-        canvas, +oils on canvas, +acrylic on canvas, oils, acrylics, oil paint, oil paints,
+        oil painting, oil paintings, oil portrait, oilpainting, acrylic painting, impasto, +oil
+        on canvas, +oils on canvas, +acrylic on canvas, oils, acrylics, oil paint, oil paints,
         palette knife painting""",
     WATER: """
-        watercolor, watercolour, watercolors, watercolours, water color, water colour, watercolor
-        painting, watercolour painting, watercolor illustration, watercolor portrait, watercolour
-        portrait, aquarelle, gouache, gouache painting, watercolour illustration, water colors,
-        water colours, water color painting""",
+        watercolor, watercolour, watercolors, watercolours, water color, water colour,
+        watercolor painting, watercolour painting, watercolor illustration, watercolor portrait,
+        watercolour portrait, aquarelle, gouache, gouache painting, watercolour illustration,
+        water colors, water colours, water color painting""",
     DRAWN: """
-        sketch, sketched, drawing, charcoal, crayon, crayons, doodle, etching, engraving, pencil,
-        pencils, colored pencil, coloured pencil, graphite, caricature, +line art, lineart, pen
-        and ink, crosshatching, cross hatching, chalk pastel, chalk pastels, pastel drawing, oil
-        pastel, soft pastels, ballpoint pen, whiteboard animation, sketchbook""",
+        sketch, sketched, drawing, charcoal, crayon, crayons, doodle, etching, engraving,
+        pencil, pencils, colored pencil, coloured pencil, graphite, caricature, +line art,
+        lineart, pen and ink, crosshatching, cross hatching, chalk pastel, chalk pastels, pastel
+        drawing, oil pastel, soft pastels, ballpoint pen, whiteboard animation, sketchbook""",
     PRINT: """
         linocut, woodblock, woodcut, woodblock print, lithograph, lithography, risograph, block
         print, screenprint, screen print, silkscreen, lino print, linoprint""",
     CLAY: """
-        +claymation, plasticine, +stop motion clay, clay, stop motion, stopmotion, clay animation,
-        motion animation, +clay stop motion""",
+        +claymation, plasticine, +stop motion clay, clay, stop motion, stopmotion, clay
+        animation, motion animation, +clay stop motion""",
     TOY: """
         papercraft, origami, figurine, lego, plush, +cutout animation, paper cutout, paper
         cutouts, paper cut out, paper cut, papercut, cut paper, cut out animation, felt, needle
@@ -108,23 +108,32 @@ _ROWS: Final[dict[str, str]] = {
     PIXEL: "+pixel art, +pixelart, 8 bit, 8bit, 16 bit, 16bit",
     POLY: "+low poly, lowpoly, voxel, voxels, voxel art",
     CGI: """
-        cgi, 3d, 3d game, video game, videogame, 3d render, 3d renders, 3d rendering, 3d rendered,
-        3d animation, 3d animated, 3d model, 3d cgi, cg animation, computer animation, computer
-        generated, +unreal engine, octane, octane render, blender render, redshift render,
-        computer game, game cutscene""",
+        cgi, 3d, 3d game, gameplay footage, game footage, gameplay, 3d render, 3d renders, 3d
+        rendering, 3d rendered, 3d animation, 3d animated, 3d model, 3d cgi, cg animation,
+        computer animation, computer generated, +unreal engine, octane, octane render, blender
+        render, redshift render, game cutscene""",
     INK: """
         chinese painting, ink painting, ink wash painting, ink wash, sumi, brush painting, sumi
         painting, ink brush painting, shan shui, inkwash""",
     PAINTED: """
-        painting, fresco, stained glass, tempera, manuscript illumination, illuminated manuscript,
-        hand painted, handpainted, encaustic, batik""",
+        painting, fresco, stained glass, tempera, manuscript illumination, illuminated
+        manuscript, hand painted, handpainted, encaustic, batik""",
     ILLUSTRATED: """
         illustration, illustrated, concept art, conceptart, digital art, digitalart, digital
-        painting, digital paint, digital illustration, storybook, storybook illustration, picture
-        book, hand drawn, handdrawn, children's book, childrens book""",
-    ANIMATED: "animated, animation",
+        painting, digital paint, digital illustration, storybook, storybook illustration,
+        picture book, hand drawn, handdrawn, children's book, childrens book""",
+    ANIMATED: "animated, animation, animated footage, animated video",
     MATTE: "matte painting",
 }
+
+
+SHOT: Final = Medium(FILMED, FILMED)
+"""The medium of what is shot with a camera."""
+_RECORDERS = """smartphone, phone, iphone, cctv, drone, wedding, home, security, camera,
+    surveillance, sports, news, trail, handheld, camcorder, dashcam, doorbell, webcam,
+    amateur, real, cell, bodycam, gopro, street, vacation, raw, cellphone, mobile, live,
+    security camera, surveillance camera, hidden camera, phone camera, doorbell camera"""
+_RECORDINGS = "video clip recording feed tape".split()
 
 
 def _media() -> dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]:
@@ -135,6 +144,10 @@ def _media() -> dict[str, tuple[tuple[tuple[str, ...], Medium], ...]]:
             *lead, last = entry.strip().lstrip("+").split()
             medium = Medium(family, family, "+" in entry)
             found.setdefault(last, []).append((tuple(lead), medium))
+    for last in _RECORDINGS:
+        found[last] = found.get(last, []) + [
+            (tuple(lead.split()), SHOT) for lead in _RECORDERS.split(",")
+        ]
     popping = "warhol lichtenstein haring basquiat hockney britto".split()
     fits = (PRINT, PAINTED, CARTOON, OIL, DRAWN, ILLUSTRATED, *(f"artist {one}" for one in popping))
     pop = Medium("pop art", POP, artist=True, fits=frozenset(fits))
@@ -154,12 +167,10 @@ FAMILIES: Final = frozenset((*_ROWS, POP))
 CAMERAS: Final = frozenset(
     """film 35mm 16mm 8mm 70mm dslr mirrorless camcorder vhs iphone smartphone phone gopro canon
     nikon leica hasselblad arri alexa kodak portra fujifilm polaroid handycam imax arriflex sony
-    panavision""".split()
+    panavision super 65mm minidv
+    betamax hi8 blackmagic drone""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
-SHOT: Final = Medium(FILMED, FILMED)
-"""The medium of what is shot with a camera."""
-
 _PAINTINGS = (OIL, WATER, PAINTED, DRAWN, PRINT, ILLUSTRATED, MATTE)
 _SCHOOLS = """
     impressionism impressionist impressionistic impresionism: monet renoir degas pissarro sisley

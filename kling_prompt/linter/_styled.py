@@ -9,8 +9,8 @@ from kling_prompt.linter._draft import Draft
 STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait mosaic scroll effects shading lighting styles looks vibe vibes treatment
-    brushwork brushstrokes""".split()
+    print panel portrait mosaic scroll effects shading lighting styles looks vibe vibes
+    treatment outlines     brushwork brushstrokes""".split()
 )
 
 
@@ -25,28 +25,42 @@ _BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie a
 
 def is_medium(draft: Draft, first: int, last: int) -> bool:
     """Whether words name the medium of the picture, not a thing in it."""
-    words = draft.words
     if draft.word(last + 1) in STYLED or is_style(draft, first, last):
         return True
-    if draft.opens_clause(first) and draft.closes_clause(last):
+    if draft.opens_clause(first) and (draft.closes_clause(last) or _is_first(draft, last)):
         return True
     if is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
         return True
+    return _is_titled(draft, first, last)
+
+
+def _is_titled(draft: Draft, first: int, last: int) -> bool:
+    """Whether a clause begins with the picture: "A soft pencil sketch of a mill"."""
+    words = draft.words
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
     if not _INSIDE.isdisjoint(words[starts:first]):
         return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
-    reach = _STYLED_FIRST if draft.word(last + 1) == "in" else _BEHIND
+    following = draft.word(last + 1)
+    if starts == 0 and article and following == ",":
+        return True  # "A realistic landscape painting, ..."
+    if starts == 0 and not article and following in ("with", "in"):
+        return not hangs(draft, last)  # "documentary footage with ..."
+    reach = _STYLED_FIRST if following == "in" else _BEHIND
     about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not hangs(draft, last)
-    if starts == 0 and article and draft.word(last + 1) == ",":
-        return True  # "A realistic landscape painting, ..."
-    if starts == 0 and not article and draft.word(last + 1) in ("with", "in"):
-        return not hangs(draft, last)  # "documentary footage with ..."
     return bool(opens) and any(about)
+
+
+def _is_first(draft: Draft, last: int) -> bool:
+    """Whether a medium is the first of two in a clause: "ink wash and 3D render"."""
+    if draft.word(last + 1) not in ("and", "&", "+"):
+        return False
+    ends = next(at for at in range(last + 1, last + 6) if draft.closes_clause(at) or at > last + 4)
+    return draft.word(ends) in STYLED
 
 
 _INSIDE = PREPOSITIONS - {"in"}
@@ -164,6 +178,10 @@ _MAKING = frozenset(
     """paints draws sketches holding holds reading reads painting drawing watches watching carries
     carrying""".split()
 )
+_SHOWING = frozenset("shows showing plays playing displays displaying projects".split())
+_DEVICES = frozenset(
+    "screen screens tv television monitor laptop phone tablet projector billboard computer".split()
+)
 _ALSO_NOUNS = frozenset("painting drawing sketches draws".split())
 _THINGS = frozenset(
     """poster mug shirt sticker plush toy mural billboard wallpaper backpack mask costume
@@ -181,6 +199,8 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
     for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
         if not draft.words[at][0].isalnum() or draft.words[at] == "of":
             return False
+        if draft.words[at] in _SHOWING and draft.word(at - 1) in _DEVICES:
+            return True
         made = draft.words[at] not in _ALSO_NOUNS or draft.words[at + 1] in DETERMINERS
         if draft.words[at] in _MAKING and at and made:
             return True
@@ -212,6 +232,9 @@ _MADE = frozenset(
 
 
 _MANNERS = frozenset("style styles manner look feel aesthetic tradition spirit vein".split())
+_SEEMING = frozenset(
+    "looks look looking feels feel feeling reads read seems resembles pass passes".split()
+)
 _AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
 
 
@@ -231,11 +254,18 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
             return not is_nested(draft, first - len(before) + at)
         if before[at] in _MADE and before[at + 1] in _AS:
             return True
-        if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
+        if before[at] in _SEEMING and before[at + 1] in ("like", "as", "for"):
             return True
-    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
-        return True
-    return before[-1:] in (["in"], ["this"]) and draft.closes_clause(last)
+    return _is_apposed(draft, before, first, last)
+
+
+def _is_apposed(draft: Draft, before: list[str], first: int, last: int) -> bool:
+    """Whether a clause of its own tells the style: "as an old film", "in watercolor"."""
+    opens = before[:1] in (["as"], ["like"]) and draft.opens_clause(first - len(before))
+    closes = draft.closes_clause(last)
+    if opens and before[:1] == ["like"]:
+        return closes or draft.word(last + 1) in ("of", "from")
+    return opens or (before[-1:] in (["in"], ["this"]) and closes)
 
 
 def _is_pair(draft: Draft, index: int) -> bool:

@@ -31,7 +31,7 @@ def zones(draft: Draft) -> Zones:
 
 _PICTURES = frozenset(
     """picture image film video clip animation shot visuals look style aesthetic direction
-    rendering footage frame art""".split()
+    rendering footage frame art medium technique""".split()
 )
 _WHOLE = frozenset("whole entire complete".split())
 _SUBJECTS = frozenset("the this art visual animation my our overall every each".split())
@@ -68,8 +68,8 @@ def _opens(draft: Draft, index: int) -> bool:
         return word in _TITLES
     if word in _MODALS:
         return following in _SEEMING and _says(draft, index + 2, _AS, 4)
-    if word in _DONE:
-        return following in _IN
+    if word in _DONE and _says(draft, index + 1, _IN, 2):
+        return True
     if word == "imagine":
         return following == "if" and _says(draft, index, _JOINT, _end(draft, index) - index)
     if word == "somewhere":

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from kling_prompt.linter._claims import Claim, claims
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._media import CONFLICTS, Medium
+from kling_prompt.linter._media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -110,7 +110,7 @@ class ConflictingStyle(Rule):
         if len(kinds) < 2 or not _CHANGING.isdisjoint(draft.at):
             return
         for left, right in combinations(kinds.values(), 2):
-            if _excludes(left.medium, right.medium):
+            if _excludes(left.medium, right.medium) and not _is_mixed(left, right):
                 shown = [draft.shown(one.first, one.last) for one in (left, right)]
                 message = (
                     f'"{shown[0]}" and "{shown[1]}" are two styles for one picture; choose one'
@@ -133,3 +133,13 @@ def _excludes(left: Medium, right: Medium) -> bool:
     if left.artist or right.artist:
         return left.family not in right.fits and right.family not in left.fits
     return frozenset((left.family, right.family)) in CONFLICTS
+
+
+_PAPER = frozenset((WATER, DRAWN))
+_NEAR = 3  # tokens
+
+
+def _is_mixed(left: Claim, right: Claim) -> bool:
+    """Whether two media are used on one sheet ("a watercolor sketch", "pencil and gouache")."""
+    families = {left.medium.family, right.medium.family}
+    return families == _PAPER and abs(right.first - left.last) <= _NEAR
