@@ -319,6 +319,10 @@ _FIELDS: Final[dict[str, str]] = {
         the *incredibles, *incredibles, monsters inc, wall e, into the spider,
         *madagascar film, puss in boots
     """,
+    "comic title": """
+        *tintin, *asterix, *smurfs, calvin and hobbes, *garfield, *moomin, *moomins, marvel comics,
+        dc comics, *popeye, *watchmen
+    """,
     "clay title": "*coraline, fantastic mr fox, chicken run, isle of dogs, *pingu, corpse bride",
     # ---------------------------------------------------------------- folk arts
     "folk": """
@@ -380,6 +384,7 @@ _FITS: Final[dict[str, frozenset[str]]] = {
     "disney": frozenset((*_FILM, CARTOON, CGI, WATER, PAINTED)),
     "marvel": frozenset((*_FILM, CARTOON, CGI, PHOTO, FILMED)),
     "clay": frozenset((*_FILM, CARTOON, CLAY, TOY)),
+    "comic title": frozenset((*_DRAWING, CARTOON, INK, ANIME, ANIMATED)),
     "anime title": frozenset((*_DRAWING, CARTOON, ANIME, INK, ANIMATED, CGI, *_JAPAN)),
     "cgi title": frozenset((*_FILM, CARTOON, CGI, "artist pixar", "artist disney")),
     "clay title": frozenset((*_FILM, CARTOON, CLAY, TOY, "artist laika", "artist aardman")),

@@ -99,7 +99,8 @@ _MAKING = frozenset(
 _DOING = frozenset(
     """held led driven sung worn told kept met sent brought caught run shown followed
     joined accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
-    greeted helped interviewed observed""".split()
+    greeted helped interviewed observed music song songs concert score novel book poem play
+    symphony opera dress gown suit     perfume dish speech ballet choreography album""".split()
 )
 
 
@@ -133,7 +134,7 @@ _WORKS = frozenset(
     """painting paintings print poster mural sculpture statue sketch drawing tapestry portrait
     photograph photo picture canvas work artwork illustration building chair vase book
     graffiti bust canvases frescoes fresco murals posters prints statues sculptures fountain ceiling
-    dome drawings""".split()
+    dome drawings lisa supper guernica""".split()
 )
 
 

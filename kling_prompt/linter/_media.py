@@ -63,7 +63,8 @@ _ROWS: Final[dict[str, str]] = {
         realism, +hyper realism, +documentary realism, +polaroid photo, +realistic photo, +raw
         photo, +gopro, +live action, realistic, very realistic, highly realistic, super
         realistic, extremely realistic, photo, photos, photograph, photographs, photography,
-        photographic, photoshoot, photo shoot, snapshot, polaroid, dslr, daguerreotype, tintype,
+        photographic, photoshoot, photo shoot, real photo, real photograph,
+        snapshot, polaroid, dslr, daguerreotype, tintype,
         kodachrome, film still, movie still, filmstill, cinematic film, realistic film, 35mm
         film, 16mm film, 8mm film, real life, true to life, +photographic realism, photo
         quality, lifelike, photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic,

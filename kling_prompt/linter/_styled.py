@@ -44,7 +44,8 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
         return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     following = draft.word(last + 1)
-    if starts == 0 and article and following == ",":
+    plain = DETERMINERS.isdisjoint(words[starts + 1 : first])
+    if starts == 0 and article and plain and (following == "," or _is_in_style(draft, last)):
         return True  # "A realistic landscape painting, ..."
     if starts == 0 and not article and following in ("with", "in"):
         return not hangs(draft, last)  # "documentary footage with ..."
@@ -53,6 +54,11 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not hangs(draft, last)
     return bool(opens) and any(about)
+
+
+def _is_in_style(draft: Draft, last: int) -> bool:
+    """Whether "in ... style" follows."""
+    return draft.word(last + 1) == "in" and _is_pair(draft, last + 2)
 
 
 def _is_first(draft: Draft, last: int) -> bool:
@@ -226,8 +232,8 @@ def _is_shown(draft: Draft, last: int) -> bool:
 
 
 _MADE = frozenset(
-    """executed rendered drawn painted depicted illustrated styled stylized animated presented
-    reimagined filmed shot captured recorded""".split()
+    """executed inked sketched engraved etched rendered drawn painted depicted illustrated styled
+    stylized animated presented     reimagined filmed shot captured recorded""".split()
 )
 
 
@@ -265,6 +271,8 @@ def _is_apposed(draft: Draft, before: list[str], first: int, last: int) -> bool:
     closes = draft.closes_clause(last)
     if opens and before[:1] == ["like"]:
         return closes or draft.word(last + 1) in ("of", "from")
+    if before[-1:] == ["half"] or before[-3:-1] == ["and", "as"]:
+        return True
     return opens or (before[-1:] in (["in"], ["this"]) and closes)
 
 

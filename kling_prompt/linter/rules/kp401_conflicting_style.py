@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import ClassVar
 
-from kling_prompt.linter._claims import Claim, claims
+from kling_prompt.linter._claims import Claim, claims, unwrapped
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
@@ -103,6 +103,7 @@ class ConflictingStyle(Rule):
                 message = f"{clash.left!r} and {clash.right!r}: {clash.why}; choose one of them"
                 yield Flaw(message, draft.place_of(clash.right))
                 return
+        draft = unwrapped(draft)
         found = claims(draft)
         kinds: dict[str, Claim] = {}
         for claim in found:
