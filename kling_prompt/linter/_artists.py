@@ -107,7 +107,7 @@ _FIELDS: Final[dict[str, str]] = {
         ellsworth kelly, agnes martin, bridget riley, victor *vasarely, yayoi *kusama,
         anselm *kiefer, jean *dubuffet, yves klein, niki de saint phalle, balthus, *balthus,
         robert *delaunay, sonia *delaunay, juan gris, *kupka, frantisek *kupka, umberto *boccioni,
-        giacomo balla, gino *severini, hilma af *klint, georgia totto, thomas hart benton,
+        giacomo balla, gino *severini, hilma af *klint, georgia totto,
         charles sheeler, charles demuth, george bellows, john sloan, childe *hassam, thomas *eakins,
         george caleb bingham, asher durand, edward hicks, grandma moses, maxfield *parrish,
         thomas *kinkade, bob ross, jack *vettriano, l s lowry, ls lowry, stanley spencer,
@@ -144,7 +144,7 @@ _FIELDS: Final[dict[str, str]] = {
         giambattista *piranesi, *piranesi, honore *daumier""",
     # ---------------------------------------------------------------- pop and street
     "pop": """
-        andy *warhol, roy *lichtenstein, keith *haring, *banksy, shepard fairey, james *rosenquist,
+        andy *warhol, roy *lichtenstein, keith *haring, *banksy, *fairey, james *rosenquist,
         peter blake, richard hamilton, eduardo *paolozzi, obey giant""",
     # ---------------------------------------------------------------- illustrators, fantasy, games
     "illustrator": """
@@ -172,8 +172,8 @@ _FIELDS: Final[dict[str, str]] = {
         haddon *sundblom, tom lovell, bernie fuchs, walter everett, mead *schaeffer, greg *manchess,
         gregory *manchess, kay nielsen, edmund *dulac, aubrey *beardsley, harry clarke,
         walter crane, kate greenaway, william morris, charles robinson, heath robinson,
-        w heath robinson, warwick goble, ida *rentoul, cicely mary barker, ernest shepard,
-        e h shepard, john tenniel, randolph *caldecott, virginia frances, jessie willcox smith,
+        w heath robinson, warwick goble, ida *rentoul, cicely mary barker,
+        john tenniel, randolph *caldecott, virginia frances, jessie willcox smith,
         maurice *sendak, dr seuss, theodor seuss, eric carle, quentin *blake, edward gorey,
         charles *addams, shel *silverstein, tove *jansson, axel *scheffler, richard scarry,
         shaun tan, chris van *allsburg, tomi *ungerer, jean jacques *sempe, *sempé, oliver jeffers,
@@ -198,7 +198,7 @@ _FIELDS: Final[dict[str, str]] = {
         +sinixdesign, sinix design, +yuumei, wenjun lin, wenqing yan, charlie *bowater,
         cyril *rolando, anato *finnstark, anna *dittmann, anna *podedworna, bayard wu,
         bastien *lecouffe, bastien *deharme, clint *cearley, dang my linh, sandara tang,
-        gerald parel, hyung tae kim, mandy *jurgens, tafy *laplanche, tony sart, tooth wu,
+        gerald parel, hyung tae kim, mandy *jurgens, tafy *laplanche, tooth wu,
         zeen chin, thomas cian, stjepan sejic, ralph horsley, sam spratt, jordan grimmer,
         tom *whalen, olly moss, kilian *schoenberger, aaron *horkey, martin *ansin,
         laurent *durieux, tomer *hanuka, victo *ngai, yuko *shimizu, malika favre,
@@ -230,7 +230,7 @@ _FIELDS: Final[dict[str, str]] = {
         hiroshi *sugimoto, lois *greenfield, philippe *halsman, yousuf *karsh, edward curtis,
         edward s curtis, eadweard *muybridge, julia margaret cameron, francesca woodman,
         joel peter *witkin, joel *witkin, erik johansson, oleg *oprisco, rodney smith,
-        frieke *janssens, platon *antoniou, elizabeth gadd, galen rowell, frans *lanting, peter lik,
+        frieke *janssens, platon *antoniou, elizabeth gadd, galen rowell, frans *lanting,
         marc adamus, max rive, michael kenna, nick brandt, george *hurrell, cecil beaton,
         slim aarons, guy *bourdin, miles aldridge, alessio albi, paolo *roversi, wolfgang *tillmans,
         thomas ruff, bernd becher, august sander, berenice abbott, margaret bourke, gordon parks,
@@ -240,7 +240,7 @@ _FIELDS: Final[dict[str, str]] = {
     "comics": """
         jack *kirby, steve *ditko, frank miller, jim lee, todd *mcfarlane, alex ross, neal adams,
         john *buscema, john *romita, dave gibbons, brian *bolland, bill *sienkiewicz, mike allred,
-        darwyn cooke, bruce timm, glen *fabry, simon *bisley, geof *darrow, frank *quitely,
+        darwyn cooke, bruce timm, glen *fabry, simon *bisley, geof *darrow,
         jamie *hewlett, robert crumb, art *spiegelman, chris ware, daniel *clowes, charles burns,
         will *eisner, winsor *mccay, charles schulz, bill *watterson, gary larson, *hergé,
         albert *uderzo, *uderzo, andre *franquin, *peyo, hugo pratt, milo *manara, enki bilal,
@@ -270,7 +270,7 @@ _FIELDS: Final[dict[str, str]] = {
         francis ford *coppola, terrence *malick, andrei *tarkovsky, *tarkovsky, ingmar *bergman,
         federico *fellini, *fellini, akira *kurosawa, *kurosawa, yasujiro ozu, wong kar wai,
         kar wai, zhang *yimou, ang lee, bong joon ho, park chan, jean luc *godard,
-        francois *truffaut, jacques tati, jean pierre *jeunet, luc *besson, gaspar noe, gaspar noé,
+        francois *truffaut, jacques tati, jean pierre *jeunet, luc *besson, gaspar *noé,
         lars von trier, nicolas winding *refn, *refn, yorgos *lanthimos, ari *aster, robert *eggers,
         sergio leone, dario argento, mario *bava, john carpenter, sam *raimi, michael mann,
         michael bay, zack snyder, james cameron, peter jackson, george miller, edgar wright,
@@ -335,6 +335,7 @@ _FIELDS: Final[dict[str, str]] = {
         *azulejo, *delft, haida art, *retablo
     """,
 }
+_PUPPETEERS = ("artist laika", "artist aardman", "artist tim burton", "artist wes anderson")
 _TITLES = ("title", "game", "blocks")
 _JAPAN = ("artist miyazaki", "artist takahata")  # the founders of the studio
 _SPELLINGS = """gogh:gough goh gohg vangogh vangough
@@ -383,14 +384,29 @@ _FITS: Final[dict[str, frozenset[str]]] = {
     "cgi studio": frozenset((*_FILM, CARTOON, CGI, "artist disney", "artist marvel")),
     "disney": frozenset((*_FILM, CARTOON, CGI, WATER, PAINTED)),
     "marvel": frozenset((*_FILM, CARTOON, CGI, PHOTO, FILMED)),
-    "clay": frozenset((*_FILM, CARTOON, CLAY, TOY)),
+    "clay": frozenset((*_FILM, CARTOON, CLAY, TOY, "artist tim burton")),
     "comic title": frozenset((*_DRAWING, CARTOON, INK, ANIME, ANIMATED)),
     "anime title": frozenset((*_DRAWING, CARTOON, ANIME, INK, ANIMATED, CGI, *_JAPAN)),
     "cgi title": frozenset((*_FILM, CARTOON, CGI, "artist pixar", "artist disney")),
-    "clay title": frozenset((*_FILM, CARTOON, CLAY, TOY, "artist laika", "artist aardman")),
+    "clay title": frozenset((*_FILM, CARTOON, CLAY, TOY, *_PUPPETEERS)),
     "blocks": frozenset((*_FILM, CARTOON, CGI, POLY, PIXEL, TOY)),
     "game": frozenset((*_FILM, CARTOON, CGI, POLY, PIXEL, PHOTO, ANIME, PAINTED)),
     "folk": frozenset((*_PAINTING, INK)),
+}
+
+
+_ALIASES = {
+    "stanley lau": "artgerm",
+    "stanley artgerm": "artgerm",
+    "jean giraud": "moebius",
+    "giraud": "moebius",
+    "winkelmann": "beeple",
+    "nicolas bouvier": "sparth",
+    "artem chebokha": "rhads",
+    "chebokha": "rhads",
+    "raphael sanzio": "raphael",
+    "davinci": "vinci",
+    "william turner": "turner",
 }
 
 
@@ -403,6 +419,7 @@ def _names() -> dict[str, tuple[Name, ...]]:
             word = last.lstrip("*+")
             short = word != last or not lead
             key = word if short else " ".join((*lead, word))
+            key = _ALIASES.get(key, key)
             medium = Medium(key, f"artist {key}", last[0] == "+", artist=True, fits=_FITS[field])
             found.setdefault(word, {})[tuple(lead)] = Name(
                 tuple(lead), medium, short, field.endswith(_TITLES)

@@ -21,7 +21,7 @@ from kling_prompt.linter._styled import (
     is_style,
     leading,
 )
-from kling_prompt.linter._zones import Zones, zones
+from kling_prompt.linter._zones import zones
 
 
 class Claim(NamedTuple):
@@ -98,7 +98,7 @@ def _is_drawn(draft: Draft, index: int) -> bool:
     return False
 
 
-def _claim(draft: Draft, said: Zones, index: int) -> Claim | None:
+def _claim(draft: Draft, said: frozenset[int], index: int) -> Claim | None:
     for lead, medium in MEDIA[draft.words[index]]:
         first = index - len(lead)
         if tuple(draft.words[max(first, 0) : index]) != lead:
@@ -106,7 +106,7 @@ def _claim(draft: Draft, said: Zones, index: int) -> Claim | None:
         real = draft.words[index] == "realistic" and _is_drawn(draft, index)
         if is_carried(draft, first, index):
             return None
-        if medium.always or real or said.hold(index) or is_medium(draft, first, index):
+        if medium.always or real or index in said or is_medium(draft, first, index):
             return Claim(medium, first, index)
         return None
     return None

@@ -9,10 +9,9 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._media import SCHOOLS
 from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
 from kling_prompt.linter._styled import is_furnished, is_nested, is_scenery, is_style
-from kling_prompt.linter._zones import Zones
 
 
-def credited(draft: Draft, zones: Zones) -> Iterator[Signature]:
+def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
     """Every artist that the whole picture is credited to."""
     known = known_in(draft)
     for one in known.values():
@@ -21,7 +20,7 @@ def credited(draft: Draft, zones: Zones) -> Iterator[Signature]:
             yield from row(draft, known, one.first)
         elif named and _is_tag(draft, one.first, named):
             yield from named
-        elif one.medium.always or zones.hold(one.first) or _stands_alone(draft, one):
+        elif one.medium.always or one.first in said or _stands_alone(draft, one):
             yield one
     for index in draft.places(_BY):
         yield from _by(draft, known, index)

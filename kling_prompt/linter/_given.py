@@ -27,7 +27,7 @@ GIVEN: Final = frozenset(
     carolyn carsten casey caspar casper cassandra catherine cathy cecil cecile cecilia cedric
     celia celine cesar chaim chandra charles charlie chelsea cheng chesley chiara chidi chloe
     chris christa christina christine christoph christophe christopher christos chuck cicely
-    cindy claire clara clarence clarissa claude claudia claudio claus clemens clementine
+    cindy claire clara clarence clarissa claude claudia claudio clemens clementine
     clifford clint clive clyde clyfford coles colette colin colleen connie connor conrad
     constance constantin cora corinne cornelia cornelius cory courtney craig cristian cristina
     curtis cynthia cyril cyrus daido daisuke damian damien dan dana daniel daniela daniele
@@ -56,7 +56,7 @@ GIVEN: Final = frozenset(
     helena helene helga helmut hendrik henk henri henrietta henrik henrique henry herb herbert
     herman hermann hideaki hideo hieronymus hikari hilary hilda hildegard hilma hiro hirohiko
     hiroko hiroshi hiroyuki honore horace horst howard hubert hugh hugo hugues humberto hye hyun
-    hyung ian ibrahim ichiro ida ignacio igor ilona ilse ilya imogen ines inga ingmar ingrid
+    hyung ian ibrahim ichiro ida ignacio igor ilona ilse ilya imogen inga ingmar ingrid
     inio irena irene irina irving isaac isabel isabella isabelle isadora isaiah isamu isao isla
     ismail istvan ivan ivana ivo izumi jacek jack jackie jackson jacob jacobo jacopo jacqueline
     jacques jae jaime jakob jakub jamal james jamie jamini jan jana jane janet janice janine
@@ -110,7 +110,7 @@ GIVEN: Final = frozenset(
     sachiko sadie saeed sally salma salvador salvatore sam samantha sami samir samuel sandara
     sandra sandro sanjay santiago sara sarah sasha satoshi saul scott sean sebastian sebastiao
     sebastião selena selma seo serena serge sergei sergej sergey sergio seth seung shane shannon
-    sharon shaun shawn sheila shelley shepard shigenori shigeru shin shinichi shinichiro shinji
+    sharon shaun shawn sheila shelley shigenori shigeru shin shinichi shinichiro shinji
     shinya shirley shohei sibylle sidney siegfried sigmund sigrid silas silke silvia silvio
     simon simona simone siobhan sipho slawomir sofia sofie solomon sonia sonja sonya sophia
     sophie soren stan stanislav stanislaw stanley stefan stefania stefano steffen stella stephan

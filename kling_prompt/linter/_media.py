@@ -122,7 +122,7 @@ _ROWS: Final[dict[str, str]] = {
     ILLUSTRATED: """
         illustration, illustrated, concept art, conceptart, digital art, digitalart, digital
         painting, digital paint, digital illustration, storybook, storybook illustration,
-        picture book, hand drawn, handdrawn, children's book, childrens book""",
+        picture book, hand drawn, handdrawn, children's book""",
     ANIMATED: "animated, animation, animated footage, animated video",
     MATTE: "matte painting",
 }

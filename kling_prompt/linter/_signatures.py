@@ -80,6 +80,7 @@ def _lead(draft: Draft, lead: tuple[str, ...], index: int) -> int:
 
 
 # -------------------------------------------------------------------- names in a row
+_MOST = 8  # names of a row; one more tells nothing new
 _LINKS = {"": Trust.KNOWN, ",": Trust.GIVEN, "and": Trust.BARE, "by": Trust.BARE}
 
 
@@ -88,7 +89,7 @@ def row(draft: Draft, known: Known, index: int) -> list[Signature]:
     named: list[Signature] = []
     link = "by"
     one = _name(draft, known, index)
-    while one is not None and (not named or one.trust >= _LINKS[link]):
+    while one and len(named) < _MOST and (not named or one.trust >= _LINKS[link]):
         named.append(one)
         at, link = _next(draft, one.last)
         one = _name(draft, known, at)

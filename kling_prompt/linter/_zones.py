@@ -5,28 +5,13 @@ not media.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from kling_prompt.linter._draft import Draft
 
 
-class Zones(NamedTuple):
-    """The stretches of a text that speak of the picture.
-
-    Attributes:
-        spans: The first token of each and the one behind its last.
-    """
-
-    spans: tuple[tuple[int, int], ...]
-
-    def hold(self, index: int) -> bool:
-        """Whether a token lies in one of them."""
-        return any(first <= index < last for first, last in self.spans)
-
-
-def zones(draft: Draft) -> Zones:
-    """Where a text speaks of the picture itself."""
-    return Zones(tuple(_spans(draft)))
+def zones(draft: Draft) -> frozenset[int]:
+    """The tokens of a text that speak of the picture itself."""
+    return frozenset(at for first, last in _spans(draft) for at in range(first, last))
 
 
 _PICTURES = frozenset(
@@ -99,7 +84,8 @@ def _says(draft: Draft, index: int, wanted: frozenset[str], reach: int) -> bool:
 
 def _start(draft: Draft, index: int) -> int:
     """The first token of the sentence."""
-    while index and draft.tokens.sentences[index - 1] == draft.tokens.sentences[index]:
+    least = max(0, index - _LONGEST)
+    while index > least and draft.tokens.sentences[index - 1] == draft.tokens.sentences[index]:
         index -= 1
     return index
 

@@ -143,4 +143,4 @@ _NEAR = 3  # tokens
 def _is_mixed(left: Claim, right: Claim) -> bool:
     """Whether two media are used on one sheet ("a watercolor sketch", "pencil and gouache")."""
     families = {left.medium.family, right.medium.family}
-    return families == _PAPER and abs(right.first - left.last) <= _NEAR
+    return families <= _PAPER and abs(right.first - left.last) <= _NEAR
