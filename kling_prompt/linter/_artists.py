@@ -331,7 +331,8 @@ _FIELDS: Final[dict[str, str]] = {
         turkish miniature, ottoman miniature, rajput miniature, egyptian *hieroglyphics,
         *hieroglyphics, *hieroglyphic, egyptian *hieroglyph, egyptian papyrus, tomb painting,
         aboriginal dot, aboriginal art, *rangoli, *thangka, *khokhloma, *gzhel, *petrykivka,
-        *rosemaling, *byzantine, *lubok, *palekh, *tingatinga, *huichol, *minhwa, *nihonga,
+        *rosemaling, *byzantine, byzantine icon, byzantine mosaic, russian icon,
+        *lubok, *palekh, *tingatinga, *huichol, *minhwa, *nihonga,
         *azulejo, *delft, haida art, *retablo
     """,
 }

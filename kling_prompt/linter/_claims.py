@@ -12,15 +12,8 @@ from kling_prompt.linter._credits import credited
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
 from kling_prompt.linter._media import CAMERAS, MEDIA, SCHOOLS, SHOT, Medium
-from kling_prompt.linter._styled import (
-    STYLED,
-    is_carried,
-    is_fragment,
-    is_furnished,
-    is_medium,
-    is_style,
-    leading,
-)
+from kling_prompt.linter._scenery import is_carried, is_furnished, leading
+from kling_prompt.linter._styled import STYLED, is_fragment, is_medium, is_style
 from kling_prompt.linter._zones import zones
 
 
@@ -117,8 +110,8 @@ _ERAS = frozenset("renaissance baroque rococo deco nouveau".split())
 
 
 _WORKS = frozenset(
-    """statue sculpture building house villa poster vase mural museum exhibition exhibit gallery
-    collector artist painter""".split()
+    """statue sculpture building house villa poster vase mural museum exhibition exhibit
+    gallery collector artist painter""".split()
 )
 
 
@@ -140,7 +133,9 @@ def _is_school(draft: Draft, index: int) -> bool:
     if draft.words[index].endswith(("ist", "istic")):
         return following not in _WORKS and draft.opens_clause(index - (before in (["a"], ["an"])))
     made = draft.words[index] in _TECHNIQUES and is_fragment(draft, index)
-    return made or (draft.opens_clause(index) and draft.closes_clause(index))
+    return made or (
+        draft.opens_clause(index) and (draft.closes_clause(index) or following == "and")
+    )
 
 
 _TECHNIQUES = frozenset("mosaic tapestry collage".split())

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._media import SCHOOLS
+from kling_prompt.linter._scenery import is_furnished, is_nested, is_scenery, is_worn
 from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
-from kling_prompt.linter._styled import is_furnished, is_nested, is_scenery, is_style
+from kling_prompt.linter._styled import is_style
 
 
 def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
@@ -20,20 +21,22 @@ def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
             yield from row(draft, known, one.first)
         elif named and _is_tag(draft, one.first, named):
             yield from named
+        elif is_worn(draft, one.last):
+            continue
         elif one.medium.always or one.first in said or _stands_alone(draft, one):
             yield one
     for index in draft.places(_BY):
         yield from _by(draft, known, index)
     for index in draft.places(_OPENERS):
-        if draft.word(index + 1) in ("of", "between"):
+        if draft.word(index + 1) in ("of", "between", "after"):
             yield from _of(draft, known, index)
 
 
 # -------------------------------------------------------------------- on their own
 _SHOWN = frozenset(
-    """painting paintings print drawing sketch portrait watercolor watercolour woodblock woodcut
-    illustration scroll miniature comic cartoon film movie photograph photo etching engraving
-    lithograph canvas poster""".split()
+    """painting paintings print drawing sketch portrait watercolor watercolour woodblock
+    woodcut illustration scroll miniature comic cartoon film movie photograph photo etching
+    engraving lithograph canvas poster""".split()
 )
 _HANDS = frozenset(
     """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls drips
@@ -87,19 +90,20 @@ def _is_linked(draft: Draft, known: Known, one: Signature) -> bool:
 _BY = frozenset(("by",))
 _ARTS = frozenset(
     """art artwork artworks artstation painting paintings illustration illustrations drawing
-    drawings photography photograph digital matte portrait render rendering concept design designs
-    sketch style animation comic comics cover poster fanart masterpiece watercolor ink""".split()
+    drawings photography photograph digital matte portrait render rendering concept design
+    designs sketch style animation comic comics cover poster fanart masterpiece watercolor
+    ink""".split()
 )
 _MAKING = frozenset(
-    """made painted drawn designed illustrated rendered created directed colored coloured inked
-    photographed sculpted animated imagined envisioned depicted stylized crafted composed shot
-    filmed sketched styled""".split()
+    """made painted drawn illustrated rendered directed colored coloured inked photographed
+    sculpted animated imagined envisioned depicted stylized shot filmed sketched styled""".split()
 )
 _DOING = frozenset(
-    """held led driven sung worn told kept met sent brought caught run shown followed
-    joined accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
-    greeted helped interviewed observed music song songs concert score novel book poem play
-    symphony opera dress gown suit     perfume dish speech ballet choreography album""".split()
+    """held led driven sung worn told kept met sent brought caught run shown followed joined
+    accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
+    greeted helped stands sits waits lies leans walks stand sit interviewed observed music
+    song songs concert score novel book poem play symphony opera dress gown suit perfume
+    dish speech ballet choreography album""".split()
 )
 
 
@@ -120,7 +124,7 @@ def _needed(draft: Draft, index: int) -> Trust:
         return Trust.BARE
     if before in _MAKING:
         return Trust.CAPITAL
-    if before in ("seen", "known"):
+    if before in ("seen", "known", "designed", "created"):
         return Trust.KNOWN
     if before in ("inspired", "influenced"):
         return Trust.GIVEN
@@ -132,8 +136,8 @@ def _needed(draft: Draft, index: int) -> Trust:
 _WORKS = frozenset(
     """painting paintings print poster mural sculpture statue sketch drawing tapestry portrait
     photograph photo picture canvas work artwork illustration building chair vase book
-    graffiti bust canvases frescoes fresco murals posters prints statues sculptures fountain ceiling
-    dome drawings lisa supper guernica""".split()
+    graffiti bust canvases frescoes fresco murals posters prints statues sculptures fountain
+    ceiling dome drawings lisa supper guernica""".split()
 )
 
 
@@ -143,7 +147,7 @@ def _is_work(draft: Draft, index: int) -> bool:
 
 
 # -------------------------------------------------------------------- behind "of"
-_STYLES = frozenset("style styles manner spirit vein look tradition".split())
+_STYLES = frozenset("style styles styled modeled manner spirit vein look tradition".split())
 _BLENDS = frozenset("mix mixture blend fusion combination cross crossover between".split())
 _OPENERS = _STYLES | _BLENDS
 
@@ -152,7 +156,7 @@ def _of(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
     """The artists behind "the style of", or at least two behind "a blend of"."""
     if is_nested(draft, index):
         return
-    named = row(draft, known, index + 2)
+    named = row(draft, known, index + 2 + (draft.word(index + 2) == "both"))
     if draft.words[index] in _BLENDS:
         if len(named) > 1 and named[0].trust is Trust.KNOWN:
             yield from named

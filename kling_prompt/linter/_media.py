@@ -114,8 +114,8 @@ _ROWS: Final[dict[str, str]] = {
         computer animation, computer generated, +unreal engine, octane, octane render, blender
         render, redshift render, game cutscene""",
     INK: """
-        chinese painting, ink painting, ink wash painting, ink wash, sumi, brush painting, sumi
-        painting, ink brush painting, shan shui, inkwash""",
+        chinese painting, ink painting, ink wash painting, ink wash, sumi, sumi e, brush painting,
+        sumi painting, ink brush painting, shan shui, inkwash""",
     PAINTED: """
         painting, fresco, stained glass, tempera, manuscript illumination, illuminated
         manuscript, hand painted, handpainted, encaustic, batik""",

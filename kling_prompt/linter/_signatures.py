@@ -159,10 +159,11 @@ _NO_NAMES = (
     | MEDIA.keys()
     | SCHOOLS.keys()
     | frozenset(
-        """style styled hand night day candlelight moonlight firelight lamplight sunlight daylight
-        torchlight starlight numbers artstation deviantart trending detailed light lighting lights
-        colors tones sea side camera foot car train boat nature machine children artists painters
-        artist painter studio studios friend people someone somebody""".split()
+        """style styled hand night day candlelight moonlight firelight lamplight sunlight
+        daylight torchlight starlight numbers artstation deviantart trending detailed light
+        lighting lights colors tones sea side camera foot car train boat nature machine
+        children artists painters artist painter studio studios friend people someone
+        somebody street lane road avenue""".split()
     )
 )
 _DESCRIBING = ("ed", "ing", "ly", "ful", "ous", "light", "lights", "ic", "ness")

@@ -24,12 +24,12 @@ _STYLES = frozenset("style look aesthetic medium technique".split())
 _OWN = frozenset("hair her his their dress architectural building house".split())
 _BEING = frozenset("is are be looks feels should must".split())
 _MIXING = frozenset(
-    """blends mixes combines fuses merges borrows mimics imitates resembles evokes recalls copies
-    marries melds""".split()
+    """blends mixes combines fuses merges borrows mimics imitates resembles evokes recalls
+    copies marries melds""".split()
 )
 _TITLES = frozenset(
-    """style styles aesthetic aesthetics look medium reference references technique influences
-    inspiration inspirations""".split()
+    """visuals visual style styles aesthetic aesthetics look medium reference references
+    technique influences inspiration inspirations""".split()
 )
 _MODALS = frozenset("should must".split())
 _SEEMING = frozenset("look read feel be appear".split())
