@@ -5,7 +5,6 @@ which of them exclude each other is the business of the rule.
 """
 
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import NamedTuple
 
 from kling_prompt.linter._credits import credited
@@ -47,18 +46,18 @@ def unwrapped(draft: Draft) -> Draft:
 def claims(draft: Draft) -> list[Claim]:
     """What is claimed for the whole picture, in the order of the text."""
     kept = [one for one in _claims(draft) if one.first < draft.denied_from]
-    return sorted(kept, key=attrgetter("first"))
+    return sorted(kept, key=lambda one: (one.first, -one.last))
 
 
 def _claims(draft: Draft) -> Iterator[Claim]:
     said = zones(draft)
-    for word in MEDIA.keys() & draft.at.keys():
+    for word in draft.at.keys() & MEDIA.keys():
         for index in draft.at[word]:
             claim = _claim(draft, said, index) if draft.is_free(index) else None
             if claim is not None:
                 yield claim
                 break
-    for word in SCHOOLS.keys() & draft.at.keys():
+    for word in draft.at.keys() & SCHOOLS.keys():
         medium = SCHOOLS[word]
         for index in draft.at[word]:
             if draft.is_free(index) and (medium.always or _is_school(draft, index)):

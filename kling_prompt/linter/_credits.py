@@ -30,18 +30,20 @@ def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
     for index in draft.places(_OPENERS):
         if draft.word(index + 1) in ("of", "between", "after"):
             yield from _of(draft, known, index)
+        elif draft.closes_clause(index):
+            yield from _styled(draft, known, index)
 
 
 # -------------------------------------------------------------------- on their own
 _SHOWN = frozenset(
     """painting paintings print drawing sketch portrait watercolor watercolour woodblock
     woodcut illustration scroll miniature comic cartoon film movie photograph photo etching
-    engraving lithograph canvas poster""".split()
+    engraving lithograph canvas poster pastel oil fresco tempera""".split()
 )
 _HANDS = frozenset(
     """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls drips
     technique line lines forms impasto superflat colors colours aesthetic touch hand
-    chiaroscuro outlines linework light lighting""".split()
+    chiaroscuro dots outlines linework light lighting""".split()
 )
 
 
@@ -49,6 +51,9 @@ def _is_tag(draft: Draft, first: int, named: list[Signature]) -> bool:
     """Whether artists are a clause of their own, which is not the first: that is the subject."""
     closed = any(draft.closes_clause(one.last) for one in named)
     return closed and first > 0 and named[0].trust is Trust.KNOWN
+
+
+_OWN = _HANDS | SCHOOLS.keys()
 
 
 def _stands_alone(draft: Draft, one: Signature) -> bool:
@@ -60,7 +65,7 @@ def _stands_alone(draft: Draft, one: Signature) -> bool:
     if is_style(draft, one.first, one.last) or before in (["a", "la"], ["à", "la"]):
         return True
     if draft.words[one.last].endswith("'s"):
-        return not _HANDS.isdisjoint(draft.words[one.last + 1 : one.last + 4])
+        return not _OWN.isdisjoint(draft.words[one.last + 1 : one.last + 4])
     schooled = following in SCHOOLS and draft.closes_clause(one.last + 1)
     return schooled or before[-1:] == ["half"] or _is_work_of(draft, one)
 
@@ -81,9 +86,9 @@ def _is_linked(draft: Draft, known: Known, one: Signature) -> bool:
     other = known.get(one.last + 2)
     if other is None or draft.words[one.last + 1] not in AND:
         return False
-    return draft.words[one.last + 1] in ("meets", "x", "\u00d7") or is_style(
-        draft, other.first, other.last
-    )
+    crossed = draft.words[one.last + 1] in ("meets", "x", "\u00d7")
+    shown = draft.opens_clause(one.first) and draft.word(other.last + 1) in _SHOWN
+    return crossed or shown or is_style(draft, other.first, other.last)
 
 
 # -------------------------------------------------------------------- behind "by"
@@ -162,3 +167,16 @@ def _of(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
             yield from named
     elif named and named[0].trust > Trust.BARE:
         yield from named
+
+
+_LONGEST_NAME = 3  # words before "style"
+
+
+def _styled(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
+    """The stranger whose name and "style" are a clause: "jane doe style"."""
+    first = index
+    while first > index - _LONGEST_NAME and not draft.opens_clause(first):
+        first -= 1
+    named = row(draft, known, first)
+    if named and named[0].trust is Trust.GIVEN and named[0].last == index - 1:
+        yield named[0]

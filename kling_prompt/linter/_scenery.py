@@ -76,7 +76,7 @@ _MAKING = frozenset(
 )
 _SHOWING = frozenset("shows showing plays playing displays displaying projects".split())
 _DEVICES = frozenset(
-    """screen screens tv television monitor laptop phone tablet projector billboard computer""".split()
+    "screen screens tv television monitor laptop phone tablet projector billboard".split()
 )
 _ALSO_NOUNS = frozenset("painting drawing sketches draws".split())
 _THINGS = frozenset(

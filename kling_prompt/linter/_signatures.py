@@ -47,6 +47,7 @@ def known_in(draft: Draft) -> Known:
             one = _artist(draft, word, index) if draft.is_free(index) else None
             if one is not None:
                 found[one.first] = one
+    found = dict(sorted(found.items()))
     for one in tuple(found.values()):
         for inside in range(one.first + 1, one.last + 1):
             found.pop(inside, None)
@@ -163,7 +164,7 @@ _NO_NAMES = (
         daylight torchlight starlight numbers artstation deviantart trending detailed light
         lighting lights colors tones sea side camera foot car train boat nature machine
         children artists painters artist painter studio studios friend people someone
-        somebody street lane road avenue""".split()
+        somebody street lane road avenue mixed crossed combined blended merged fused""".split()
     )
 )
 _DESCRIBING = ("ed", "ing", "ly", "ful", "ous", "light", "lights", "ic", "ness")

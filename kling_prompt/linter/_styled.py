@@ -21,7 +21,10 @@ _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 8  # tokens from the start of a sentence to its medium
 
 
-_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie animation".split())
+_BEHIND_NAME = frozenset(
+    """style styled fusion mashup hybrid crossover aesthetic inspired art like esque movie
+    animation""".split()
+)
 
 
 def is_medium(draft: Draft, first: int, last: int) -> bool:
@@ -56,7 +59,7 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     plain = DETERMINERS.isdisjoint(words[starts + 1 : first])
     if starts == 0 and article and plain and (following == "," or _is_in_style(draft, last)):
         return True  # "A realistic landscape painting, ..."
-    if starts == 0 and not article and following in ("with", "in"):
+    if starts == 0 and not article and following in ("with", "in", "from"):
         return not hangs(draft, last)  # "documentary footage with ..."
     reach = _STYLED_FIRST if following == "in" else _BEHIND
     about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
@@ -72,10 +75,10 @@ def _is_in_style(draft: Draft, last: int) -> bool:
 
 def _is_first(draft: Draft, last: int) -> bool:
     """Whether a medium is the first of two in a clause: "ink wash and 3D render"."""
-    if draft.word(last + 1) not in ("and", "&", "+"):
+    if draft.word(last + 1) not in ("and", "&", "+", "x", "meets"):
         return False
     ends = next(at for at in range(last + 1, last + 6) if draft.closes_clause(at) or at > last + 4)
-    return draft.word(ends) in STYLED
+    return draft.word(ends) in STYLED or draft.word(last + 1) != "and"
 
 
 _INSIDE = PREPOSITIONS - {"in"}
@@ -141,7 +144,8 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
 _MANNERS = frozenset("style styles manner look feel aesthetic tradition spirit vein".split())
 _LEADING = dict.fromkeys(
     """executed inked sketched engraved etched rendered drawn painted depicted illustrated
-    styled stylized animated presented reimagined filmed shot captured recorded""".split(),
+    styled stylized animated presented reimagined told shown portrayed recreated imagined
+    filmed shot captured recorded""".split(),
     ("after", "as", "like", "in", "with", "of", "resembling", "resembles"),
 ) | dict.fromkeys(
     "looks look looking feels feel feeling reads read seems resembles pass passes".split(),
@@ -169,6 +173,8 @@ def _is_followed(draft: Draft, last: int) -> bool:
     following = draft.words[last + 1 : last + 4]
     if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:2] == ["style"]:
         return True
+    if following[:2] == ["and", "as"]:
+        return True
     if following[:1] in (["and"], ["&"], ["/"]):
         return _is_pair(draft, last + 2)
     return not _LIVING.isdisjoint(following[:1]) and not _ALIVE.isdisjoint(following[1:])
@@ -192,5 +198,5 @@ def _is_pair(draft: Draft, index: int) -> bool:
         if word in _BEHIND_NAME or word == "styles":
             return True
         if not word.isalpha() or word in PREPOSITIONS:
-            return False
+            break
     return False

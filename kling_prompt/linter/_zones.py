@@ -37,8 +37,9 @@ _AS = frozenset("like as".split())
 _DONE = frozenset("executed laid done realized realised frame".split())
 _IN = frozenset("in down by".split())
 _JOINT = frozenset("canvas painted drew directed animated filmed drawn".split())
+_COMBINING = frozenset("combine blend merge fuse".split())
 _OPENING = {"make": ("it", "this", "everything"), "somewhere": ("between",), "if": ()}
-_TRIGGERS = _PICTURES | _TITLES | _MODALS | _DONE | _OPENING.keys()
+_TRIGGERS = _PICTURES | _TITLES | _MODALS | _DONE | _COMBINING | _OPENING.keys()
 
 
 def _spans(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -57,6 +58,8 @@ def _opens(draft: Draft, index: int) -> bool:
         return word in _TITLES
     if word in _OPENING:
         return following in _OPENING[word] or (word == "if" and _is_joint(draft, index))
+    if word in _COMBINING:
+        return index == _start(draft, index)
     if word in _DONE and _says(draft, index + 1, _IN, 2):
         return True
     if word in _MODALS:
