@@ -124,7 +124,10 @@ _ROWS: Final[dict[str, str]] = {
         painting, digital paint, digital illustration, storybook, storybook illustration,
         picture book, hand drawn, handdrawn, children's book""",
     ANIMATED: "animated, animation, animated footage, animated video",
-    MATTE: "matte painting",
+    MATTE: """
+        matte painting, animated film still, anime film still, cartoon film still, pixar film still,
+        disney film still, ghibli film still, animated movie still, anime movie still,
+        pixar movie still, disney movie still, ghibli movie still""",
 }
 
 
@@ -172,7 +175,7 @@ CAMERAS: Final = frozenset(
     betamax hi8 blackmagic drone""".split()
 )
 """What a picture is shot on, behind "shot on" and its like."""
-_PAINTINGS = (OIL, WATER, PAINTED, DRAWN, PRINT, ILLUSTRATED, MATTE)
+_PAINTINGS = (OIL, WATER, PAINTED, DRAWN, PRINT, ILLUSTRATED, MATTE, ANIMATED)
 _SCHOOLS = """
     impressionism impressionist impressionistic impresionism: monet renoir degas pissarro sisley
     cubism cubist: picasso braque leger
@@ -192,12 +195,16 @@ _SCHOOLS = """
     collage:"""
 
 
+_LOOSE = frozenset("surrealism collage".split())  # of any medium
+
+
 def _schools() -> dict[str, Medium]:
     """Schools of art: a row has the words that name one, a colon, and who belongs to it."""
     found: dict[str, Medium] = {}
     for row in _SCHOOLS.strip().splitlines():
         words, _, members = (part.split() for part in row.partition(":"))
-        fits = frozenset((*_PAINTINGS, *(f"artist {member}" for member in members)))
+        looser = FAMILIES if words[0] in _LOOSE else ()
+        fits = frozenset((*_PAINTINGS, *looser, *(f"artist {member}" for member in members)))
         school = Medium(words[0], f"artist {words[0]}", artist=True, fits=fits)
         found |= dict.fromkeys(words, school)
     prints = frozenset((PRINT, WATER, PAINTED, DRAWN, ILLUSTRATED, "artist hokusai"))

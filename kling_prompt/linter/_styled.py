@@ -3,8 +3,11 @@
 Knows the words around a medium; which words are media is told by `_media`.
 """
 
+from collections.abc import Iterator
+
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._lists import CONJOINING
 from kling_prompt.linter._scenery import hangs, is_nested, is_scenery, is_worn, leading
 
 STYLED = frozenset(
@@ -52,7 +55,7 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
-    if not _INSIDE.isdisjoint(words[starts:first]):
+    if words[starts] in CONJOINING or not _INSIDE.isdisjoint(words[starts:first]):
         return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
     following = draft.word(last + 1)
@@ -62,10 +65,18 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     if starts == 0 and not article and following in ("with", "in", "from"):
         return not hangs(draft, last)  # "documentary footage with ..."
     reach = _STYLED_FIRST if following == "in" else _BEHIND
-    about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
+    about = [_about(draft, at) for at in _reached(draft, last, reach)]
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not hangs(draft, last)
     return bool(opens) and any(about)
+
+
+def _reached(draft: Draft, last: int, reach: int) -> Iterator[int]:
+    """The places behind a medium up to the end of the clause."""
+    for at in range(last + 1, min(last + reach, len(draft.words))):
+        if not draft.words[at][0].isalnum():
+            return
+        yield at
 
 
 def _is_in_style(draft: Draft, last: int) -> bool:

@@ -113,6 +113,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A Picasso painting hangs on a wall in low sun, DSLR photo.",
+        "A photo of a cartoon and two old gray cats.",
         "A photo of a vase with a painting of a heron in the style of Hokusai.",
         "A restorer cleans a Caravaggio with a cotton swab, documentary footage.",
         "A street with graffiti by Banksy in low sun, film photo.",
