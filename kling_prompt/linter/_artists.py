@@ -317,7 +317,7 @@ _FIELDS: Final[dict[str, str]] = {
         toy story, finding *nemo, kung fu panda, how to train your dragon, *shrek, *ratatouille,
         inside out, *moana, *zootopia, *minions, despicable me, ice age,
         the *incredibles, *incredibles, monsters inc, wall e, into the spider,
-        *madagascar film, puss in boots
+        puss in boots
     """,
     "comic title": """
         *tintin, *asterix, *smurfs, calvin and hobbes, *garfield, *moomin, *moomins, marvel comics,
@@ -407,6 +407,7 @@ _ALIASES = {
     "chebokha": "rhads",
     "raphael sanzio": "raphael",
     "davinci": "vinci",
+    "samurai jack": "tartakovsky",
     "william turner": "turner",
 }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._media import SCHOOLS
-from kling_prompt.linter._scenery import is_furnished, is_nested, is_scenery, is_worn
+from kling_prompt.linter._scenery import is_furnished, is_nested, is_scenery, is_worn, leading
 from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
 from kling_prompt.linter._styled import is_style
 
@@ -146,9 +146,14 @@ _WORKS = frozenset(
 )
 
 
+_CARVED = frozenset("statue sculpture bust fountain mural fresco graffiti".split())
+
+
 def _is_work(draft: Draft, index: int) -> bool:
     """Whether "by" tells who made a thing in the scene: "beside a mural by Banksy"."""
-    return draft.word(index - 1) in _WORKS and is_scenery(draft, index - 1, index - 1)
+    before = draft.word(index - 1)
+    carved = before not in _MAKING and not _CARVED.isdisjoint(leading(draft, index))
+    return carved or (before in _WORKS and is_scenery(draft, index - 1, index - 1))
 
 
 # -------------------------------------------------------------------- behind "of"

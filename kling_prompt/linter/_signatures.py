@@ -45,7 +45,7 @@ def known_in(draft: Draft) -> Known:
     for word in ARTISTS.keys() & draft.at.keys():
         for index in draft.at[word]:
             one = _artist(draft, word, index) if draft.is_free(index) else None
-            if one is not None:
+            if one is not None and (one.first not in found or found[one.first].last < one.last):
                 found[one.first] = one
     found = dict(sorted(found.items()))
     for one in tuple(found.values()):
@@ -121,7 +121,7 @@ _LONGEST_NAME = 4  # words of a name, initials not counted
 
 def _name(draft: Draft, known: Known, index: int) -> Signature | None:
     """The name that begins at a place."""
-    first = _behind_initials(draft, index)
+    first = index if index in known else _behind_initials(draft, index)
     if first in known:
         return known[first]._replace(first=index)
     size = _size(draft, known, first)
