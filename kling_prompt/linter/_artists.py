@@ -15,6 +15,7 @@ from kling_prompt.linter._media import (
     CGI,
     CLAY,
     DRAWN,
+    ENGINE,
     FAMILIES,
     FILMED,
     ILLUSTRATED,
@@ -120,8 +121,8 @@ _FIELDS: Final[dict[str, str]] = {
         hubert robert, robert hubert, giovanni *segantini, ferdinand *hodler, amrita sher,
         raja ravi varma, ravi varma, jamini roy, m f husain, mf husain, abanindranath tagore,
         norman lindsay, sidney nolan, albert *namatjira, arthur streeton, emily carr, tom thomson,
-        lawren harris, xu *beihong, zhang *daqian, qi *baishi, wu *guanzhong, zhang *kechun,
-        shi tao, fan kuan, wang meng, takashi *murakami, yoshitomo nara, kerry james marshall,
+        lawren harris,
+        takashi *murakami, yoshitomo nara, kerry james marshall,
         kehinde wiley, kara walker, jenny *saville, odd *nerdrum, roberto ferri, jacob collins,
         daniel *gerhartz, jeremy *lipking, jeremy *lipkin, malcolm *liepke, casey *weldon,
         mark *ryden, pj crook, p j crook, marion peck, nicoletta *ceccoli, ray caesar, todd *schorr,
@@ -142,6 +143,7 @@ _FIELDS: Final[dict[str, str]] = {
         hiroshi yoshida, ohara *koson, ito *jakuchu, suzuki *harunobu, shotei takahashi,
         rockwell kent, lynd ward, frans *masereel, jose guadalupe posada, giovanni *piranesi,
         giambattista *piranesi, *piranesi, honore *daumier""",
+    "ink": "xu *beihong, zhang *daqian, qi baishi, wu *guanzhong, shi tao, fan kuan, wang meng",
     # ---------------------------------------------------------------- pop and street
     "pop": """
         andy *warhol, roy *lichtenstein, keith *haring, *banksy, *fairey, james *rosenquist,
@@ -230,7 +232,7 @@ _FIELDS: Final[dict[str, str]] = {
         hiroshi *sugimoto, lois *greenfield, philippe *halsman, yousuf *karsh, edward curtis,
         edward s curtis, eadweard *muybridge, julia margaret cameron, francesca woodman,
         joel peter *witkin, joel *witkin, erik johansson, oleg *oprisco, rodney smith,
-        frieke *janssens, platon *antoniou, elizabeth gadd, galen rowell, frans *lanting,
+        frieke *janssens, zhang *kechun, elizabeth gadd, galen rowell, frans *lanting,
         marc adamus, max rive, michael kenna, nick brandt, george *hurrell, cecil beaton,
         slim aarons, guy *bourdin, miles aldridge, alessio albi, paolo *roversi, wolfgang *tillmans,
         thomas ruff, bernd becher, august sander, berenice abbott, margaret bourke, gordon parks,
@@ -368,15 +370,16 @@ _SPELLINGS = """gogh:gough goh gohg vangogh vangough
 
 
 _PAINTING = (PAINTED, DRAWN, ILLUSTRATED, PRINT, MATTE)
-_DRAWING = (OIL, PAINTED, DRAWN, WATER, ILLUSTRATED, MATTE)
-_FILM = (ANIMATED, MATTE, ILLUSTRATED, DRAWN)
+_DRAWING = (OIL, PAINTED, DRAWN, WATER, ILLUSTRATED, MATTE, ENGINE)
+_FILM = (ANIMATED, MATTE, ILLUSTRATED, DRAWN, ENGINE)
 _FITS: Final[dict[str, frozenset[str]]] = {
     "painter": frozenset((*_DRAWING, PRINT, POP)),
     "print": frozenset((*_DRAWING, PRINT, INK, "artist ukiyo")),
+    "ink": frozenset((*_DRAWING, INK)),
     "pop": frozenset((*_DRAWING, PRINT, CARTOON, POP)),
     "illustrator": frozenset((*_DRAWING, CGI, ANIME, CARTOON, INK, PRINT)),
     "sculptor": FAMILIES,
-    "photographer": frozenset((PHOTO, FILMED)),
+    "photographer": frozenset((PHOTO, FILMED, ENGINE)),
     "comics": frozenset((*_DRAWING, CARTOON, INK, ANIME, ANIMATED, "artist marvel")),
     "manga": frozenset((*_DRAWING, CARTOON, ANIME, INK, ANIMATED, CGI)),
     "director": FAMILIES,

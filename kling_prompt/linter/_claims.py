@@ -52,11 +52,7 @@ def claims(draft: Draft) -> list[Claim]:
 def _claims(draft: Draft) -> Iterator[Claim]:
     said = zones(draft)
     for word in draft.at.keys() & MEDIA.keys():
-        for index in draft.at[word]:
-            claim = _claim(draft, said, index) if draft.is_free(index) else None
-            if claim is not None:
-                yield claim
-                break
+        yield from _media(draft, said, word)
     for word in draft.at.keys() & SCHOOLS.keys():
         medium = SCHOOLS[word]
         for index in draft.at[word]:
@@ -88,6 +84,16 @@ def _is_drawn(draft: Draft, index: int) -> bool:
         if not word.isalpha() or word in FUNCTION:
             return False
     return False
+
+
+def _media(draft: Draft, said: frozenset[int], word: str) -> Iterator[Claim]:
+    """The media that a word names, each where it is claimed first."""
+    seen: set[str] = set()
+    for index in draft.at[word]:
+        claim = _claim(draft, said, index) if draft.is_free(index) else None
+        if claim is not None and claim.medium.name not in seen:
+            seen.add(claim.medium.name)
+            yield claim
 
 
 def _claim(draft: Draft, said: frozenset[int], index: int) -> Claim | None:

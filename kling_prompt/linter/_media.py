@@ -31,6 +31,7 @@ OIL, WATER, DRAWN, PRINT = "oil", "water", "drawn", "print"
 CLAY, PIXEL, POLY, PAINTED = "clay", "pixel", "low-poly", "painted"
 INK, ILLUSTRATED, TOY, ANIMATED = "ink", "illustrated", "toy", "animated"
 FILMED = "filmed"  # unlike a photo, it cannot be rendered: "photorealistic 3D render" is one thing
+ENGINE = "engine"  # names of renderers, which people also write as praise
 MATTE = "matte"  # painted to look like a photo, or not: it goes with everything
 POP = "artist pop art"
 
@@ -39,6 +40,7 @@ _APART = (
     | {ANIME: (OIL, CLAY, PIXEL, POLY, PRINT, INK, TOY)}
     | {CARTOON: (OIL, POLY, PRINT, INK)}
     | {CGI: (OIL, WATER, DRAWN, PRINT, PIXEL, INK, PAINTED)}
+    | {ENGINE: (OIL, WATER, DRAWN, PRINT, PIXEL, INK, PAINTED)}
     | {PAINTED: (CLAY, PIXEL, POLY, TOY)}
     | {INK: (OIL, CLAY, PIXEL, POLY, TOY)}
     | {ANIMATED: (PHOTO, FILMED)}
@@ -68,7 +70,8 @@ _ROWS: Final[dict[str, str]] = {
         kodachrome, film still, movie still, filmstill, cinematic film, realistic film, 35mm
         film, 16mm film, 8mm film, real life, true to life, +photographic realism, photo
         quality, lifelike, photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic,
-        +photo real, +hyper real, +fotorealistic""",
+        +photo real, +hyper real, +fotorealistic, microscopy,
+        micrograph, electron microscope""",
     FILMED: """
         cctv, footage, documentary, bodycam, newsreel, dashcam, webcam, camcorder, vhs, vlog,
         home movie, super 8, nature film, wildlife film, nature documentary, news report, news
@@ -111,8 +114,8 @@ _ROWS: Final[dict[str, str]] = {
     CGI: """
         cgi, 3d, 3d game, gameplay footage, game footage, gameplay, 3d render, 3d renders, 3d
         rendering, 3d rendered, 3d animation, 3d animated, 3d model, 3d cgi, cg animation,
-        computer animation, computer generated, +unreal engine, octane, octane render, blender
-        render, redshift render, game cutscene""",
+        computer animation, computer generated, game cutscene, blender render""",
+    ENGINE: "+unreal engine, octane, octane render, redshift render",
     INK: """
         chinese painting, ink painting, ink wash painting, ink wash, sumi, sumi e, brush painting,
         sumi painting, ink brush painting, shan shui, inkwash""",
@@ -190,6 +193,14 @@ _SCHOOLS = """
     rococo: gainsborough tiepolo fragonard watteau
     nouveau: mucha klimt
     deco: lempicka mucha
+    futurism: boccioni balla severini
+    mannerism: parmigianino arcimboldo
+    raphaelite: millais rossetti waterhouse
+    dadaism: duchamp
+    vorticism:
+    tonalism: whistler
+    luminism: bierstadt
+    postimpressionism postimpressionist: gogh gauguin cezanne
     mosaic:
     tapestry:
     collage:"""

@@ -71,8 +71,8 @@ def is_nested(draft: Draft, index: int) -> bool:
 
 
 _MAKING = frozenset(
-    """paints draws sketches holding holds reading reads painting drawing watches watching
-    carries carrying""".split()
+    """take takes taking snaps snapping paints draws sketches holding holds reading reads
+    painting drawing watches watching carries carrying""".split()
 )
 _SHOWING = frozenset("shows showing plays playing displays displaying projects".split())
 _DEVICES = frozenset(

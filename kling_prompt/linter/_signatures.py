@@ -173,7 +173,8 @@ _DESCRIBING = ("ed", "ing", "ly", "ful", "ous", "light", "lights", "ic", "ness")
 def _ends(draft: Draft, last: int) -> bool:
     """Whether a name ends at a place."""
     following = draft.word(last + 1)
-    return draft.closes_clause(last) or following in FUNCTION or following in AND
+    followed = following in FUNCTION and following != "of"
+    return draft.closes_clause(last) or followed or following in AND
 
 
 def _stranger(draft: Draft, first: int, last: int, trust: Trust) -> Signature:

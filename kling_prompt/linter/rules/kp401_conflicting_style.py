@@ -29,6 +29,9 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Oil painting of a heron in the style of traditional Chinese painting.",
+        "A ferry on a lake by j m w turner, hokusai.",
+        "Two worms in a cell, microscopy, Alex Grey.",
         "The scene feels like documentary footage, yet every frame is a charcoal drawing.",
         "Onboard GoPro realism of a canoe, painted frame by frame in Monet's pastel dabs.",
         "A baker at dawn in a style between a fresco and a live-action blockbuster.",
@@ -113,6 +116,9 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "Animation style, tourists on a pier, some taking photos, soft light.",
+        "A nun in the style of Reply of the Cossacks, Ilya Repin.",
+        "A statue of a king by Michelangelo in a garden, photo.",
         "A Picasso painting hangs on a wall in low sun, DSLR photo.",
         "A photo of a cartoon and two old gray cats.",
         "A photo of a vase with a painting of a heron in the style of Hokusai.",
