@@ -176,7 +176,7 @@ _FIELDS: Final[dict[str, str]] = {
         walter crane, kate greenaway, william morris, charles robinson, heath robinson,
         w heath robinson, warwick goble, ida *rentoul, cicely mary barker,
         john tenniel, randolph *caldecott, virginia frances, jessie willcox smith,
-        maurice *sendak, dr seuss, theodor seuss, eric carle, quentin *blake, edward gorey,
+        maurice *sendak, dr *seuss, theodor *seuss, eric carle, quentin *blake, edward gorey,
         charles *addams, shel *silverstein, tove *jansson, axel *scheffler, richard scarry,
         shaun tan, chris van *allsburg, tomi *ungerer, jean jacques *sempe, *sempé, oliver jeffers,
         jon *klassen, jan brett, lisbeth *zwerger, rebecca guay, brian *froud, brian *kesinger,

@@ -70,8 +70,8 @@ def _claims(draft: Draft) -> Iterator[Claim]:
 
 
 _DRAWN = frozenset(
-    """painting illustration sketch drawing cartoon animation animated anime watercolor gouache
-    comic manga""".split()
+    """painting illustration sketch drawing cartoon animation animated anime watercolor
+    gouache comic manga""".split()
 )
 _NEAR = 4  # words from "realistic" to the medium
 
@@ -116,7 +116,8 @@ _ERAS = frozenset("renaissance baroque rococo deco nouveau".split())
 
 _WORKS = frozenset(
     """statue sculpture building house villa poster vase mural museum exhibition exhibit
-    gallery collector artist painter""".split()
+    gallery collector artist painter chair table sofa lamp light sky garden furniture
+    bedroom room hall church temple dress""".split()
 )
 
 

@@ -37,13 +37,13 @@ def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
 # -------------------------------------------------------------------- on their own
 _SHOWN = frozenset(
     """painting paintings print drawing sketch portrait watercolor watercolour woodblock
-    woodcut illustration scroll miniature comic cartoon film movie photograph photo etching
-    engraving lithograph canvas poster pastel oil fresco tempera""".split()
+    woodcut illustration scroll miniature comic cartoon film movie photograph photo
+    etching engraving lithograph canvas poster pastel oil fresco tempera""".split()
 )
 _HANDS = frozenset(
-    """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls drips
-    technique line lines forms impasto superflat colors colours aesthetic touch hand
-    chiaroscuro dots outlines linework light lighting""".split()
+    """style styles manner brushwork brushstrokes brushstroke strokes dabs palette swirls
+    drips technique line lines forms impasto superflat colors colours aesthetic touch
+    hand chiaroscuro dots outlines linework light lighting""".split()
 )
 
 
@@ -53,6 +53,7 @@ def _is_tag(draft: Draft, first: int, named: list[Signature]) -> bool:
     return closed and first > 0 and named[0].trust is Trust.KNOWN
 
 
+_LIKE = (["a", "la"], ["à", "la"], ["kind", "of"], ["sort", "of"])
 _OWN = _HANDS | SCHOOLS.keys()
 
 
@@ -62,12 +63,12 @@ def _stands_alone(draft: Draft, one: Signature) -> bool:
     before = draft.words[max(0, one.first - 2) : one.first]
     if is_furnished(draft, one.first):
         return False
-    if is_style(draft, one.first, one.last) or before in (["a", "la"], ["à", "la"]):
+    if is_style(draft, one.first, one.last) or before in _LIKE:
         return True
     if draft.words[one.last].endswith("'s"):
         return not _OWN.isdisjoint(draft.words[one.last + 1 : one.last + 4])
     schooled = following in SCHOOLS and draft.closes_clause(one.last + 1)
-    return schooled or before[-1:] == ["half"] or _is_work_of(draft, one)
+    return schooled or before[-1:] in (["half"], ["part"]) or _is_work_of(draft, one)
 
 
 def _is_work_of(draft: Draft, one: Signature) -> bool:
@@ -94,21 +95,22 @@ def _is_linked(draft: Draft, known: Known, one: Signature) -> bool:
 # -------------------------------------------------------------------- behind "by"
 _BY = frozenset(("by",))
 _ARTS = frozenset(
-    """art artwork artworks artstation painting paintings illustration illustrations drawing
-    drawings photography photograph digital matte portrait render rendering concept design
-    designs sketch style animation comic comics cover poster fanart masterpiece watercolor
-    ink""".split()
+    """art artwork artworks artstation painting paintings illustration illustrations
+    drawing drawings photography photograph digital matte portrait render rendering
+    concept design designs sketch style animation comic comics cover poster fanart
+    masterpiece watercolor ink""".split()
 )
 _MAKING = frozenset(
-    """made painted drawn illustrated rendered directed colored coloured inked photographed
-    sculpted animated imagined envisioned depicted stylized shot filmed sketched styled""".split()
+    """made painted drawn illustrated rendered directed colored coloured inked
+    photographed sculpted animated imagined envisioned depicted stylized shot filmed
+    sketched styled""".split()
 )
 _DOING = frozenset(
-    """held led driven sung worn told kept met sent brought caught run shown followed joined
-    accompanied watched surrounded hugged kissed chased attacked played hosted owned carried
-    greeted helped stands sits waits lies leans walks stand sit interviewed observed music
-    song songs concert score novel book poem play symphony opera dress gown suit perfume
-    dish speech ballet choreography album""".split()
+    """held led driven sung worn told kept met sent brought caught run shown followed
+    joined accompanied watched surrounded hugged kissed chased attacked played hosted
+    owned carried greeted helped stands sits waits lies leans walks stand sit
+    interviewed observed music song songs concert score novel book poem play symphony
+    opera dress gown suit perfume dish speech ballet choreography album""".split()
 )
 
 
@@ -139,10 +141,10 @@ def _needed(draft: Draft, index: int) -> Trust:
 
 
 _WORKS = frozenset(
-    """painting paintings print poster mural sculpture statue sketch drawing tapestry portrait
-    photograph photo picture canvas work artwork illustration building chair vase book
-    graffiti bust canvases frescoes fresco murals posters prints statues sculptures fountain
-    ceiling dome drawings lisa supper guernica""".split()
+    """painting paintings print poster mural sculpture statue sketch drawing tapestry
+    portrait photograph photo picture canvas work artwork illustration building chair
+    vase book graffiti bust canvases frescoes fresco murals posters prints statues
+    sculptures fountain ceiling dome drawings lisa supper guernica""".split()
 )
 
 

@@ -63,15 +63,14 @@ _ROWS: Final[dict[str, str]] = {
         +ultrarealistic, +ultra lifelike, +hyper lifelike, +hyper realistic, +ultra realistic,
         +photo realistic, +ultra realist, +hyper realist, +photo realist, +photo realism, +ultra
         realism, +hyper realism, +documentary realism, +polaroid photo, +realistic photo, +raw
-        photo, +gopro, +live action, realistic, very realistic, highly realistic, super
-        realistic, extremely realistic, photo, photos, photograph, photographs, photography,
-        photographic, photoshoot, photo shoot, real photo, real photograph,
-        snapshot, polaroid, dslr, daguerreotype, tintype,
-        kodachrome, film still, movie still, filmstill, cinematic film, realistic film, 35mm
-        film, 16mm film, 8mm film, real life, true to life, +photographic realism, photo
-        quality, lifelike, photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic,
-        +photo real, +hyper real, +fotorealistic, microscopy,
-        micrograph, electron microscope""",
+        photo, +gopro, +live action, +real footage, +real camera footage, realistic, very
+        realistic, highly realistic, super realistic, extremely realistic, photo, photos,
+        photograph, photographs, photography, photographic, photoshoot, photo shoot, real photo,
+        real photograph, snapshot, polaroid, dslr, daguerreotype, tintype, kodachrome, film
+        still, movie still, filmstill, cinematic film, realistic film, 35mm film, 16mm film, 8mm
+        film, real life, true to life, +photographic realism, photo quality, lifelike,
+        photorealistically, +hiperrealistic, +photorealisitc, +hyperealistic, +photo real,
+        +hyper real, +fotorealistic, microscopy, micrograph, electron microscope""",
     FILMED: """
         cctv, footage, documentary, bodycam, newsreel, dashcam, webcam, camcorder, vhs, vlog,
         home movie, super 8, nature film, wildlife film, nature documentary, news report, news
@@ -117,8 +116,8 @@ _ROWS: Final[dict[str, str]] = {
         computer animation, computer generated, game cutscene, blender render""",
     ENGINE: "+unreal engine, octane, octane render, redshift render",
     INK: """
-        chinese painting, ink painting, ink wash painting, ink wash, sumi, sumi e, brush painting,
-        sumi painting, ink brush painting, shan shui, inkwash""",
+        chinese painting, ink painting, ink wash painting, ink wash, sumi, sumi e, brush
+        painting, sumi painting, ink brush painting, shan shui, inkwash""",
     PAINTED: """
         painting, fresco, stained glass, tempera, manuscript illumination, illuminated
         manuscript, hand painted, handpainted, encaustic, batik""",
@@ -128,8 +127,8 @@ _ROWS: Final[dict[str, str]] = {
         picture book, hand drawn, handdrawn, children's book""",
     ANIMATED: "animated, animation, animated footage, animated video",
     MATTE: """
-        matte painting, animated film still, anime film still, cartoon film still, pixar film still,
-        disney film still, ghibli film still, animated movie still, anime movie still,
+        matte painting, animated film still, anime film still, cartoon film still, pixar film
+        still, disney film still, ghibli film still, animated movie still, anime movie still,
         pixar movie still, disney movie still, ghibli movie still""",
 }
 

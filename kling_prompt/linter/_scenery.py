@@ -39,7 +39,8 @@ def is_scenery(draft: Draft, first: int, last: int) -> bool:
         if not word[0].isalnum():
             return False
         if word in DETERMINERS and not draft.opens_clause(at):
-            return draft.word(at - 1) not in _ASKING
+            simile = draft.word(at - 1) == draft.word(at - 3) == "as"  # "as pale as a drawing"
+            return simile or draft.word(at - 1) not in _ASKING
         if word in _BESIDE and first - at < 3:
             return True
     return False
@@ -81,10 +82,11 @@ _DEVICES = frozenset(
 _ALSO_NOUNS = frozenset("painting drawing sketches draws".split())
 _THINGS = frozenset(
     """poster mug shirt t sticker plush toy toys mural billboard wallpaper backpack mask
-    costume figure figures fan fans store shop museum cosplay cosplayer park character faced
-    makeup streetwear clothing clothes dress outfit hair hairstyle haircut tattoo jacket
-    hoodie wig shoes sneakers furniture house building decor interior lettering cake
-    packaging jewelry palace villa cathedral architecture convention channel""".split()
+    costume figure figures fan fans store shop museum cosplay cosplayer park character
+    characters faced makeup streetwear clothing clothes dress outfit hair hairstyle
+    haircut tattoo jacket hoodie wig shoes sneakers furniture house building decor
+    interior lettering cake packaging jewelry palace villa cathedral architecture
+    convention channel""".split()
 )
 _STYLING = frozenset("style styled inspired like themed".split())
 
@@ -102,7 +104,8 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
     """Whether words name a thing in the scene: a poster, or a picture that somebody makes."""
     styled = "style" in (*draft.words[last + 1 : last + 3], *leading(draft, first))
     grounded = draft.word(first - 1) in _GROUND_OF and not styled
-    if grounded or is_worn(draft, last) or _is_shown(draft, last):
+    owned = not _OWNED.isdisjoint(draft.words[max(0, first - 2) : first])
+    if owned or grounded or is_worn(draft, last) or _is_shown(draft, last):
         return True
     for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
         if not draft.words[at][0].isalnum() or draft.words[at] == "of":
@@ -116,9 +119,10 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
 
 
 _GROUND_OF = frozenset("cave wall rock face body ceiling finger nail car".split())
+_OWNED = frozenset("her his their my our your".split())
 _SURFACES = frozenset(
-    """screen screens wall walls phone tv television monitor laptop shirt mug card page easel
-    wood board ceiling billboard""".split()
+    """screen screens wall walls phone tv television monitor laptop shirt mug card page
+    easel wood board ceiling billboard""".split()
 )
 _SHOWN = 7  # tokens from a medium to where it is shown
 

@@ -111,7 +111,7 @@ def _next(draft: Draft, last: int) -> tuple[int, str]:
         at, link = at + 1, "and"
     if draft.word(at) in _WITH and draft.word(at + 1) == "with":
         at, link = at + 2, ","
-    if draft.word(at) in ("by", "half"):
+    if draft.word(at) in ("by", "half", "part"):
         at, link = at + 1, "by"
     return at, link
 
@@ -161,10 +161,11 @@ _NO_NAMES = (
     | SCHOOLS.keys()
     | frozenset(
         """style styled hand night day candlelight moonlight firelight lamplight sunlight
-        daylight torchlight starlight numbers artstation deviantart trending detailed light
-        lighting lights colors tones sea side camera foot car train boat nature machine
-        children artists painters artist painter studio studios friend people someone
-        somebody street lane road avenue mixed crossed combined blended merged fused""".split()
+        daylight torchlight starlight numbers artstation deviantart trending detailed
+        light lighting lights colors tones sea side camera foot car train boat nature
+        machine children artists painters artist painter studio studios friend people
+        someone somebody street lane road avenue mixed crossed combined blended merged
+        fused""".split()
     )
 )
 _DESCRIBING = ("ed", "ing", "ly", "ful", "ous", "light", "lights", "ic", "ness")

@@ -12,9 +12,9 @@ from kling_prompt.linter._scenery import hangs, is_nested, is_scenery, is_worn, 
 
 STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
-    cartoon version technique illustration world game movie anime scene picture painting
-    drawing print panel portrait mosaic scroll effects shading lighting styles looks vibe
-    vibes treatment outlines brushwork brushstrokes""".split()
+    cartoon version technique illustration world game movie anime scene picture
+    painting drawing print panel portrait mosaic scroll effects shading lighting styles
+    looks vibe vibes treatment texture textures outlines brushwork brushstrokes""".split()
 )
 
 
@@ -134,10 +134,11 @@ _DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache"
 
 
 _CARRIERS = frozenset(
-    """poster mug shirt t sticker book books convention figure figures plush toy toys artist
-    painter show screen mask backpack heroine hero fan fans shop store mural tattoo channel
-    studio drawing wallpaper set palette kit box brush brushes paper class pencil pencils
-    painter billboard museum costume cosplay cosplayer""".split()
+    """poster mug shirt t sticker book books convention figure figures plush toy toys
+    artist painter show screen mask backpack heroine hero fan fans shop store mural
+    tattoo channel studio drawing wallpaper set palette kit box brush brushes paper
+    class pencil pencils painter billboard museum costume cosplay cosplayer drips runs
+    dries flows spreads bleeds""".split()
 )
 
 
@@ -153,14 +154,18 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
 
 
 _MANNERS = frozenset("style styles manner look feel aesthetic tradition spirit vein".split())
-_LEADING = dict.fromkeys(
+_MADE = frozenset(
     """executed inked sketched engraved etched rendered drawn painted depicted illustrated
-    styled stylized animated presented reimagined told shown portrayed recreated imagined
-    filmed shot captured recorded""".split(),
-    ("after", "as", "like", "in", "with", "of", "resembling", "resembles"),
-) | dict.fromkeys(
-    "looks look looking feels feel feeling reads read seems resembles pass passes".split(),
-    ("like", "as", "for"),
+    styled stylized animated presented reimagined told shown portrayed recreated
+    imagined filmed shot captured recorded""".split()
+)
+_AS = frozenset("after as like in with of resembling resembles".split())
+_SEEMING = frozenset(
+    "looks look looking feels feel feeling reads read seems resembles pass passes".split()
+)
+_PICTURED = frozenset(
+    """it scene video clip film picture image everything all whole shot footage animation
+    world should must to and style frame result art this thing could will also""".split()
 )
 _LIVING = frozenset("come comes coming brought".split())
 _ALIVE = frozenset("life alive".split())
@@ -174,7 +179,9 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
     for at in range(len(before) - 1):
         if before[at] in _MANNERS and before[at + 1] in ("of", "between"):
             return not is_nested(draft, first - len(before) + at)
-        if before[at + 1] in _LEADING.get(before[at], ()):
+        if before[at] in _SEEMING and before[at + 1] in ("like", "as", "for"):
+            return at == 0 or before[at - 1] in _PICTURED
+        if before[at] in _MADE and before[at + 1] in _AS:
             return True
     return _is_followed(draft, last) or _is_apposed(draft, before, first, last)
 
@@ -193,13 +200,15 @@ def _is_followed(draft: Draft, last: int) -> bool:
 
 def _is_apposed(draft: Draft, before: list[str], first: int, last: int) -> bool:
     """Whether a clause of its own tells the style: "as an old film", "in watercolor"."""
-    opens = before[:1] in (["as"], ["like"]) and draft.opens_clause(first - len(before))
+    lead = before[1:] if before[:1] in (["but"], ["and"], ["yet"]) else before
+    opens = lead[:1] in (["as"], ["like"]) and draft.opens_clause(first - len(before))
     closes = draft.closes_clause(last)
-    if opens and before[:1] == ["like"]:
+    if opens and lead[:1] == ["like"]:
         return closes or draft.word(last + 1) in ("of", "from")
-    if before[-1:] == ["half"] or before[-3:-1] == ["and", "as"]:
+    if before[-1:] in (["half"], ["part"]) or before[-2:] == ["kind", "of"]:
         return True
-    return opens or (before[-1:] in (["in"], ["this"]) and closes)
+    paired = before[-3:-1] == ["and", "as"] or (before[-1:] in (["in"], ["this"]) and closes)
+    return opens or paired
 
 
 def _is_pair(draft: Draft, index: int) -> bool:

@@ -29,6 +29,8 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A tram on a bridge, kind of Chagall, kind of webcam.",
+        "A knight at a gate, real footage, but as an anime.",
         "Oil painting of a heron in the style of traditional Chinese painting.",
         "A ferry on a lake by j m w turner, hokusai.",
         "Two worms in a cell, microscopy, Alex Grey.",
@@ -116,6 +118,9 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A face as pale as a charcoal drawing, film still.",
+        "A photo of a nun who leans on her painting of a mill.",
+        "The sky looks like a watercolor, a photo of a calm bay.",
         "Animation style, tourists on a pier, some taking photos, soft light.",
         "A nun in the style of Reply of the Cossacks, Ilya Repin.",
         "A statue of a king by Michelangelo in a garden, photo.",
