@@ -384,7 +384,7 @@ _FITS: Final[dict[str, frozenset[str]]] = {
     "manga": frozenset((*_DRAWING, CARTOON, ANIME, INK, ANIMATED, CGI)),
     "director": FAMILIES,
     "japan studio": frozenset((*_DRAWING, CARTOON, ANIME, ANIMATED, *_JAPAN)),
-    "cartoon": frozenset((*_FILM, CARTOON, PAINTED)),
+    "cartoon": frozenset((*_FILM, CARTOON, PAINTED, TOY)),
     "cgi studio": frozenset((*_FILM, CARTOON, CGI, "artist disney", "artist marvel")),
     "disney": frozenset((*_FILM, CARTOON, CGI, WATER, PAINTED)),
     "marvel": frozenset((*_FILM, CARTOON, CGI, PHOTO, FILMED)),

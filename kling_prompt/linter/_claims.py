@@ -96,6 +96,13 @@ def _media(draft: Draft, said: frozenset[int], word: str) -> Iterator[Claim]:
             yield claim
 
 
+# Things that are made, and are media only where a style is told.
+_CRAFTS = frozenset(
+    """figurine plush puppet puppets marionette crochet knitted crocheted amigurumi felt
+    origami""".split()
+)
+
+
 def _claim(draft: Draft, said: frozenset[int], index: int) -> Claim | None:
     for lead, medium in MEDIA[draft.words[index]]:
         first = index - len(lead)
@@ -103,6 +110,8 @@ def _claim(draft: Draft, said: frozenset[int], index: int) -> Claim | None:
             continue
         real = draft.words[index] == "realistic" and _is_drawn(draft, index)
         if is_carried(draft, first, index):
+            return None
+        if draft.words[index] in _CRAFTS and not is_style(draft, first, index):
             return None
         if medium.always or real or index in said or is_medium(draft, first, index):
             return Claim(medium, first, index)

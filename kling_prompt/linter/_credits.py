@@ -159,7 +159,9 @@ def _is_work(draft: Draft, index: int) -> bool:
 
 
 # -------------------------------------------------------------------- behind "of"
-_STYLES = frozenset("style styles styled modeled manner spirit vein look tradition".split())
+_STYLES = frozenset(
+    "style styles brushwork palette styled modeled manner spirit vein look tradition".split()
+)
 _BLENDS = frozenset("mix mixture blend fusion combination cross crossover between".split())
 _OPENERS = _STYLES | _BLENDS
 

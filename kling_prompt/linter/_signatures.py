@@ -111,7 +111,9 @@ def _next(draft: Draft, last: int) -> tuple[int, str]:
         at, link = at + 1, "and"
     if draft.word(at) in _WITH and draft.word(at + 1) == "with":
         at, link = at + 2, ","
-    if draft.word(at) in ("by", "half", "part"):
+    if draft.word(at) in ("half", "part"):
+        at, link = at + 1, ""
+    if draft.word(at) == "by":
         at, link = at + 1, "by"
     return at, link
 

@@ -14,7 +14,7 @@ STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
     cartoon version technique illustration world game movie anime scene picture
     painting drawing print panel portrait mosaic scroll effects shading lighting styles
-    looks vibe vibes treatment texture textures outlines brushwork brushstrokes""".split()
+    looks vibe vibes treatment pov texture textures outlines brushwork brushstrokes""".split()
 )
 
 
@@ -153,7 +153,9 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
     return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
 
 
-_MANNERS = frozenset("style styles manner look feel aesthetic tradition spirit vein".split())
+_MANNERS = frozenset(
+    "style styles realism brushwork manner look feel aesthetic tradition spirit vein".split()
+)
 _MADE = frozenset(
     """executed inked sketched engraved etched rendered drawn painted depicted illustrated
     styled stylized animated presented reimagined told shown portrayed recreated
@@ -165,7 +167,8 @@ _SEEMING = frozenset(
 )
 _PICTURED = frozenset(
     """it scene video clip film picture image everything all whole shot footage animation
-    world should must to and style frame result art this thing could will also""".split()
+    world should must to and that style frame result art this thing could will also
+    painting""".split()
 )
 _LIVING = frozenset("come comes coming brought".split())
 _ALIVE = frozenset("life alive".split())
@@ -180,7 +183,7 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
         if before[at] in _MANNERS and before[at + 1] in ("of", "between"):
             return not is_nested(draft, first - len(before) + at)
         if before[at] in _SEEMING and before[at + 1] in ("like", "as", "for"):
-            return at == 0 or before[at - 1] in _PICTURED
+            return _PICTURED.issuperset(before[max(0, at - 1 - (before[at - 1] == "that")) : at])
         if before[at] in _MADE and before[at + 1] in _AS:
             return True
     return _is_followed(draft, last) or _is_apposed(draft, before, first, last)

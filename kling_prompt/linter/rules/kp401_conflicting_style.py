@@ -29,6 +29,9 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A gray animation that looks like real newsreel, gouache.",
+        "A tram in rain, brushwork of Monet, photo.",
+        "A tram in felt style, gouache, soft light.",
         "A tram on a bridge, kind of Chagall, kind of webcam.",
         "A knight at a gate, real footage, but as an anime.",
         "Oil painting of a heron in the style of traditional Chinese painting.",
@@ -118,6 +121,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A photo of a hill in the style of Ansel Adams, Half Dome at dusk.",
+        "A white crane on a desk, origami, photo.",
         "A face as pale as a charcoal drawing, film still.",
         "A photo of a nun who leans on her painting of a mill.",
         "The sky looks like a watercolor, a photo of a calm bay.",
