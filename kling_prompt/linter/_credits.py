@@ -28,7 +28,7 @@ def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:
     for index in draft.places(_BY):
         yield from _by(draft, known, index)
     for index in draft.places(_OPENERS):
-        if draft.word(index + 1) in ("of", "between", "after"):
+        if draft.word(index + 1) in _LEADING or draft.words[index] in _BLENDS:
             yield from _of(draft, known, index)
         elif draft.closes_clause(index):
             yield from _styled(draft, known, index)
@@ -119,7 +119,8 @@ def _by(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
     needed = _needed(draft, index)
     if needed is Trust.NEVER or _is_work(draft, index):
         return
-    named = row(draft, known, index + 1)
+    whole = draft.word(index + 1) == "the" and draft.word(index + 3) == "of"  # "the films of"
+    named = row(draft, known, index + 1 + 3 * whole)
     if named and named[0].trust >= needed:
         yield from named
 
@@ -160,17 +161,24 @@ def _is_work(draft: Draft, index: int) -> bool:
 
 # -------------------------------------------------------------------- behind "of"
 _STYLES = frozenset(
-    "style styles brushwork palette styled modeled manner spirit vein look tradition".split()
+    """style styles styled modeled brushwork palette manner spirit vein look tradition
+    reminiscent influences""".split()
 )
-_BLENDS = frozenset("mix mixture blend fusion combination cross crossover between".split())
+_BLENDS = frozenset(
+    """mix mixture blend fusion combination cross crossover collab collaboration hybrid
+    homage tribute nod mixing combining blending channeling channelling evoking echoing
+    recalling merging fusing""".split()
+)
 _OPENERS = _STYLES | _BLENDS
+_LEADING = frozenset("of between after to".split())
 
 
 def _of(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
-    """The artists behind "the style of", or at least two behind "a blend of"."""
+    """The artists behind "the style of", or at least two behind "a blend of" or "evoking"."""
     if is_nested(draft, index):
         return
-    named = row(draft, known, index + 2 + (draft.word(index + 2) == "both"))
+    first = index + 1 + (draft.word(index + 1) in _LEADING)
+    named = row(draft, known, first + (draft.word(first) == "both"))
     if draft.words[index] in _BLENDS:
         if len(named) > 1 and named[0].trust is Trust.KNOWN:
             yield from named

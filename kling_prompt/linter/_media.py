@@ -77,7 +77,7 @@ _ROWS: Final[dict[str, str]] = {
         broadcast, national geographic, body cam, dash cam, security cam, helmet cam, web cam,
         trail cam, trailcam, security camera, surveillance camera, doorbell camera, dash camera,
         body camera, phone camera, trail camera, home recording""",
-    ANIME: "anime, animé, manga, chibi, manhwa, manhua, webtoon, donghua, japanese animation",
+    ANIME: "anime, animestyle, animé, manga, chibi, manhwa, manhua, webtoon, donghua",
     CARTOON: """
         cartoon, cartoons, cartoony, cartoonish, comic, comics, comic book, comicbook, graphic
         novel, vector illustration, flat illustration, vector, vector graphics, motion graphics,

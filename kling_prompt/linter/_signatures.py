@@ -109,6 +109,10 @@ def _next(draft: Draft, last: int) -> tuple[int, str]:
         at, link = at + 1, ","
     if draft.word(at) in AND:
         at, link = at + 1, "and"
+    if draft.word(at) == "to":
+        at += 1
+    if draft.word(at) == "the" and draft.word(at + 2) == "of":
+        at += 3
     if draft.word(at) in _WITH and draft.word(at + 1) == "with":
         at, link = at + 2, ","
     if draft.word(at) in ("half", "part"):

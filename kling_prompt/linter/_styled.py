@@ -189,10 +189,13 @@ def is_style(draft: Draft, first: int, last: int) -> bool:
     return _is_followed(draft, last) or _is_apposed(draft, before, first, last)
 
 
+_ENDS = (["style"], ["hybrid"], ["fusion"], ["mashup"])
+
+
 def _is_followed(draft: Draft, last: int) -> bool:
     """Whether what follows makes a style of a medium: "X style", "X and Y styles"."""
     following = draft.words[last + 1 : last + 4]
-    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:2] == ["style"]:
+    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:2] in _ENDS:
         return True
     if following[:2] == ["and", "as"]:
         return True

@@ -29,6 +29,10 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A deer in fog, inspired by the art of Klimt and the films of Miyazaki.",
+        "A deer in fog, homage to Monet and to Picasso.",
+        "A deer in fog evoking Klimt and Hokusai.",
+        "A deer in fog, anime-photo hybrid.",
         "A gray animation that looks like real newsreel, gouache.",
         "A tram in rain, brushwork of Monet, photo.",
         "A tram in felt style, gouache, soft light.",
@@ -121,6 +125,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A chat between Picasso and Monet, photo.",
+        "A blend of cream and ink in a glass, macro photo.",
         "A photo of a hill in the style of Ansel Adams, Half Dome at dusk.",
         "A white crane on a desk, origami, photo.",
         "A face as pale as a charcoal drawing, film still.",
