@@ -125,7 +125,7 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
-        "A chat between Picasso and Monet, photo.",
+        "A chat between Picasso and Monet in a dim bar, film photo.",
         "A blend of cream and ink in a glass, macro photo.",
         "A photo of a hill in the style of Ansel Adams, Half Dome at dusk.",
         "A white crane on a desk, origami, photo.",
