@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._media import SCHOOLS
-from kling_prompt.linter._scenery import is_furnished, is_nested, is_scenery, is_worn, leading
+from kling_prompt.linter._scenery import (
+    is_furnished,
+    is_nested,
+    is_scenery,
+    is_shown,
+    is_worn,
+    leading,
+)
 from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
 from kling_prompt.linter._styled import is_style
 
@@ -121,7 +128,7 @@ def _by(draft: Draft, known: Known, index: int) -> Iterator[Signature]:
         return
     whole = draft.word(index + 1) == "the" and draft.word(index + 3) == "of"  # "the films of"
     named = row(draft, known, index + 1 + 3 * whole)
-    if named and named[0].trust >= needed:
+    if named and named[0].trust >= needed and not is_shown(draft, named[-1].last):
         yield from named
 
 

@@ -83,10 +83,10 @@ _ALSO_NOUNS = frozenset("painting drawing sketches draws".split())
 _THINGS = frozenset(
     """poster mug shirt t sticker plush toy toys mural billboard wallpaper backpack mask
     costume figure figures fan fans store shop museum cosplay cosplayer park character
-    characters faced makeup streetwear clothing clothes dress outfit hair hairstyle
-    haircut tattoo jacket hoodie wig shoes sneakers furniture house building decor
-    interior lettering cake packaging jewelry palace villa cathedral architecture
-    convention channel""".split()
+    characters faced shaped themed mascot balloon makeup streetwear clothing clothes
+    dress outfit hair hairstyle haircut tattoo jacket hoodie wig shoes sneakers
+    furniture house building decor interior lettering cake packaging jewelry palace
+    villa cathedral architecture convention channel""".split()
 )
 _STYLING = frozenset("style styled inspired like themed".split())
 
@@ -105,7 +105,7 @@ def is_carried(draft: Draft, first: int, last: int) -> bool:
     styled = "style" in (*draft.words[last + 1 : last + 3], *leading(draft, first))
     grounded = draft.word(first - 1) in _GROUND_OF and not styled
     owned = not _OWNED.isdisjoint(draft.words[max(0, first - 2) : first])
-    if owned or grounded or is_worn(draft, last) or _is_shown(draft, last):
+    if owned or grounded or is_worn(draft, last) or is_shown(draft, last):
         return True
     for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
         if not draft.words[at][0].isalnum() or draft.words[at] == "of":
@@ -127,7 +127,7 @@ _SURFACES = frozenset(
 _SHOWN = 7  # tokens from a medium to where it is shown
 
 
-def _is_shown(draft: Draft, last: int) -> bool:
+def is_shown(draft: Draft, last: int) -> bool:
     """Whether a medium is shown on a thing of the scene ("pixel art on her screen")."""
     for at in range(last + 1, min(last + _SHOWN, len(draft.words))):
         if not draft.words[at][0].isalnum():

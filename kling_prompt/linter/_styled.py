@@ -130,7 +130,7 @@ def is_fragment(draft: Draft, last: int) -> bool:
     return False
 
 
-_DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache".split())
+_DEPICTING = frozenset("anime manga cartoon claymation chibi".split())
 
 
 _CARRIERS = frozenset(

@@ -125,6 +125,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "Old posters by Toulouse-Lautrec on a cafe wall, film photo.",
+        "A cartoon-shaped balloon above a fair, news footage.",
         "A chat between Picasso and Monet in a dim bar, film photo.",
         "A blend of cream and ink in a glass, macro photo.",
         "A photo of a hill in the style of Ansel Adams, Half Dome at dusk.",
