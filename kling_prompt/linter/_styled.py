@@ -3,13 +3,18 @@
 Knows the words around a medium; which words are media is told by `_media`.
 """
 
+from collections.abc import Iterator
+
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._lists import CONJOINING
+from kling_prompt.linter._scenery import hangs, is_nested, is_scenery, is_worn, leading
 
 STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering
-    cartoon version technique illustration world game movie anime scene picture painting drawing
-    print panel portrait mosaic scroll effects shading lighting""".split()
+    cartoon version technique illustration world game movie anime scene picture
+    painting drawing print panel portrait mosaic scroll effects shading lighting styles
+    looks vibe vibes treatment pov texture textures outlines brushwork brushstrokes""".split()
 )
 
 
@@ -19,33 +24,75 @@ _FRAGMENT = 4  # words of a fragment that names a medium
 _OPENING = 8  # tokens from the start of a sentence to its medium
 
 
-_BEHIND_NAME = frozenset("style styled aesthetic inspired art like esque movie animation".split())
+_BEHIND_NAME = frozenset(
+    """style styled fusion mashup hybrid crossover aesthetic inspired art like esque movie
+    animation""".split()
+)
 
 
 def is_medium(draft: Draft, first: int, last: int) -> bool:
     """Whether words name the medium of the picture, not a thing in it."""
-    words = draft.words
-    if draft.word(last + 1) in STYLED or is_style(draft, first, last):
+    following = draft.word(last + 1)
+    thing = following in _WORKS and is_scenery(draft, first, last + 1)
+    if (following in STYLED and not thing) or is_style(draft, first, last):
         return True
-    if draft.opens_clause(first) and draft.closes_clause(last):
+    if draft.opens_clause(first) and (draft.closes_clause(last) or _is_first(draft, last)):
         return True
     if is_fragment(draft, last) or _colors_all(draft, first, last) or _is_on_paper(draft, last):
         return True
+    return _is_titled(draft, first, last)
+
+
+_WORKS = frozenset(
+    """print panel cartoon drawing painting picture portrait illustration movie film game
+    scroll""".split()
+)
+
+
+def _is_titled(draft: Draft, first: int, last: int) -> bool:
+    """Whether a clause begins with the picture: "A soft pencil sketch of a mill"."""
+    words = draft.words
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
+    if words[starts] in CONJOINING or not _INSIDE.isdisjoint(words[starts:first]):
+        return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
-    reach = _STYLED_FIRST if draft.word(last + 1) == "in" else _BEHIND
-    about = [_about(draft, at) for at in range(last + 1, min(last + reach, len(words)))]
+    following = draft.word(last + 1)
+    plain = DETERMINERS.isdisjoint(words[starts + 1 : first])
+    if starts == 0 and article and plain and (following == "," or _is_in_style(draft, last)):
+        return True  # "A realistic landscape painting, ..."
+    if starts == 0 and not article and following in ("with", "in", "from"):
+        return not hangs(draft, last)  # "documentary footage with ..."
+    reach = _STYLED_FIRST if following == "in" else _BEHIND
+    about = [_about(draft, at) for at in _reached(draft, last, reach)]
     led = article or starts == first or about[:1] in (["of"], ["by"])
     opens = draft.opens_clause(starts) and led and not hangs(draft, last)
-    if starts == 0 and article and draft.word(last + 1) == ",":
-        return True  # "A realistic landscape painting, ..."
-    if starts == 0 and not article and draft.word(last + 1) in ("with", "in"):
-        return not hangs(draft, last)  # "documentary footage with ..."
     return bool(opens) and any(about)
 
 
+def _reached(draft: Draft, last: int, reach: int) -> Iterator[int]:
+    """The places behind a medium up to the end of the clause."""
+    for at in range(last + 1, min(last + reach, len(draft.words))):
+        if not draft.words[at][0].isalnum():
+            return
+        yield at
+
+
+def _is_in_style(draft: Draft, last: int) -> bool:
+    """Whether "in ... style" follows."""
+    return draft.word(last + 1) == "in" and _is_pair(draft, last + 2)
+
+
+def _is_first(draft: Draft, last: int) -> bool:
+    """Whether a medium is the first of two in a clause: "ink wash and 3D render"."""
+    if draft.word(last + 1) not in ("and", "&", "+", "x", "meets"):
+        return False
+    ends = next(at for at in range(last + 1, last + 6) if draft.closes_clause(at) or at > last + 4)
+    return draft.word(ends) in STYLED or draft.word(last + 1) != "and"
+
+
+_INSIDE = PREPOSITIONS - {"in"}
 _BEHIND = 4  # tokens from a medium to what it shows
 _STYLED_FIRST = 11  # the same where its style stands between
 _ABOUT = frozenset("of about by showing depicting featuring portraying capturing".split())
@@ -71,14 +118,6 @@ def _is_on_paper(draft: Draft, last: int) -> bool:
     return draft.word(last + 1) == "on" and not _GROUNDS.isdisjoint(ground)
 
 
-_HANGING = frozenset("hang hangs hanging hung leans lies stands falls burns".split())
-
-
-def hangs(draft: Draft, last: int) -> bool:
-    """Whether a picture is a thing in the scene ("a painting of a horse hangs on the wall")."""
-    return not _HANGING.isdisjoint(draft.words[last + 1 : last + 8])
-
-
 def is_fragment(draft: Draft, last: int) -> bool:
     """Whether a medium ends a fragment of a few words without an article ("soft 3D cartoon")."""
     if not draft.closes_clause(last):
@@ -91,14 +130,15 @@ def is_fragment(draft: Draft, last: int) -> bool:
     return False
 
 
-_DEPICTING = frozenset("anime manga cartoon claymation chibi watercolor gouache".split())
+_DEPICTING = frozenset("anime manga cartoon claymation chibi".split())
 
 
 _CARRIERS = frozenset(
-    """poster mug shirt t sticker book books convention figure figures plush toy toys artist
-    painter show screen mask backpack heroine hero fan fans shop store mural tattoo channel
-    studio drawing wallpaper set palette kit box brush brushes paper class pencil pencils
-    painter billboard museum costume cosplay cosplayer""".split()
+    """poster mug shirt t sticker book books convention figure figures plush toy toys
+    artist painter show screen mask backpack heroine hero fan fans shop store mural
+    tattoo channel studio drawing wallpaper set palette kit box brush brushes paper
+    class pencil pencils painter billboard museum costume cosplay cosplayer drips runs
+    dries flows spreads bleeds""".split()
 )
 
 
@@ -113,62 +153,76 @@ def _colors_all(draft: Draft, first: int, last: int) -> bool:
     return PREPOSITIONS.isdisjoint(led) and start == 0 and draft.word(last + 1) not in _CARRIERS
 
 
-_MAKING = frozenset(
-    """paints draws sketches holding holds reading reads painting drawing watches watching carries
-    carrying""".split()
+_MANNERS = frozenset(
+    "style styles realism brushwork manner look feel aesthetic tradition spirit vein".split()
 )
-_THINGS = frozenset(
-    """poster mug shirt sticker plush toy mural billboard wallpaper backpack mask costume
-    figure""".split()
-)
-_CLOSE = 5  # words from somebody who makes a picture to the picture
-
-
-def is_carried(draft: Draft, first: int, last: int) -> bool:
-    """Whether words name a thing in the scene: a poster, or a picture that somebody makes."""
-    if draft.word(last + 1) in _THINGS:
-        return True
-    for at in range(first - 1, max(-1, first - 1 - _CLOSE), -1):
-        if not draft.words[at][0].isalnum() or draft.words[at] == "of":
-            return False
-        if draft.words[at] in _MAKING and at:
-            return True
-    return False
-
-
 _MADE = frozenset(
-    """rendered drawn painted depicted illustrated styled stylized animated presented
-    reimagined filmed shot captured recorded""".split()
+    """executed inked sketched engraved etched rendered drawn painted depicted illustrated
+    styled stylized animated presented reimagined told shown portrayed recreated
+    imagined filmed shot captured recorded""".split()
 )
-
-
-_AS = ("as", "like", "in", "with", "of", "resembling", "resembles")
-
-
-_FARTHEST = 10  # tokens from "the style of" to a name behind another one
+_AS = frozenset("after as like in with of resembling resembles".split())
+_SEEMING = frozenset(
+    "looks look looking feels feel feeling reads read seems resembles pass passes".split()
+)
+_PICTURED = frozenset(
+    """it scene video clip film picture image everything all whole shot footage animation
+    world should must to and that style frame result art this thing could will also
+    painting""".split()
+)
+_LIVING = frozenset("come comes coming brought".split())
+_ALIVE = frozenset("life alive".split())
 
 
 def is_style(draft: Draft, first: int, last: int) -> bool:
     """Whether words stand in "the style of X", "in X style", "rendered as X" or "looks like X"."""
-    following = draft.words[last + 1 : last + 3]
-    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:] == ["style"]:
-        return True
+    if is_worn(draft, last):
+        return False
     before = leading(draft, first)
     for at in range(len(before) - 1):
-        if before[at] in ("style", "styles", "manner") and before[at + 1] == "of":
-            return True
+        if before[at] in _MANNERS and before[at + 1] in ("of", "between"):
+            return not is_nested(draft, first - len(before) + at)
+        if before[at] in _SEEMING and before[at + 1] in ("like", "as", "for"):
+            return _PICTURED.issuperset(before[max(0, at - 1 - (before[at - 1] == "that")) : at])
         if before[at] in _MADE and before[at + 1] in _AS:
             return True
-        if before[at] in ("looks", "look", "looking") and before[at + 1] == "like":
-            return True
-    if before[:1] == ["as"] and draft.opens_clause(first - len(before)):
+    return _is_followed(draft, last) or _is_apposed(draft, before, first, last)
+
+
+_ENDS = (["style"], ["hybrid"], ["fusion"], ["mashup"])
+
+
+def _is_followed(draft: Draft, last: int) -> bool:
+    """Whether what follows makes a style of a medium: "X style", "X and Y styles"."""
+    following = draft.words[last + 1 : last + 4]
+    if not _BEHIND_NAME.isdisjoint(following[:1]) or following[1:2] in _ENDS:
         return True
-    return before[-1:] == ["in"] and draft.closes_clause(last)
+    if following[:2] == ["and", "as"]:
+        return True
+    if following[:1] in (["and"], ["&"], ["/"]):
+        return _is_pair(draft, last + 2)
+    return not _LIVING.isdisjoint(following[:1]) and not _ALIVE.isdisjoint(following[1:])
 
 
-def leading(draft: Draft, index: int) -> list[str]:
-    """The words before a place, back to the nearest mark."""
-    start = index
-    while start > 0 and index - start < _FARTHEST and draft.words[start - 1][0].isalnum():
-        start -= 1
-    return draft.words[start:index]
+def _is_apposed(draft: Draft, before: list[str], first: int, last: int) -> bool:
+    """Whether a clause of its own tells the style: "as an old film", "in watercolor"."""
+    lead = before[1:] if before[:1] in (["but"], ["and"], ["yet"]) else before
+    opens = lead[:1] in (["as"], ["like"]) and draft.opens_clause(first - len(before))
+    closes = draft.closes_clause(last)
+    if opens and lead[:1] == ["like"]:
+        return closes or draft.word(last + 1) in ("of", "from")
+    if before[-1:] in (["half"], ["part"]) or before[-2:] == ["kind", "of"]:
+        return True
+    paired = before[-3:-1] == ["and", "as"] or (before[-1:] in (["in"], ["this"]) and closes)
+    return opens or paired
+
+
+def _is_pair(draft: Draft, index: int) -> bool:
+    """Whether a few words end in "style": "anime and oil painting styles"."""
+    for at in range(index, index + _FRAGMENT):
+        word = draft.word(at)
+        if word in _BEHIND_NAME or word == "styles":
+            return True
+        if not word.isalpha() or word in PREPOSITIONS:
+            break
+    return False

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import ClassVar
 
-from kling_prompt.linter._claims import Claim, claims
+from kling_prompt.linter._claims import Claim, claims, unwrapped
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._media import CONFLICTS, Medium
+from kling_prompt.linter._media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -29,6 +29,63 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "A deer in fog, inspired by the art of Klimt and the films of Miyazaki.",
+        "A deer in fog, homage to Monet and to Picasso.",
+        "A deer in fog evoking Klimt and Hokusai.",
+        "A deer in fog, anime-photo hybrid.",
+        "A gray animation that looks like real newsreel, gouache.",
+        "A tram in rain, brushwork of Monet, photo.",
+        "A tram in felt style, gouache, soft light.",
+        "A tram on a bridge, kind of Chagall, kind of webcam.",
+        "A knight at a gate, real footage, but as an anime.",
+        "Oil painting of a heron in the style of traditional Chinese painting.",
+        "A ferry on a lake by j m w turner, hokusai.",
+        "Two worms in a cell, microscopy, Alex Grey.",
+        "The scene feels like documentary footage, yet every frame is a charcoal drawing.",
+        "Onboard GoPro realism of a canoe, painted frame by frame in Monet's pastel dabs.",
+        "A baker at dawn in a style between a fresco and a live-action blockbuster.",
+        "A baker at dawn, somewhere between a fresco and live-action film.",
+        "Let a heron be filmed in real daylight, and let the whole film be an engraving.",
+        "A goat on a roof. It should look like a press photo and like a cel-shaded cartoon.",
+        "The shot blends the colors of a Japanese woodblock with the CGI of a modern film.",
+        "A tram in rain. Aesthetic references: Andrew Wyeth, Gustav Klimt.",
+        "Imagine if Edward Hopper and Jean-Michel Basquiat had shared one canvas: a dim shop.",
+        "A boy in a cornfield as if Andrew Wyeth and Hayao Miyazaki had painted it.",
+        "A tram in rain, laid down in thick impasto and in the lines of a vector cartoon.",
+        "A tram in rain, executed softly in gouache, photographic.",
+        "Combine Seurat's dots with the look of CGI: a carousel turns in low sun.",
+        "Make it a photo of a mill, anime.",
+        "A mill in rain, but the look is anime, photo.",
+        "A field of wheat, van gogh meets hayao miyazaki.",
+        "A mecha in a rice field, half mucha half moebius.",
+        "A woman in red, Renoir and Hokusai fusion.",
+        "Claude Monet and Salvador Dali painting of a horse in fog.",
+        "A goblin market in the woods arthur rackham brian froud, small lamps.",
+        "A castle on a hill by h. r. giger and ruan jia.",
+        "A ferry on a lake, watercolor, art by jane doe, john roe.",
+        "A ferry on a lake by jane doe & john roe.",
+        "A ferry on a lake inspired by Jane Doe and Mary Major.",
+        "A ferry on a lake, Jane Doe style, in the style of Mary Major.",
+        "A ferry on a lake in the style of Jane Doe mixed with Mary Major.",
+        "A ferry on a lake styled after both Jane Doe and John Roe.",
+        "A blend of Klimt and Hokusai, a woman in gold.",
+        "A ferry on a gray lake as seen by Monet and Basquiat.",
+        "A Persian miniature of a tea seller, in the style of Banksy.",
+        "Phone video of a nun in a yard, in the style of Cowboy Bebop.",
+        "A ferry in fog, GTA style, linocut.",
+        "A ferry on a lake a la Monet, Vermeer lighting.",
+        "A ferry on a lake, Picasso cubism, Hokusai's brushwork.",
+        "A chess match, ink wash and 3D render.",
+        "A chess match in both anime and photorealistic styles.",
+        "A chess match, anime x live-action.",
+        "A chalk drawing come to life, DSLR photo of a nun.",
+        "A nature film in Lego style with a heron.",
+        "A heron on a lake, like footage from a hide, woodcut.",
+        "Footage from a doorbell camera of a bear in Van Gogh brushstrokes.",
+        "A bear at a gate, filmed by phone, in this oil painting.",
+        "A car in a desert, half cartoon, half photo.",
+        "A smith at his anvil as an oil painting and as a photo.",
+        '{"scene": "an owl on a post", "style": "photorealistic, anime"}',
         "A hybrid of a cat and a shrimp on a table, hyper-realistic cartoon, soft light.",
         "A barge at dusk, digital art by anna muster and greg rutkowski.",
         "A realistic oil painting of a mill by a river in soft light.",
@@ -68,6 +125,43 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "Old posters by Toulouse-Lautrec on a cafe wall, film photo.",
+        "A cartoon-shaped balloon above a fair, news footage.",
+        "A chat between Picasso and Monet in a dim bar, film photo.",
+        "A blend of cream and ink in a glass, macro photo.",
+        "A photo of a hill in the style of Ansel Adams, Half Dome at dusk.",
+        "A white crane on a desk, origami, photo.",
+        "A face as pale as a charcoal drawing, film still.",
+        "A photo of a nun who leans on her painting of a mill.",
+        "The sky looks like a watercolor, a photo of a calm bay.",
+        "Animation style, tourists on a pier, some taking photos, soft light.",
+        "A nun in the style of Reply of the Cossacks, Ilya Repin.",
+        "A statue of a king by Michelangelo in a garden, photo.",
+        "A Picasso painting hangs on a wall in low sun, DSLR photo.",
+        "A photo of a cartoon and two old gray cats.",
+        "A photo of a vase with a painting of a heron in the style of Hokusai.",
+        "A restorer cleans a Caravaggio with a cotton swab, documentary footage.",
+        "A street with graffiti by Banksy in low sun, film photo.",
+        "A cave painting of an ox in torch light, gopro.",
+        "Pixel art glows on the screen of an old toy, photo.",
+        "A cinema screen shows a cartoon, film still.",
+        "A photo of a girl with anime-style makeup.",
+        "A Pixar fan in a cap at a fair, candid photo.",
+        "A realistic photo of a lobby decorated in Art Deco style.",
+        "A photo of a hall furnished in Picasso style.",
+        "A photo of an artist drawing a cartoon on a bridge.",
+        "Graphic shirt with a cartoon print on a hanger, product photo.",
+        "A watercolor sketch of a heron, soft paper grain.",
+        "Music by Max Richter, a dancer in fog, photo.",
+        "The old house stands by John Street, photo.",
+        "A mill by Lake Como and Monte Rosa in low sun, film photo.",
+        "Frida Kahlo, oil on canvas, soft light.",
+        "Frida Kahlo and Diego Rivera in a kitchen, photo.",
+        '{"scene": "an owl on a post", "style": "photo", "props": "an oil painting on the wall"}',
+        "A ferry led by Anna Lopez and David Chen, news footage.",
+        "A boat seen by Anna Lopez, watercolor.",
+        "Monet's garden in low sun, DSLR photo.",
+        "An ink drawing of a mill by jean giraud moebius.",
         "Cinematic photo of a child holding a cartoon drawing in soft light.",
         "A wall with a pixel art poster in a dim room, documentary footage.",
         "Shot on film, a woman paints a watercolor of a lake in low sun.",
@@ -103,6 +197,7 @@ class ConflictingStyle(Rule):
                 message = f"{clash.left!r} and {clash.right!r}: {clash.why}; choose one of them"
                 yield Flaw(message, draft.place_of(clash.right))
                 return
+        draft = unwrapped(draft)
         found = claims(draft)
         kinds: dict[str, Claim] = {}
         for claim in found:
@@ -110,7 +205,7 @@ class ConflictingStyle(Rule):
         if len(kinds) < 2 or not _CHANGING.isdisjoint(draft.at):
             return
         for left, right in combinations(kinds.values(), 2):
-            if _excludes(left.medium, right.medium):
+            if _excludes(left.medium, right.medium) and not _is_mixed(left, right):
                 shown = [draft.shown(one.first, one.last) for one in (left, right)]
                 message = (
                     f'"{shown[0]}" and "{shown[1]}" are two styles for one picture; choose one'
@@ -125,7 +220,6 @@ _MEDIA = frozenset("style film genre".split())
 # A picture that changes its medium, or mixes two on purpose, is no mistake.
 _CHANGING = frozenset(
     """transforms transform transforming morphs morphing transition transitions transitioning
-    mashup
     becoming""".split()
 )
 
@@ -134,3 +228,13 @@ def _excludes(left: Medium, right: Medium) -> bool:
     if left.artist or right.artist:
         return left.family not in right.fits and right.family not in left.fits
     return frozenset((left.family, right.family)) in CONFLICTS
+
+
+_PAPER = frozenset((WATER, DRAWN))
+_NEAR = 3  # tokens
+
+
+def _is_mixed(left: Claim, right: Claim) -> bool:
+    """Whether two media are used on one sheet ("a watercolor sketch", "pencil and gouache")."""
+    families = {left.medium.family, right.medium.family}
+    return families <= _PAPER and abs(right.first - left.last) <= _NEAR
