@@ -115,7 +115,7 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
     if first.form.one and second.form.one and at < second.place:
         return True
     special = first.form.name in KINDS_OF.get(name, ()) and name not in PERSONS
-    return first.form.many and second.form.many and special
+    return first.form.many and special and (second.form.many or name in _BEASTS)
 
 
 def _is_by_sex(draft: Draft, first: Mention, second: Mention) -> bool:
@@ -124,6 +124,8 @@ def _is_by_sex(draft: Draft, first: Mention, second: Mention) -> bool:
     return second.form.name in BY_SEX and sentences[first.place] == sentences[second.place]
 
 
+_BEASTS = frozenset("animal mammal creature beast".split())
+"""Names for one of several that a text calls a kind: "mammoths", then "the furry mammal"."""
 _COLORS = frozenset(
     """red blue green yellow black white gray grey brown orange purple pink golden silver crimson
     scarlet violet turquoise beige teal""".split()
@@ -146,7 +148,10 @@ def _is_recolored(draft: Draft, first: Mention, second: Mention) -> bool:
 
 # ------------------------------------------------------------------ other things
 # Words that tell which one of several.
-_RESTRICTING = frozenset("in behind beside with at next from near on who whose to".split())
+_RESTRICTING = frozenset(
+    "in behind beside beneath under with at next from near of on who whose to".split()
+)
+_UNDER = frozenset("in behind beside beneath under next near on whose".split())
 _SIDES = frozenset("left right background foreground distance other front middle".split())
 _AT_SIDES = (["on"], ["in"], ["at"])
 _WHICH = frozenset("that who ahead".split())
@@ -161,6 +166,8 @@ def _is_other(draft: Draft, second: Mention, at: int) -> bool:
         return True
     behind = draft.words[index + 1 : index + 5]
     if behind[:1] in _AT_SIDES and not _SIDES.isdisjoint(behind):
+        return True
+    if second.form.name in _BEASTS and not _UNDER.isdisjoint(behind[:1]):
         return True
     if second.form.name in PERSONS and not _RESTRICTING.isdisjoint(behind[:1]):
         return True

@@ -299,8 +299,8 @@ _FIELDS: Final[dict[str, str]] = {
     "marvel": """
         *marvel""",
     "clay": """
-        *aardman, *laika, wallace and *gromit, nick park, henry *selick, jan *svankmajer,
-        jan *švankmajer, will vinton, shaun the sheep""",
+        *aardman, *laika, nick park, henry *selick, jan *svankmajer, jan *švankmajer,
+        will vinton""",
     "blocks": """
         *minecraft, *roblox""",
     "game": """
@@ -325,7 +325,10 @@ _FIELDS: Final[dict[str, str]] = {
         *tintin, *asterix, *smurfs, calvin and hobbes, *garfield, *moomin, *moomins, marvel comics,
         dc comics, *popeye, *watchmen
     """,
-    "clay title": "*coraline, fantastic mr fox, chicken run, isle of dogs, *pingu, corpse bride",
+    "clay title": """
+        *coraline, fantastic mr fox, chicken run, isle of dogs, *pingu, corpse bride,
+        wallace and *gromit, shaun the sheep
+    """,
     # ---------------------------------------------------------------- folk arts
     "folk": """
         *madhubani, *warli, *pattachitra, *kalamkari, *gond, *kalighat, phad, *tanjore, *thanjavur,

@@ -76,13 +76,15 @@ _ROWS: Final[dict[str, str]] = {
         home movie, super 8, nature film, wildlife film, nature documentary, news report, news
         broadcast, national geographic, body cam, dash cam, security cam, helmet cam, web cam,
         trail cam, trailcam, security camera, surveillance camera, doorbell camera, dash camera,
-        body camera, phone camera, trail camera, home recording""",
+        body camera, phone camera, trail camera, home recording, wildlife video, wildlife
+        cinematography, realistic footage""",
     ANIME: "anime, animestyle, animé, manga, chibi, manhwa, manhua, webtoon, donghua",
     CARTOON: """
         cartoon, cartoons, cartoony, cartoonish, comic, comics, comic book, comicbook, graphic
         novel, vector illustration, flat illustration, vector, vector graphics, motion graphics,
         vector art, emoji, +cel shaded, +cel shading, +2d animation, 2d cartoon, cel animation,
-        flat animation, flat design, rubber hose animation, toon""",
+        flat animation, flat design, rubber hose animation, toon, comic strip, comic book ink,
+        cel animated""",
     OIL: """
         oil painting, oil paintings, oil portrait, oilpainting, acrylic painting, impasto, +oil
         on canvas, +oils on canvas, +acrylic on canvas, oils, acrylics, oil paint, oil paints,

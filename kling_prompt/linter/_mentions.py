@@ -135,7 +135,7 @@ _FIELDS = frozenset(
 APART = frozenset(
     """other second third another next last nearby distant passing approaching oncoming following
     neighboring neighbouring opposite remaining different smaller bigger larger taller older
-    younger parked first same opposing rival new""".split()
+    younger parked first same opposing rival new own""".split()
 )
 _KNOWN = frozenset("the that this these those one each both".split())
 _OWNERS = frozenset("his her its their".split())

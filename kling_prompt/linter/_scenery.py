@@ -73,7 +73,8 @@ def is_nested(draft: Draft, index: int) -> bool:
 
 _MAKING = frozenset(
     """take takes taking snaps snapping paints draws sketches holding holds reading reads
-    painting drawing watches watching carries carrying""".split()
+    painting drawing watches watching carries carrying finishing finishes spraying sprays tracing
+    traces sketching inking inks framing hanging""".split()
 )
 _SHOWING = frozenset("shows showing plays playing displays displaying projects".split())
 _DEVICES = frozenset(

@@ -52,6 +52,7 @@ class InconsistentReference(Rule):
         "A lizard basks on a hot stone. The tiny reptile blinks in the sun.",
         "Two foxes cross a frozen lake at dusk. The animals leave blue tracks.",
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
+        "Several mammoths cross a snowy plain, a low view of the large furry mammal.",
         "A hot air balloon drifts over gray fields. The aircraft throws a long shadow.",
         "A baby elephant slides down a wet bank, and the calf rolls in the mud.",
         "A sea lion claps on a wet rock. The lion slips into the dark water.",
@@ -107,6 +108,10 @@ class InconsistentReference(Rule):
         "A horse waits at a gate. The girl behind it strokes her pet.",
         "Two foxes cross a frozen lake, and one animal shelter glows on the shore.",
         "On the beach, people sit in the sand, surfers glide on the waves.",
+        "A view of a gray harbor statue, and beside it the Statue of Liberty.",
+        "A hermit crab drags its shell over wet sand; the creature beneath a rock backs away.",
+        "A bride in a vintage gown runs along a pier, her sister holds up her own dress.",
+        "Gadgets lie on a low table in soft light, a boy lifts the phone.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:

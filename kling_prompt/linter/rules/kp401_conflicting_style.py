@@ -125,6 +125,8 @@ class ConflictingStyle(Rule):
         "A goat on a green hill in the style of Monet with the style of Anna Example.",
     )
     good: ClassVar[Cases] = (
+        "A rocket of cheese in soft light, claymation, wallace and gromit style, aardman.",
+        "A girl sprays a cartoon dinosaur on a gray wall at dusk, phone footage.",
         "Old posters by Toulouse-Lautrec on a cafe wall, film photo.",
         "A cartoon-shaped balloon above a fair, news footage.",
         "A chat between Picasso and Monet in a dim bar, film photo.",
