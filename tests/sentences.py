@@ -65,6 +65,17 @@ from kling_prompt import (
 )
 
 SAID: list[tuple[str, list[Move]]] = [
+    ("The camera orbits then zooms in.", [Orbit(), Zoom(IN)]),
+    ("A shot that slowly pans left.", [Pan(LEFT, slow=True)]),
+    ("A static camera that pans left.", [Static(), Pan(LEFT)]),
+    ("Keep the camera completely still.", [Static()]),
+    ("Camera motion: fixed. A lamp on a desk.", [Static()]),
+    ('{"camera": "static", "subject": "a lamp"}', [Static()]),
+    ("The camera shudders.", [Shake()]),
+    (
+        "Tracking shot of a fox, then tilt to the moon.",
+        [Track(following="a fox"), Tilt(UP, end="the moon")],
+    ),
     ("The camera slowly withdraws from a cradle.", [PullOut(away_from="a cradle", slow=True)]),
     ("The camera recedes down the hall.", [PullOut()]),
     ("The shot begins on boots, then tips upward to a face.", [Tilt(UP, end="a face")]),
@@ -329,6 +340,8 @@ SEEN: list[tuple[str, list[Word]]] = [
 ]
 
 TRAPS = [
+    "A photo shoot that sells a car, and a sign that turns left.",
+    "A bus shudders, and a keeper keeps the gate still.",
     "A soldier withdraws from the hill, and the wave recedes.",
     "A waiter tips up his hat before the camera.",
     "A pan sizzles on the stove.",

@@ -170,11 +170,6 @@ class Camera(Focusing):
             direct=direct,
         )
 
-    def _object(self, at: int) -> int:
-        """The token behind "the camera" where that is what somebody is told to move, or 0."""
-        at += self._words[at : at + 1] in (["the"], ["your"])
-        return at + 1 if self._words[at : at + 1] == ["camera"] else 0
-
     def _carried(self, at: int, lemma: str) -> bool:
         """Whether a move is that of a shot from a drone and the like: "circling drone shot"."""
         shot = self._words[at + 1] if at + 1 < self._n else ""

@@ -146,6 +146,8 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
     if context is Context.STILL and _alone(tokens, first, end):
+        if tokens.words[max(first - 2, 0) : first] == [":", '"']:
+            return tokens.words[end : end + 1] == ['"']  # the value of a field
         listed = not first or tokens.words[first - 1] == ":"
         return end == len(tokens.words) or tokens.words[end] in (".!?…," if listed else ".!?…")
     opens = not first and context not in (Context.TAG, Context.SIDED)

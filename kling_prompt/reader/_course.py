@@ -105,6 +105,8 @@ class Course:
             return True
         if not word or not word[0].isalnum() or word in _NOT_TARGET or word in AUXILIARIES:
             return False
+        if self._words[self.end - 1] == "then":
+            return False  # "orbits then zooms in"
         if self._kind is m.Track and word in _POSITION:
             return False
         if self._kind is m.PushIn or self._kind is m.Lead:

@@ -757,5 +757,7 @@ _STATIC = (
     *("no camera motion", "no camera moves", "no movement of the camera", "immobile camera"),
     *("without moving the camera", "zero camera movement", "camera without movement"),
     *("camera movement: none", "camera motion: none", "movement: none", "camera: fixed"),
+    *("camera motion: fixed", "camera movement: fixed", "camera motion: static"),
+    *("movement: static", "motion: static"),
     *("camera: still", "camera: stationary", "camera: locked", "camera movement: static"),
 )

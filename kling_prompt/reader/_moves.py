@@ -272,6 +272,8 @@ for _word, _like in {
     "vibrate": "shake",
     "jerk": "shake",
     "jolt": "shake",
+    "shudder": "shake",
+    "lurch": "shake",
 }.items():
     USAGES[_word] = USAGES[_like]._replace(technical=False)
 USAGES["skim"] = _FLY._replace(plain=Meant(m.FlyOver))

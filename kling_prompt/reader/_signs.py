@@ -34,7 +34,7 @@ SCALED = frozenset("widen tighten shake jerk".split())
 """What a shot or a frame does when the lens does it, or the hand."""
 CARRIERS = frozenset("camera cam webcam steadicam steadycam gopro gimbal".split())
 """Last words of a way to carry the camera that name the camera too."""
-OPENS = frozenset(',;:-–—([{|•*"/') | frozenset(
+OPENS = frozenset(',;:-–—([{|•*"/+>') | frozenset(
     "and as while with when then where but before until after because so".split()
 )
 MODIFIERS = (
@@ -46,7 +46,7 @@ MODIFIERS = (
     )
     | MANNERS
 )
-BREAKS = frozenset(',;:–—|•*([{])}"/')
+BREAKS = frozenset(',;:–—|•*([{])}"/+>')
 CHAIN = (
     MANNERS
     | AUXILIARIES

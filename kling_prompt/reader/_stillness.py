@@ -22,9 +22,10 @@ class Stillness(Making):
         """Try "holds still", "remains fixed": the camera stands still."""
         words, n = self._words, self._n
         low, seen = self._chain(at)
-        if not self._on or (low > self._anchor and "then" not in seen):
+        told = self._object(end) if lemma in ("keep", "hold") else 0
+        if not told and (not self._on or (low > self._anchor and "then" not in seen)):
             return at
-        here = end
+        here = end = told or end
         while here < n and here - end < 4 and words[here] in c.STILLY:
             here += 1
         placed = words[here : here + 1] == ["a"]

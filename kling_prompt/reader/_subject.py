@@ -22,6 +22,8 @@ _HOLDING = frozenset(
     watches sees""".split()
 )
 """What a camera that is a thing stands behind."""
+_SHOTS = frozenset("shot camera take".split())
+"""What may be told to move in a clause of its own."""
 
 
 class Subject:
@@ -158,6 +160,11 @@ class Subject:
             self._name(at + 1)
             self._drone = (at, at + 1)
 
+    def _object(self, at: int) -> int:
+        """The token behind "the camera" where that is what somebody is told to move, or 0."""
+        at += self._words[at : at + 1] in (["the"], ["your"])
+        return at + 1 if self._words[at : at + 1] == ["camera"] else 0
+
     def _acts(self, at: int) -> bool:
         """Whether a verb stands at a token, or behind words of manner."""
         words = self._words
@@ -207,6 +214,9 @@ class Subject:
 
     def _split(self, at: int) -> None:
         """A word opens a clause, which has a subject of its own unless that is "it"."""
+        if self._is_shots(at):
+            self._name(at + 1)
+            return
         if not self._on or at + 1 >= self._n:
             return
         following = self._words[at + 1]
@@ -214,6 +224,19 @@ class Subject:
             self._it(at)
         elif following not in c.CAMERAS and not following.endswith("ing"):
             self._clause = True
+
+    def _is_shots(self, at: int) -> bool:
+        """Whether a clause tells what a shot or a camera does: "a shot that pans left"."""
+        words = self._words
+        if words[at] not in ("that", "which") or not at or words[at - 1] not in _SHOTS:
+            return False
+        if words[at - 1] in c.CAMERAS and not self._opens(at - 1, self._start):
+            return False
+        here = at + 1
+        while here < self._n and is_manner(words[here]):
+            here += 1
+        verb = verbs().get(words[here]) if here < self._n else None
+        return verb is not None and verb.form == THIRD and verb.lemma in USAGES
 
     def _it(self, at: int) -> None:
         """Note "as it tracks her": the camera again, when a verb of the camera follows."""

@@ -56,6 +56,9 @@ class ConflictingMotion(Rule):
         "A wet street at night, the camera pans left and right at the same time.",
         "Simultaneously zooming in and out on an old clock in a dim hall.",
         "A stable tripod shot of a gray pier with handheld shake.",
+        "Violently shaking camcorder, perfectly stable image, a pale dog on the stairs.",
+        "A static shot that slowly pans left over a foggy pier.",
+        "Keep the camera still. A red barn in a wheat field, the camera orbits around it.",
     )
     good: ClassVar[Cases] = (
         "A static shot of a hall. A boy pushes in a chair at a long table.",
@@ -159,7 +162,7 @@ _SHAKY = frozenset("shaky jittery jerky wobbly shaking shake".split())
 _SMOOTH = frozenset("smooth smoothly stable steady stabilized steadicam fluid gimbal".split())
 _FILMED = frozenset(
     """camera footage shot shots motion movement video handheld cam view tracking pan close up
-    ups""".split()
+    ups camcorder bodycam vid image picture frame gimbal steadicam stabilized""".split()
 )
 _HELD = frozenset("camera handheld heavy violent intense".split())
 _DENIALS = frozenset("no not without never zero any free minimal".split())

@@ -48,6 +48,8 @@ class MultipleCameraMoves(Rule):
     name = "multiple-camera-moves"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "The camera orbits then zooms in on a gray castle in the fog.",
+        "Dolly in + orbit, a perfume bottle on wet black stone.",
         "Dolly past the shelves of an old shop, tilt up to the ceiling.",
         "Arc shot around a kettle, ending with a crash zoom on the lid.",
         "Following a skater down a hill, then whipping around to her hands.",
