@@ -5,6 +5,7 @@ Knows one word and its neighbors; words of the story that do so are told by `_le
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scenes import PLACES
+from kling_prompt.linter._tales import LAPSE
 from kling_prompt.reader._verbs import is_adverb
 
 _ANOTHER = frozenset("next final second third last another following new opening closing".split())
@@ -28,17 +29,98 @@ _FILMED = frozenset("scene shot video camera animation film screen view clip foo
 def cut(draft: Draft, index: int) -> int:
     """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
     before, following = draft.word(index - 1), draft.word(index + 1)
-    if before in _QUICK:
+    if before in (*_QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
     if following != "to":
-        return index if before in ("then", "intercut") and following in ("back", "away") else 0
+        told = before in ("then", "intercut", "we", *_FILMED) and following in _CUT
+        opened = following in ("back", "between") and draft.opens_clause(index) and index > 0
+        return index + 1 if told or opened else 0
     opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
     return index + 1 if opens else 0
 
 
-def montage(_: Draft, index: int) -> int:
-    """A word that means several shots wherever it stands, also as the first of the text."""
-    return max(index, 1)
+_CUT = frozenset("back away into between from".split())
+
+
+def montage(draft: Draft, index: int) -> int:
+    """A word that means several shots, also as the first of the text; not a wall of pictures."""
+    of = draft.word(index + 1) == "of" or draft.word(index - 1) in _PINNED
+    pinned = of and not _PINNED.isdisjoint(draft.words[max(0, index - 1) : index + 6])
+    return 0 if pinned else max(index, 1)
+
+
+_PINNED = frozenset(
+    """photo photos photographs photograph pictures polaroid polaroids posters postcards clippings
+    stickers stamps snapshots paper""".split()
+)
+
+
+def match(draft: Draft, index: int) -> int:
+    """As in "Match on his hand", "smash to", where it opens a clause behind another."""
+    cut = draft.word(index + 1) in _MATCHED[draft.words[index]]
+    return index + 1 if cut and index > 0 and draft.opens_clause(index) else 0
+
+
+_MATCHED = {
+    "match": frozenset(("on", "to")),
+    "smash": frozenset(("to",)),
+    "reverse": frozenset(("on", "angle", "shot")),
+    "insert": frozenset((":", ",", "of", "shot")),
+    "flash": frozenset(("to", "forward", "back")),
+    "jump": frozenset(("to", "forward", "ahead")),
+    "back": frozenset(("to",)),
+    "switch": frozenset(("to",)),
+    "shift": frozenset(("to",)),
+    "skip": frozenset(("to", "ahead", "forward")),
+    "dissolve": frozenset(("to",)),
+    "wipe": frozenset(("to",)),
+}
+
+
+def switch(draft: Draft, index: int) -> int:
+    """As in "Switch scenes", "quick shifts to a lake"; "cut between angles"."""
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    if following in _SWITCHED:
+        return index + 1
+    if following in ("to", "into", "between") and before in (*_QUICK, "then"):
+        target = draft.words[index + 2 : index + 6]
+        return index + 1 if _LIT.isdisjoint(target) and _CAMERA.isdisjoint(target) else 0
+    return 0
+
+
+_SWITCHED = frozenset(
+    "scenes locations angles views perspectives settings places shots cameras viewpoints".split()
+)
+
+
+def angle(draft: Draft, index: int) -> int:
+    """As in "Another angle", "from several angles", "Angle 2: ..."."""
+    another = draft.word(index - 1) in ("another", "reverse", "new", "next", "second")
+    if another and draft.opens_clause(index - 1):
+        return index
+    several = draft.words[index] == "angles" and draft.word(index - 1) in _VARIOUS
+    return index if several else numbered(draft, index)
+
+
+def numbered(draft: Draft, index: int) -> int:
+    """As in "Day 2: mountains", "Closing image: ..."."""
+    if not index:
+        return 0
+    if draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
+        return index + 1
+    last = draft.word(index - 1) in _ANOTHER - {"opening", "last"} and draft.opens_clause(index - 1)
+    return index + 1 if last and draft.word(index + 1) == ":" else 0
+
+
+def parts(draft: Draft, index: int) -> int:
+    """As in "in four shots", "three scenes:", "told in vignettes"."""
+    counted = draft.word(index - 1) in _MANY
+    led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
+    listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
+    return index if (counted and led) or listed else 0
+
+
+_MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten".split())
 
 
 def scene(draft: Draft, index: int) -> int:
@@ -100,6 +182,8 @@ def transition(draft: Draft, index: int) -> int:
         return 0
     if following == "from" and draft.word(index + 2).endswith("ing"):
         return 0  # "from standing to sitting"
+    if not LAPSE.isdisjoint(draft.at):
+        return 0
     target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
     before = draft.word(index - 1)
     if following == "between":
@@ -144,7 +228,8 @@ _MATERIAL = frozenset(
 def mix(draft: Draft, index: int) -> int:
     """As in "a mix of drone shots, interviews and time-lapses"."""
     behind = draft.words[index + 2 : index + _LISTED]
-    several = not {",", "and"}.isdisjoint(behind) and not _MATERIAL.isdisjoint(behind)
+    material = _MATERIAL - {"scenes", "imagery", "moments", "highlights"}
+    several = not {",", "and"}.isdisjoint(behind) and not material.isdisjoint(behind)
     return index + 1 if draft.word(index + 1) == "of" and several else 0
 
 
@@ -163,7 +248,9 @@ def fade(draft: Draft, index: int) -> int:
     if draft.word(index + 1) not in ("to", "into"):
         return 0
     filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
-    return index + 2 if draft.word(index + 2) == "black" or filmed else 0
+    if draft.word(index + 2) == "black":
+        return index + 2 if index + 4 < len(draft.words) else 0
+    return index + 2 if filmed else 0
 
 
 def shifts(draft: Draft, index: int) -> int:

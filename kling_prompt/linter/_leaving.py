@@ -5,7 +5,9 @@ Knows one word and its neighbors; sequences that no single word gives away are f
 
 from typing import Final
 
+from kling_prompt.linter._afar import AFAR
 from kling_prompt.linter._cutting import (
+    angle,
     between,
     cut,
     edits,
@@ -14,27 +16,35 @@ from kling_prompt.linter._cutting import (
     followed,
     includes,
     into_place,
+    match,
     mix,
     montage,
+    numbered,
+    parts,
     reel,
     scene,
     sequence,
     shifts,
     shot,
+    switch,
     switches,
     trailer,
     transition,
     various,
 )
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._elapsed import ELAPSED, Check
 from kling_prompt.linter._scenes import PLACES
 from kling_prompt.linter._tales import PAST
 
 
 def leaves(draft: Draft, index: int) -> int:
     """The last token of a phrase that leaves the scene, or 0."""
-    check = _LEAVING.get(draft.words[index])
-    return check(draft, index) if check else 0
+    for check in _CHECKS[draft.words[index]]:
+        last = check(draft, index)
+        if last:
+            return last
+    return 0
 
 
 def _journey(draft: Draft, index: int) -> int:
@@ -112,11 +122,6 @@ def _taken(draft: Draft, index: int) -> int:
     carried = following in (["us", "to"], ["us", "into"], ["ourselves", "in"])
     moved = draft.words[index] in ("transported", "teleported") and following[:1] == ["to"]
     return index + 2 if carried else index + 1 if moved else 0
-
-
-def _numbered(draft: Draft, index: int) -> int:
-    """As in "Day 2: mountains"."""
-    return index + 1 if draft.word(index + 1) in ("2", "two") and draft.opens_clause(index) else 0
 
 
 def _next(draft: Draft, index: int) -> int:
@@ -258,7 +263,11 @@ _LEAVING = {
     "slideshow": montage,
     "compilation": montage,
     "trailer": trailer,
-    **dict.fromkeys("day part act frame clip chapter".split(), _numbered),
+    **dict.fromkeys(
+        """day part act frame clip chapter beat panel image take segment phase location moment stage
+        setup picture vignette act""".split(),
+        numbered,
+    ),
     "back": _back,
     **dict.fromkeys("pass passes passed".split(), _pass),
     "shows": _shows,
@@ -273,6 +282,7 @@ _LEAVING = {
     "alternates": between,
     "alternating": between,
     "split": between,
+    **dict.fromkeys("jumpcuts jumpcut supercut smashcut crosscut crosscutting".split(), montage),
     "followed": followed,
     "takes": _taken,
     "brings": _taken,
@@ -287,5 +297,20 @@ _LEAVING = {
     ),
     **dict.fromkeys("second third fourth fifth following".split(), _ordinal),
 }
-LEAVING: Final = frozenset(_LEAVING)
+_FILM = {
+    **dict.fromkeys(
+        "match smash reverse insert flash jump back switch shift skip dissolve wipe".split(), match
+    ),
+    **dict.fromkeys("angle angles".split(), angle),
+    **dict.fromkeys(
+        "shots scenes vignettes panels acts chapters beats clips images sequence".split(), parts
+    ),
+}
+_SWITCHING = dict.fromkeys("switch shift shifts switches switching shifting jumps".split(), switch)
+_TABLES: tuple[dict[str, Check], ...] = (_LEAVING, _FILM, _SWITCHING, ELAPSED, AFAR)
+_CHECKS: dict[str, tuple[Check, ...]] = {
+    word: tuple(table[word] for table in _TABLES if word in table)
+    for word in {word for table in _TABLES for word in table}
+}
+LEAVING: Final = frozenset(_CHECKS)
 """The words that can leave a scene."""

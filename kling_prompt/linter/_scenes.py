@@ -6,8 +6,18 @@ Knows lists, pairs and orders of words; phrases that leave a scene by themselves
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._tales import ages, tale
-from kling_prompt.linter._times import arrows, hours, seasons, slugs, stamps, years
+from kling_prompt.linter._listed import (
+    counts,
+    deliveries,
+    framings,
+    halves,
+    labels,
+    numbers,
+    pieces,
+)
+from kling_prompt.linter._settings import journeys
+from kling_prompt.linter._tales import ages, events, tale
+from kling_prompt.linter._times import arrows, hours, months, seasons, slugs, stamps, years
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -18,18 +28,27 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         arrows,
         years,
         seasons,
+        months,
         hours,
+        labels,
+        framings,
+        pieces,
+        counts,
+        numbers,
+        halves,
+        journeys,
         _cities,
         _route,
         _tour,
         ages,
         _frame,
         _stages,
-        _framings,
         _stops,
         _away,
         _list,
         tale,
+        events,
+        deliveries,
     ):
         yield from find(draft)
 
@@ -172,20 +191,6 @@ def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(seen) > 1:
         last = max(seen.values())
         yield last, last
-
-
-_SIZES = frozenset("close closeup wide aerial medium long establishing drone tracking".split())
-
-
-def _framings(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A list of at least three framings, each with something else ("wide shot of ..., ...")."""
-    opened = 0
-    for index in draft.places(_SIZES):
-        behind = draft.words[index + 1 : index + 4]
-        if draft.opens_clause(index) and "of" in behind:
-            opened += 1
-            if opened > 2:
-                yield index, index + 1 + behind.index("of")
 
 
 _AT = frozenset("in on at through inside".split())

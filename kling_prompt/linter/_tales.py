@@ -84,3 +84,45 @@ def tale(draft: Draft) -> Iterator[tuple[int, int]]:
     ]
     if len(turns) >= _TURNING:
         yield turns[1], turns[1]
+
+
+_ANY = frozenset[str]()
+_BY_SELF = "marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes"
+_EVENTS = {
+    **dict.fromkeys(_BY_SELF.split(), _ANY),
+    **dict.fromkeys(("wakes", "wake"), frozenset("up late early at in".split())),
+    **dict.fromkeys(("brushes", "brush"), frozenset("teeth her his".split())),
+    **dict.fromkeys(
+        ("gets", "get"),
+        frozenset("married dressed fired dumped promoted chased arrested yelled hired".split()),
+    ),
+    **dict.fromkeys(
+        "goes go heads comes returns drives rushes".split(), frozenset("home to back".split())
+    ),
+    **dict.fromkeys(("eats", "eat"), frozenset("breakfast lunch dinner".split())),
+    **dict.fromkeys(("falls", "fall"), frozenset("asleep in".split())),
+    "misses": frozenset("the his her".split()),
+    "grows": frozenset(("up",)),
+    "hides": frozenset(("out",)),
+    "moves": frozenset(("to",)),
+    "becomes": frozenset("a an the".split()),
+    "wins": frozenset("the a".split()),
+    "meets": frozenset("a his her the".split()),
+    "leaves": frozenset("home the his her".split()),
+    "arrives": frozenset("at in home".split()),
+}
+"""Verbs of what takes its own time in a life or a day, each with what follows it; or anything."""
+_EVENTFUL = 3  # different events that make a tale
+
+
+def events(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life or a day as a row of events ("wakes late, misses the bus, goes home")."""
+    found = [
+        index
+        for word, following in _EVENTS.items()
+        if word in draft.at
+        for index in draft.at[word][:1]
+        if not following or draft.word(index + 1) in following
+    ]
+    if len(found) >= _EVENTFUL:
+        yield max(found), max(found)

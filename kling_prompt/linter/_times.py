@@ -5,6 +5,7 @@ Knows orders of words; places and steps that follow each other are told by `_sce
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._tales import LAPSE
@@ -32,8 +33,13 @@ _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 
 def _is_held(draft: Draft) -> bool:
-    """Whether the camera stands still: what is timed then is what happens before it."""
+    """Whether the camera stands still or never cuts: what is timed is what happens before it."""
+    if not _UNCUT.isdisjoint(draft.at):
+        return True
     return any(isinstance(one.word, Static) for one in draft.found) and "[" not in draft.at
+
+
+_UNCUT = frozenset("continuous uninterrupted unbroken seamless oner".split())
 
 
 def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -44,47 +50,95 @@ def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three years in which something happens ("born in 1923, ... in 1924, ... until 1935")."""
-    named = {
-        word: index
+    """Two years in which something happens ("born in 1923, ... until 1935"), "from 1950 to 2020"."""
+    named = [
+        index
         for word, places in draft.at.items()
         if len(word) == len("1923") and word.isdecimal() and word[0] in "12"
         for index in places[:1]
         if draft.word(index - 1) in _WHEN
-    }
-    if len(named) > 2:
-        yield max(named.values()), max(named.values())
+    ]
+    yield from _told(draft, named)
+    for index in named if LAPSE.isdisjoint(draft.at) else ():
+        until = draft.word(index + 2)
+        if draft.word(index + 1) == "to" and until.isdecimal() and len(until) == len("1923"):
+            yield index, index + 2
 
 
-_WHEN = frozenset("in until by from since".split())
+def _told(draft: Draft, named: list[int]) -> Iterator[tuple[int, int]]:
+    """The last of several times, where a mark parts it from the one before."""
+    named.sort()
+    for before, index in pairwise(named):
+        if any(not word[0].isalnum() for word in draft.words[before:index]):
+            yield index, index
+
+
+_WHEN = frozenset("in until by from since around circa".split())
+
+
+def months(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Two months in which something happens ("meets her in May, marries her in August")."""
+    yield from _told(draft, [at for at in _firsts(draft, _MONTHS) if _is_when(draft, at)])
+
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    christmas easter halloween monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+
+def _firsts(draft: Draft, words: frozenset[str]) -> list[int]:
+    """Where each of the words stands first."""
+    return [draft.at[word][0] for word in words & draft.at.keys()]
+
+
+def _is_when(draft: Draft, index: int) -> bool:
+    """Whether a time is one at which something happens ("in late May", "at Christmas")."""
+    led = {"in", "at", "by", "on", "until"}
+    return not led.isdisjoint(draft.words[max(0, index - 2) : index])
 
 
 def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three seasons, unless one change runs through them."""
+    """Three seasons, or two in which something happens, unless one change runs through them."""
     named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
-    if len(named) > 2 and LAPSE.isdisjoint(draft.at):
+    if len(named) < 2 or not LAPSE.isdisjoint(draft.at):
+        return
+    if len(named) > 2:
         yield max(named), max(named)
+    yield from _told(draft, [at for at in named if draft.word(at - 1) in ("in", "until", "by")])
 
 
 _HOURS = (
     "dawn sunrise morning daybreak".split(),
-    "noon midday afternoon".split(),
-    "dusk sunset evening twilight".split(),
-    "night midnight nightfall".split(),
+    "noon midday afternoon lunchtime".split(),
+    "dusk sunset evening twilight night midnight nightfall".split(),
 )
 
 
 def hours(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three times of the day, each at the start of a clause ("Dawn ... | noon ... | dusk ...")."""
-    if not LAPSE.isdisjoint(draft.at):
+    """Two times of the day at which something happens, or three that open clauses."""
+    named = [[at for word in words for at in draft.at.get(word, ())] for words in _HOURS]
+    if sum(map(bool, named)) < 2 or not LAPSE.isdisjoint(draft.at):
         return
     opened = [
-        [at for word in hours for at in draft.at.get(word, ()) if draft.opens_clause(at)]
-        for hours in _HOURS
+        min(found) for row in named if (found := [at for at in row if draft.opens_clause(at)])
     ]
-    named = [min(hours) for hours in opened if hours]
-    if len(named) > 2:
-        yield max(named), max(named)
+    if len(opened) > 2:
+        yield max(opened), max(opened)
+    yield from _told(
+        draft, [min(found) for row in named if (found := [at for at in row if _is_hour(draft, at)])]
+    )
+
+
+def _is_hour(draft: Draft, index: int) -> bool:
+    """Whether something happens at a time of the day ("at dusk", "that night"); light is none."""
+    before = draft.words[max(0, index - 2) : index]
+    led = before[-1:] in (["at"], ["by"], ["that"], ["until"]) or before in _IN_THE
+    return led and draft.word(index + 1) not in _LIT
+
+
+_IN_THE = (["in", "the"], ["by", "the"], ["one", "late"], ["that", "same"])
+_LIT = frozenset("light sun sky glow haze mist air breeze fog sunlight rays shadows".split())
 
 
 def slugs(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The rule KP106, multiple-scenes."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
@@ -143,40 +144,10 @@ class MultipleScenes(Rule):
                 beyond = last + 1
                 yield _flaw(draft, index, last)
         if not beyond:
-            places = next(sequences(draft), None)
-            yield from _shots(draft) if places is None else [_flaw(draft, *places)]
+            for first, last in islice(sequences(draft), 1):
+                yield _flaw(draft, first, last)
 
 
 def _flaw(draft: Draft, first: int, last: int) -> Flaw:
     message = f'"{draft.shown(first, last)}" asks for another shot; make a clip of each'
     return Flaw(message, draft.span(first, last))
-
-
-def _shots(draft: Draft) -> Iterator[Flaw]:
-    """Sentences that each open with a framing of their own, from the second one on."""
-    opened = 0
-    sentence = -1
-    for index, number in enumerate(draft.tokens.sentences):
-        if number == sentence:
-            continue
-        sentence = number
-        last = _framing(draft, index)
-        if last:
-            opened += 1
-            if opened > 1:
-                yield _flaw(draft, index, last)
-
-
-_SIZES = frozenset("close closeup wide aerial medium long extreme full establishing".split())
-_FRAMED = frozenset("up shot view closeup".split())
-
-
-def _framing(draft: Draft, index: int) -> int:
-    """The "of" of a framing that opens a sentence ("Close-up of a hand"), or 0."""
-    start = index + (draft.word(index) in ("a", "an", "the"))
-    if draft.word(start) not in _SIZES:
-        return 0
-    for at in range(start, start + 5):
-        if draft.word(at) == "of" and draft.word(at - 1) in _FRAMED:
-            return at
-    return 0

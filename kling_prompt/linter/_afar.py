@@ -1,0 +1,211 @@
+"""Words that leave the place: "across town", "half a world away", "in his dream", "in order:".
+
+Knows one word and its neighbors; places that a text names are told by `_settings`.
+"""
+
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._elapsed import Check
+from kling_prompt.linter._places import LANDS, WORLDS
+
+
+def _follows(draft: Draft, index: int) -> bool:
+    """Whether a token opens a sentence or a clause behind another."""
+    joined = draft.word(index - 1) in ("and", "while", "but", "then")
+    return index > 1 and (draft.opens_clause(index) or joined)
+
+
+def _starts(draft: Draft, index: int) -> bool:
+    """Whether a token opens a sentence behind another."""
+    return index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+
+
+def across(draft: Draft, index: int) -> int:
+    """As in "Across town a singer falters"."""
+    at = index + 1 + (draft.word(index + 1) in ("the", "another"))
+    wide = draft.word(at) in ("town", "world", "globe", "ocean", "country", "atlantic", "border")
+    wide = wide or (draft.word(at) in ("city", "sea", "planet") and draft.word(at + 1) == ",")
+    return at if wide and _follows(draft, index) else 0
+
+
+_WORLDLY = frozenset("world planet globe earth city ocean country border town galaxy sea".split())
+
+
+def side(draft: Draft, index: int) -> int:
+    """As in "on the other side of the world", "in another part of town"."""
+    before = draft.words[max(0, index - 2) : index]
+    other = before[-1:] in (["other"], ["another"], ["different"]) or before == ["the", "far"]
+    behind = draft.words[index + 1 : index + 4]
+    return index + 1 if other and behind[:1] == ["of"] and not _WORLDLY.isdisjoint(behind) else 0
+
+
+_UNITS = frozenset("miles kilometers kilometres leagues light continents oceans".split())
+_POINTS = frozenset("north south east west".split())
+
+
+def away(draft: Draft, index: int) -> int:
+    """As in "Half a world away", "a thousand miles to the east"; "hours from the city"."""
+    word, following = draft.words[index], draft.word(index + 1)
+    if word == "hours":
+        return index + 2 if following == "from" and draft.closes_clause(index + 3) else 0
+    if word in ("world", "continent", "worlds"):
+        return index + 1 if following in ("away", "apart") else 0
+    far = draft.word(index - 1) in ("hundred", "thousand", "hundreds", "thousands", "million")
+    opens = _starts(draft, index) or _starts(draft, index - 1)
+    if following in ("away", "apart"):
+        return index + 1 if far or opens else 0
+    points = following == "to" and draft.word(index + 3) in _POINTS
+    return index + 3 if points and (far or opens) else 0
+
+
+_NEARBY = frozenset(
+    """corner distance background foreground shade middle water air sky front corridor doorway
+    window shadows center dark crowd grass yard""".split()
+)
+
+
+def over(draft: Draft, index: int) -> int:
+    """As in "Over in a flat in Queens a boy cries"."""
+    where = draft.words[index + 1 : index + 2] in (["in"], ["at"])
+    near = not _NEARBY.isdisjoint(draft.words[index + 2 : index + 5])
+    return index + 1 if where and not near and _starts(draft, index) else 0
+
+
+def somewhere(draft: Draft, index: int) -> int:
+    """As in "Somewhere in the north a train waits", "far away, a horn calls"."""
+    following = draft.word(index + 1)
+    if draft.words[index] == "somewhere":
+        placed = any(word in WORLDS or word in LANDS for word in draft.words[index + 2 : index + 6])
+        gone = following == "else" or (following in ("in", "on", "over", "beneath") and placed)
+        return index + 1 if _follows(draft, index) and gone else 0
+    gone = following == "away" and draft.word(index + 2) in (",", "in", "on")
+    return index + 1 if _starts(draft, index) and gone and not _is_near(draft, index) else 0
+
+
+def _is_near(draft: Draft, index: int) -> bool:
+    return not _NEARBY.isdisjoint(draft.words[index + 1 : index + 5])
+
+
+def at(draft: Draft, index: int) -> int:
+    """As in "At the same moment, in a tent, ..."."""
+    same = draft.words[index + 1 : index + 3] == ["the", "same"]
+    behind = draft.words[index + 4 : index + 7]
+    where = not {"in", "on", "at", "inside", "elsewhere"}.isdisjoint(behind)
+    same = same and draft.word(index + 3) in ("time", "moment", "instant", "hour", "minute")
+    return index + 3 if same and where and _follows(draft, index) else 0
+
+
+def during(draft: Draft, index: int) -> int:
+    """As in "while in Lima a boy", "while in another kitchen", "while in a cellar ..."."""
+    if draft.word(index + 1) not in ("in", "at", "on", "inside"):
+        return 0
+    behind = draft.words[index + 2 : index + 6]
+    named = draft.word(index + 2) in LANDS and draft.is_name(index + 2)
+    named = named or behind[:1] in (["another"], ["different"])
+    placed = behind[:1] in (["a"], ["an"]) and any(word in WORLDS for word in behind)
+    return index + 2 if named or placed else 0
+
+
+_DREAMS = frozenset("dream dreams memory memories nightmare imagination visions mind head".split())
+_OWNERS = frozenset("his her their my a".split())
+
+
+def dream(draft: Draft, index: int) -> int:
+    """As in "In his dream he herds goats"."""
+    start = index - 2
+    led = draft.word(start) in ("in", "inside") and draft.word(index - 1) in _OWNERS
+    told = draft.word(index + 1) in ("he", "she", "they", ",", "it", "the", "a", "we")
+    return index if led and told and draft.opens_clause(start) and start >= 0 else 0
+
+
+_THOUGHT = frozenset("imagines remembers recalls relives dreams pictures daydreams".split())
+
+
+def thought(draft: Draft, index: int) -> int:
+    """As in "he remembers:", "as she imagines it:"."""
+    last = index + 1 + (draft.word(index + 1) == "it")
+    what = draft.word(index - 3) == "what" or draft.word(index - 4) == "what"
+    what = what and draft.word(index + 1) in ("while", "when", "as")
+    return last if draft.word(last) == ":" or what else 0
+
+
+_FLASHED = frozenset("flashes glimpses snatches fragments snippets visions memories".split())
+_SPARKS = frozenset(
+    """light lightning color colour steel silver white gold red blue neon fire flame cameras paparazzi
+    muzzle sun movement motion sunlight""".split()
+)
+_MIXED = frozenset("by with through between and in into to quick rapid brief sudden vivid".split())
+
+
+def flashes(draft: Draft, index: int) -> int:
+    """As in "interrupted by flashes of home"; flashes of light are none."""
+    of = draft.word(index + 1) == "of" and draft.word(index - 1) in _MIXED
+    lit = not _SPARKS.isdisjoint(draft.words[index + 2 : index + 5])
+    return index + 1 if of and not lit else 0
+
+
+def order(draft: Draft, index: int) -> int:
+    """As in "in order: a cat, a dog, a horse"."""
+    listed = draft.word(index - 1) == "in" and draft.word(index + 1) == ":"
+    return index + 1 if listed else 0
+
+
+def instead(draft: Draft, index: int) -> int:
+    """As in "The picture goes black and then we are on the moon", not at the end."""
+    goes = draft.word(index - 1) in ("goes", "cuts", "turns", "went") and draft.word(index - 2) in (
+        "picture",
+        "screen",
+        "image",
+        "everything",
+        "frame",
+        "all",
+        "it",
+        "scene",
+    )
+    more = index + 4 < len(draft.words)
+    return index if goes and more else 0
+
+
+_MOVED = frozenset("leave cut jump return skip switch leap drift fly go are're".split())
+_BACK = frozenset("to back into ahead forward away".split())
+_WHEN = frozenset("then next after now suddenly finally this that later later, until".split())
+
+
+def we(draft: Draft, index: int) -> int:
+    """As in "We leave him for the front", "after this we are in a tent"."""
+    verb, behind = draft.word(index + 1), draft.words[index + 2 : index + 6]
+    if verb == "leave":
+        return index + 2 if {"for", "and", "to"} & set(behind[1:]) and index > 0 else 0
+    if verb in ("are", "arrive", "enter", "land"):
+        led = not _WHEN.isdisjoint(draft.words[max(0, index - 3) : index])
+        where = behind[:1] in (["in"], ["on"], ["at"], ["back"], ["inside"], ["a"])
+        return index + 2 if led and where else 0
+    moved = verb in ("cut", "jump", "return", "skip", "switch", "leap", "flash", "move")
+    return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
+
+
+def seen(draft: Draft, index: int) -> int:
+    """As in "The watch is then seen on the wrist of a diver"."""
+    then = draft.word(index - 1) in ("then", "next", "later", "finally", "last")
+    where = draft.word(index + 1) in ("on", "in", "at", "inside", "aboard", "being")
+    return index + 1 if then and where else 0
+
+
+AFAR: Final[dict[str, Check]] = {
+    "across": across,
+    **dict.fromkeys(("side", "part", "end"), side),
+    **dict.fromkeys(_UNITS | {"hours", "world", "worlds", "continent"}, away),
+    "over": over,
+    **dict.fromkeys(("somewhere", "far"), somewhere),
+    "at": at,
+    **dict.fromkeys(("while", "whilst"), during),
+    **dict.fromkeys(_DREAMS, dream),
+    **dict.fromkeys(_THOUGHT, thought),
+    **dict.fromkeys(_FLASHED, flashes),
+    "order": order,
+    "black": instead,
+    "we": we,
+    **dict.fromkeys(("seen", "shown"), seen),
+}
+"""The words that can leave a place, each with what tells whether it does."""

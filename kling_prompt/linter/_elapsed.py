@@ -1,0 +1,157 @@
+"""Words that leave the hour: "ten years later", "that night,", "months go by", "by nightfall".
+
+Knows one word and its neighbors; several hours, seasons or years in one text are told by `_times`.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._tales import LAPSE
+
+Check = Callable[[Draft, int], int]
+"""What tells the last token of a phrase that leaves the scene, or 0."""
+
+_SPANS = frozenset(
+    """minutes hours days nights weeks months years decades centuries generations seasons summers
+    winters hour day night week month year decade century generation lifetime summer winter yr yrs
+    lifetimes millennia millennium eons aeons""".split()
+)
+_AGES = frozenset(
+    """year years decade decades century centuries generation generations lifetime lifetimes yr yrs
+    millennia""".split()
+)
+_GONE = frozenset(
+    """go goes pass passes passed roll rolls fly flies slip slips tick race speed speeds drift
+    went flew rush rushes""".split()
+)
+_AFTER = frozenset("later on earlier before afterwards afterward hence after ago prior".split())
+_WEAR = frozenset(
+    """dust rain wear use neglect growth moss grime soot weather rust decay experience erosion age
+    snow silence work waiting wind ice sediment peace war training practice hardship abandonment
+    smoke life sun""".split()
+)
+
+
+def span(draft: Draft, index: int) -> int:
+    """As in "Sixteen hours on,", "a decade earlier", "months go by", "Ten years of a marriage"."""
+    following, last = draft.word(index + 1), index + 1
+    if following in _AFTER and draft.closes_clause(last):
+        return last if _is_counted(draft, index) else 0
+    if following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in"):
+        return last if draft.opens_clause(_first(draft, index)) and index > 1 else 0
+    if following in _GONE and LAPSE.isdisjoint(draft.at) and draft.words[index] in _SPANS:
+        gone = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
+        return last if gone and draft.words[index].endswith("s") else 0
+    lived = draft.words[index] in _AGES and following == "of" and not index - 1
+    lived = lived and LAPSE.isdisjoint(draft.at) and draft.word(0) not in ("the", "my")
+    return last if lived and _WEAR.isdisjoint(draft.words[index + 2 : index + 5]) else 0
+
+
+def _first(draft: Draft, index: int) -> int:
+    """Where the number before a span of time begins."""
+    while index > 0 and not draft.opens_clause(index) and draft.words[index - 1] in _COUNTING:
+        index -= 1
+    return index
+
+
+_COUNTING = frozenset(
+    """a an one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty
+    thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands of many
+    several some few half dozen the only just eighteen about almost couple or million""".split()
+) | {str(number) for number in range(1, 101)}
+
+
+def _is_counted(draft: Draft, index: int) -> bool:
+    """Whether a span is what has gone by ("years later"), and no "night before"."""
+    if draft.words[index].endswith("s") or draft.word(index + 1) in ("later", "on", "earlier"):
+        return draft.word(index + 1) != "ago" or draft.opens_clause(_first(draft, index))
+    return draft.word(index - 1) in ("a", "an", "one", "the") and draft.word(index + 1) != "before"
+
+
+_PARTS = frozenset(
+    """day night morning afternoon evening week weekend month year spring summer autumn fall winter
+    season dawn midnight noon sunrise lunchtime""".split()
+)
+
+
+def same(draft: Draft, index: int) -> int:
+    """As in "That night, she dreams", "the following spring", "The next morning"."""
+    part = index + 1 + (draft.word(index + 1) == "very")
+    if draft.word(part) not in _PARTS or index == 0:
+        return 0
+    opens = draft.opens_clause(index - (draft.word(index - 1) in ("the", "that", "later", "and")))
+    return part if opens and draft.word(part + 1) not in _LIT else 0
+
+
+_LIT = frozenset(
+    """light sun sky glow haze mist air breeze fog rain rays dew heat wind shade shadows sunlight
+    frost snow star stars market owl train shift vision bird that he she i we they""".split()
+)
+_ARRIVED = frozenset(
+    """dawn morning noon midday afternoon evening dusk nightfall midnight sunset sunrise daybreak
+    spring summer autumn winter christmas january february march april june july august september
+    october november december""".split()
+)
+
+
+def by(draft: Draft, index: int) -> int:
+    """As in "By noon the square is full" behind another clause; "come spring"."""
+    arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
+    told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
+    told = told and not draft.closes_clause(index + 1) or (told and draft.word(index + 2) == ",")
+    return index + 1 if arrived and told else 0
+
+
+def hour(draft: Draft, index: int) -> int:
+    """As in "Dawn, and she is at sea" behind another sentence."""
+    if index == 0 or draft.tokens.sentences[index - 1] == draft.tokens.sentences[index]:
+        return 0
+    behind = draft.words[index + 1 : index + 3]
+    return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
+
+
+def ages(draft: Draft, index: int) -> int:
+    """As in "through the ages", "over the decades", "throughout history", "year by year"."""
+    before = draft.words[max(0, index - 2) : index]
+    if not LAPSE.isdisjoint(draft.at):
+        return 0
+    led = before in (["through", "the"], ["throughout", "the"], ["down", "the"], ["across", "the"])
+    led = led or (before == ["over", "the"] and draft.opens_clause(index - 2))
+    pair = draft.word(index + 1) == "by" and draft.word(index + 2) == draft.words[index]
+    return index if led and draft.words[index] not in _SHORT else index + 2 if pair else 0
+
+
+_SHORT = frozenset("day night week hours days nights year hour summer winter seasons".split())
+
+
+def span_or_ages(draft: Draft, index: int) -> int:
+    """What a span of time tells in either way."""
+    return span(draft, index) or ages(draft, index)
+
+
+def history(draft: Draft, index: int) -> int:
+    """As in "throughout history", "history in one rush"."""
+    return index if draft.word(index - 1) in ("throughout", "through") else 0
+
+
+def grown(draft: Draft, index: int) -> int:
+    """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
+    word, before = draft.words[index], draft.word(index - 1)
+    if word in ("gray", "grey"):
+        return index if before in ("gone", "gray", "grey") and before == "gone" else 0
+    if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
+        return index
+    aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
+    return index if aged else 0
+
+
+ELAPSED: Final[dict[str, Check]] = {
+    **dict.fromkeys(_SPANS | {"ages", "eras"}, span_or_ages),
+    **dict.fromkeys("that next following same".split(), same),
+    **dict.fromkeys(("by", "come"), by),
+    **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),
+    **dict.fromkeys("gray grey grown elderly silver older younger retired".split(), grown),
+    "history": history,
+}
+"""The words that can leave an hour, each with what tells whether it does."""

@@ -1,0 +1,142 @@
+"""Shots that a text lists: framings in a row, numbered angles, labels, slashes, growing counts.
+
+Knows the form of a list of shots; words of film that leave a shot are told by `_cutting`.
+"""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._places import LANDS
+
+_SIZES = frozenset(
+    """close closeup closeups wide medium mid long insert reverse aerial establishing detail extreme
+    tight macro overhead over low high pov full ecu cu mcu ms ws ews els ls ots tracking drone
+    cutaway dolly ultra eye ground worm bird topdown handheld""".split()
+)
+_FRAMED = _SIZES | frozenset("up shot shots view angle shoulder the level eye up's of's".split())
+_LEADING = frozenset("a an the then and next finally first another followed by lastly now".split())
+_TARGETS = frozenset("of on showing focusing capturing featuring revealing".split()) | {":"}
+_THINGS = frozenset("a an the his her their its".split())
+_LONGEST = 6  # tokens of a framing ("extreme low angle over the shoulder")
+
+
+def framings(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Framings that each open a clause and show something, from the second one on."""
+    shown = -1
+    opened = 0
+    for index in draft.places(_SIZES):
+        last = _framing(draft, index) if index > shown else 0
+        if last:
+            shown = last
+            opened += 1
+            if opened > 1:
+                yield index, last
+
+
+def _framing(draft: Draft, index: int) -> int:
+    """The token behind a framing that opens a clause ("Close-up of"), or 0."""
+    start = index
+    while start > 0 and not draft.opens_clause(start) and draft.words[start - 1] in _LEADING:
+        start -= 1
+    at = index + 1
+    while draft.word(at) in _FRAMED and at < index + _LONGEST:
+        at += 1
+    listed = draft.word(at) == "," and draft.word(at + 1) in _THINGS
+    shown = listed or draft.word(at) in _TARGETS
+    alone = at == index + 1 and draft.words[index] in _MORE
+    return at if draft.opens_clause(start) and shown and not alone else 0
+
+
+_MORE = frozenset("over low high long full detail drone tracking dolly handheld ground".split())
+"""Words that are framings only with another word behind them ("low angle on")."""
+
+
+def labels(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Labels of times or places, from the second one on ("Morning: ... Evening: ...")."""
+    named: dict[str, int] = {}
+    for index in draft.at.get(":", ()):
+        label = draft.words[index - 1] if index else ""
+        if (label in _LABELS or label in LANDS) and draft.opens_clause(index - 1):
+            named.setdefault(label, index)
+    if len(named) > 1:
+        second = sorted(named.values())[1]
+        yield second - 1, second
+
+
+_LABELS = frozenset(
+    """dawn sunrise morning noon midday afternoon dusk sunset evening night midnight day spring summer
+    autumn fall winter before after then now past present future today yesterday tomorrow inside
+    outside beginning middle ending start finish intro outro hook payoff first second third last
+    finally next childhood youth adulthood opening closing problem solution""".split()
+)
+
+
+def pieces(draft: Draft) -> Iterator[tuple[int, int]]:
+    """At least three shots between slashes ("wide of a harbor / a rope tightens / ...")."""
+    slashes = draft.at.get("/", [])
+    if len(slashes) < 2:
+        return
+    parts = zip([-1, *slashes], [*slashes, len(draft.words)], strict=True)
+    if all(last - first > _SHORT for first, last in parts):
+        yield slashes[1], slashes[1]
+
+
+_SHORT = 3  # tokens of a mere tag between slashes
+
+
+def counts(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A thing with a third number ("1 candle, 5 candles, 18 candles")."""
+    seen: dict[str, dict[str, int]] = {}
+    for word in [word for word in draft.at if word.isdecimal()]:
+        for index in draft.at[word]:
+            thing = draft.word(index + 1).removesuffix("s")
+            if draft.opens_clause(index) and thing.isalpha():
+                seen.setdefault(thing, {})[word] = index
+    for numbers in seen.values():
+        if len(numbers) > 2:
+            last = max(numbers.values())
+            yield last, last + 1
+
+
+def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Numbers that open clauses like labels, from the second one on ("[1] a cup. [2] a dog.")."""
+    for index in draft.at.get("2", ()):
+        mark = draft.word(index + 1)
+        led = mark in (")", "]", ".", ":") and draft.opens_clause(index)
+        ones = [at for at in draft.at.get("1", ()) if draft.word(at + 1) == mark]
+        if led and ones and draft.opens_clause(ones[0]) and ones[0] < index:
+            yield index, index
+
+
+def halves(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "The first half is a desert, the second half is a reef"."""
+    halves = draft.at.get("half", ())
+    led = [draft.word(index - 1) for index in halves]
+    if "first" in led and "second" in led:
+        second = halves[led.index("second")]
+        yield second - 1, second
+
+
+def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three clauses in a row with one preposition ("to a widow ..., to a guard ..., to his ...")."""
+    for word in ("to", "in", "at", "through", "into"):
+        opened = [
+            index
+            for index in draft.at.get(word, ())
+            if draft.word(index + 1) in _STOPS
+            and (
+                draft.word(index - 1) in (",", ";")
+                or draft.words[max(0, index - 2) : index] == [",", "and"]
+            )
+        ]
+        if len(opened) > 2 or (len(opened) > 1 and _is_first(draft, word, opened)):
+            yield opened[-1], opened[-1] + 1
+
+
+_STOPS = frozenset("a an".split())
+
+
+def _is_first(draft: Draft, word: str, opened: list[int]) -> bool:
+    """Whether the same preposition leads the clause before the first of a row."""
+    before = [index for index in draft.at[word] if opened[0] - 12 < index < opened[0]]
+    return any(draft.word(index + 1) in _STOPS for index in before)

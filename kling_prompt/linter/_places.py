@@ -1,0 +1,272 @@
+"""Places in which scenes are set, sorted into worlds; countries with their towns and landmarks.
+
+Made by hand from common knowledge. Knows names, not texts; what a text does with them is told by
+`_settings`.
+"""
+
+from typing import Final
+
+_SITES = """
+home: bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
+    dorm nursery mansion villa bathtub shower pantry closet cellar home
+    crib cradle
+work: office cubicle boardroom factory laboratory lab workshop warehouse newsroom
+    skyscraper shipyard forge smithy greenhouse bakery workplace work
+school: classroom school university campus schoolyard playground kindergarten schoolroom
+hospital: hospital ward clinic surgery morgue asylum maternity
+shop: supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
+    barbershop salon
+dining: restaurant cafe café bar tavern pub diner nightclub inn pizzeria bistro brasserie
+    teahouse saloon
+street: street avenue alley alleyway sidewalk city downtown highway boulevard crosswalk
+    intersection freeway motorway town suburb metropolis cityscape
+rail: station airport subway terminal runway tram train carriage metro
+plane: plane airplane airliner cockpit jet helicopter
+car: car taxi cab limousine
+sport: stadium arena gym racetrack gymnasium velodrome rink
+stage: theater theatre opera concert auditorium cinema stage ballroom gala circus
+faith: church cathedral temple mosque monastery chapel shrine synagogue abbey
+grave: cemetery graveyard tomb crypt mausoleum
+law: prison jail courtroom courthouse dungeon
+war: battlefield trench trenches frontline bunker
+castle: castle palace fortress
+farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
+    village countryside park lawn backyard
+forest: forest woods woodland jungle rainforest swamp mangrove
+mountain: mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
+    volcano
+water: sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
+    seaside boat yacht ferry bay canal waterfall fjord
+deep: reef seabed seafloor submarine undersea depths abyss
+desert: desert dunes oasis savanna savannah steppe wasteland
+polar: arctic antarctic antarctica tundra glacier iceberg igloo
+space: moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
+cave: cave cavern mine sewer sewers catacombs
+museum: museum gallery
+library: library archive
+zoo: zoo aquarium
+fair: fairground carnival casino
+heaven: heaven hell underworld afterlife fairyland dreamscape
+wedding: wedding
+funeral: funeral
+prom: prom
+reunion: reunion
+graduation: graduation
+"""
+
+_NEAR = """
+farm: forest mountain water street home shop castle faith school wedding dining work fair desert
+    grave funeral stage museum sport library law
+forest: mountain water cave home castle deep faith wedding grave war
+mountain: water cave home castle polar desert faith deep plane wedding war
+water: deep home dining street rail castle faith shop cave polar fair wedding mountain sport work
+    plane zoo
+street: home work school hospital shop dining rail car sport stage faith law castle museum library
+    fair grave plane wedding graduation
+car: street farm forest mountain water desert home rail shop
+plane: rail mountain
+rail: shop dining street work
+home: library car castle dining wedding
+castle: war stage faith law dining museum library
+stage: dining school fair museum sport law wedding prom
+faith: wedding funeral grave stage museum
+grave: funeral
+school: library sport prom graduation reunion work
+shop: dining fair work
+dining: work wedding reunion prom
+desert: cave car war faith castle street
+cave: deep castle war work
+museum: library
+hospital: work
+sport: prom work
+deep: zoo
+"""
+"""Worlds that one camera can reach from each other without a cut."""
+
+_COUNTRIES = """
+france: paris lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
+    | french parisian breton
+uk: london england scotland wales leeds manchester liverpool edinburgh glasgow oxford cornwall
+    yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
+    | english british welsh scottish irish
+usa: york manhattan brooklyn queens bronx texas california chicago boston seattle miami hollywood
+    vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming colorado utah
+    oregon ohio detroit philadelphia washington francisco yellowstone yosemite honolulu dallas
+    houston austin nashville memphis usa america kansas kentucky vermont maine
+    | american texan californian
+canada: canada ontario toronto montreal vancouver quebec yukon alberta
+    | canadian
+mexico: mexico oaxaca michoacán yucatan tijuana cancun
+    | mexican
+italy: italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
+    | italian venetian tuscan sicilian
+spain: spain madrid barcelona seville granada andalusia mallorca ibiza
+    | spanish andalusian catalan
+portugal: portugal lisbon porto algarve
+    | portuguese
+germany: germany berlin munich hamburg bavaria cologne dresden
+    | german bavarian
+austria: austria vienna salzburg tyrol
+    | austrian viennese
+switzerland: switzerland geneva zurich zermatt matterhorn
+    | swiss
+netherlands: netherlands amsterdam rotterdam holland
+    | dutch
+belgium: belgium brussels bruges antwerp
+    | belgian
+nordic: norway oslo bergen lofoten
+    | norwegian
+sweden: sweden stockholm malmö gothenburg lapland
+    | swedish
+denmark: denmark copenhagen greenland
+    | danish
+finland: finland helsinki
+    | finnish
+iceland: iceland reykjavik
+    | icelandic
+baltic: baltic riga tallinn vilnius estonia latvia lithuania
+    | estonian latvian lithuanian
+poland: poland warsaw krakow
+    | polish
+czechia: prague czechia
+    | czech
+hungary: hungary budapest
+    | hungarian
+russia: russia moscow petersburg siberia kremlin kamchatka
+    | russian siberian
+ukraine: ukraine kyiv odessa
+    | ukrainian
+greece: greece athens santorini crete naxos piraeus parthenon acropolis mykonos
+    | greek
+turkey: istanbul ankara cappadocia anatolia bosphorus
+    | turkish anatolian
+egypt: egypt cairo nile giza sphinx alexandria luxor
+    | egyptian
+morocco: morocco marrakech marrakesh casablanca fez
+    | moroccan
+nigeria: nigeria lagos
+    | nigerian
+kenya: kenya nairobi serengeti tanzania kilimanjaro zanzibar
+    | kenyan tanzanian
+ethiopia: ethiopia
+    | ethiopian
+mali: mali timbuktu
+    | malian
+ghana: ghana accra
+    | ghanaian
+namibia: namibia botswana kalahari
+    | namibian
+southafrica: johannesburg capetown soweto
+    |
+madagascar: madagascar
+    |
+arabia: dubai riyadh qatar doha mecca
+    | emirati saudi arabian
+israel: jerusalem israel
+    | israeli
+iran: iran tehran persia
+    | iranian
+iraq: iraq baghdad babylon
+    | iraqi
+syria: syria damascus aleppo
+    | syrian
+jordan: petra
+    |
+india: india mumbai delhi calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
+    | indian rajasthani
+nepal: nepal kathmandu everest himalayas
+    | nepalese himalayan
+tibet: tibet lhasa bhutan
+    | tibetan
+pakistan: pakistan karachi lahore
+    | pakistani
+srilanka: colombo ceylon
+    | sri
+china: china beijing shanghai shenzhen guangzhou chengdu yangtze
+    | chinese
+hongkong: kowloon macau
+    |
+taiwan: taiwan taipei
+    | taiwanese
+japan: japan tokyo kyoto osaka shibuya hokkaido okinawa fuji nara oma hiroshima shinjuku
+    | japanese
+korea: korea seoul busan
+    | korean
+mongolia: mongolia ulaanbaatar gobi
+    | mongolian
+vietnam: vietnam hanoi saigon
+    | vietnamese
+thailand: thailand bangkok phuket
+    | thai
+cambodia: cambodia angkor
+    | cambodian
+indonesia: indonesia bali jakarta java sumatra borneo
+    | indonesian balinese
+philippines: philippines manila
+    | filipino
+singapore: singapore
+    |
+malaysia: malaysia
+    | malaysian
+australia: australia sydney melbourne outback uluru queensland tasmania
+    | australian
+zealand: zealand auckland
+    |
+brazil: brazil rio amazon copacabana bahia
+    | brazilian amazonian
+argentina: argentina patagonia pampas
+    | argentine argentinian patagonian
+chile: chile santiago atacama valparaíso
+    | chilean
+peru: peru lima cusco andes bolivia machu ecuador quito
+    | peruvian bolivian andean
+colombia: colombia bogota bogotá cartagena medellín
+    | colombian
+cuba: cuba havana
+    | cuban
+jamaica: jamaica kingston
+    | jamaican
+costarica: costa
+    |
+antarctica: antarctica
+    | antarctic
+africa: africa sahara savannah
+    | african saharan
+"""
+"""Each country with its towns and sights, and behind the bar what its own things are called."""
+
+
+def _worlds() -> dict[str, str]:
+    """The world of each kind of place, also of several."""
+    return {
+        form: world
+        for world, words in _rows(_SITES).items()
+        for word in words.split()
+        for form in (word, f"{word}s")
+    }
+
+
+def _rows(table: str) -> dict[str, str]:
+    """Each name before a colon with the text behind it, lines that are set in included."""
+    rows: dict[str, str] = {}
+    for row in table.replace("\n    ", " ").split("\n"):
+        name, _, text = row.partition(":")
+        rows[name] = text
+    return rows
+
+
+WORLDS: Final = _worlds()
+"""The world in which a place lies ("kitchen": "home")."""
+_JOINED = frozenset(
+    frozenset((world, other)) for world, others in _rows(_NEAR).items() for other in others.split()
+)
+_NAMED = {land: text.partition("|") for land, text in _rows(_COUNTRIES).items()}
+LANDS: Final = {word: land for land, (towns, _, _) in _NAMED.items() for word in towns.split()}
+"""The country of a town or a sight ("lyon": "france")."""
+PEOPLES: Final = {word: land for land, (_, _, own) in _NAMED.items() for word in own.split()}
+"""The country that a word for its things belongs to ("breton": "france")."""
+
+
+def are_apart(world: str, other: str) -> bool:
+    """Whether two worlds are so far from each other that no camera reaches both."""
+    return world != other and frozenset((world, other)) not in _JOINED

@@ -1,0 +1,181 @@
+"""Where the clauses of a text are set, and which of them lie too far apart for one scene.
+
+Knows places with what leads to them; which places lie apart is told by `_places`.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._places import LANDS, PEOPLES, WORLDS, are_apart
+from kling_prompt.reader._verbs import verbs
+
+
+class Setting(NamedTuple):
+    """A place that a text names as one to be in.
+
+    Attributes:
+        index: The token that names it.
+        world: The world or the country that it lies in.
+        led: The preposition or the verb that leads to it; nothing where it stands alone.
+        start: The token at which it is said.
+    """
+
+    index: int
+    world: str
+    led: str
+    start: int
+
+
+def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
+    """The place that cannot belong to the scene which the places before it belong to."""
+    if not _SHOWN.isdisjoint(draft.at):
+        return
+    found = [*_countries(draft), *_sites(draft)]
+    if len(found) < 2:
+        return
+    found.sort()
+    for left, right in combinations(found, 2):
+        if _apart(left, right) and _is_left(draft, left, right):
+            yield right.start, right.index
+    for row in combinations(found[:_MOST], 3):
+        if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
+            yield row[-1].start, row[-1].index
+
+
+_MOST = 12  # settings that are compared by threes
+_SHOWN = frozenset(
+    """painting poster posters map maps mural stickers postcard postcards photo photos photograph
+    photographs scroll tapestry diorama miniature globe toy toys lego wallpaper mosaic tattoo
+    collage quilt screens signpost signposts reflection hologram model models dollhouse themed
+    inspired surreal dreamlike impossible""".split()
+)
+"""Words of pictures, in which many places may stand side by side."""
+
+
+def _apart(one: Setting, other: Setting) -> bool:
+    lands = one.world[0] == "@", other.world[0] == "@"
+    return (
+        one.world != other.world
+        if all(lands)
+        else not any(lands) and are_apart(one.world, other.world)
+    )
+
+
+_STAYING = frozenset("in at on inside aboard within atop beneath".split()) | {""}
+_LEAVING = frozenset("leaves leaving exits exiting departs flees".split())
+_GOING = (
+    frozenset(
+        """enters entering reaches reaching crosses crossing traverses traverse traversing visits
+    visiting roams explores exploring through across into onto to along past over down up gives onto""".split()
+    )
+    | _LEAVING
+)
+
+
+def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
+    """Whether a text is first in the one place, then in the other."""
+    words = draft.words[left.index + 1 : right.start + 1]
+    if not _BEYOND.isdisjoint(words[-_NEAR:] + draft.words[right.start : right.index + _NEAR]):
+        return False
+    if left.led in _STAYING and right.led in _STAYING:
+        parted = draft.tokens.sentences[left.index] != draft.tokens.sentences[right.start]
+        parted = parted or ";" in words or "/" in words or "then" in words
+        parted = parted or "," in words
+        return parted or (left.world[0] == "@" and len(words) > _NEAR)
+    moved = left.led in _LEAVING and right.led in _GOING
+    return moved or ("then" in words and right.led in _GOING and right.led != "to")
+
+
+_NEAR = 4
+_BEYOND = frozenset("background distance behind beyond visible overlooking reflected".split())
+
+
+def _are_told(draft: Draft, row: tuple[Setting, ...]) -> bool:
+    """Whether three places each stand in a clause of their own."""
+    one, two, three = row
+    between = (
+        draft.words[one.index + 1 : two.start + 1],
+        draft.words[two.index + 1 : three.start + 1],
+    )
+    return all(not _PARTING.isdisjoint(words) for words in between)
+
+
+_PARTING = frozenset(", ; . / : | and then - \u2013 \u2014 \u2026 before where".split())
+
+
+def _countries(draft: Draft) -> Iterator[Setting]:
+    """Where a town, a country or a thing of its own is a place to be in."""
+    for word, places in draft.at.items():
+        if word in LANDS:
+            named, land = places, LANDS[word]
+        elif word in PEOPLES:
+            named, land = [at for at in places if _opens_land(draft, at)], PEOPLES[word]
+        else:
+            continue
+        for index in named:
+            start = _led(draft, index) if draft.is_name(index) else -1
+            if start >= 0 and draft.is_free(index):
+                yield Setting(index, f"@{land}", draft.words[start], start)
+
+
+def _opens_land(draft: Draft, index: int) -> bool:
+    """Whether a word for things of a country leads to a place ("a Dutch tulip field")."""
+    worlds = {WORLDS.get(word) for word in draft.words[index + 1 : index + 4]}
+    return not worlds.isdisjoint(_OUTSIDE)
+
+
+_OUTSIDE = frozenset("farm forest mountain water desert street polar".split())
+
+
+def _sites(draft: Draft) -> Iterator[Setting]:
+    """Where a kind of place is one to be in."""
+    for word in draft.at:
+        if word in WORLDS:
+            for index in draft.at[word]:
+                start = _led(draft, index) if _is_head(draft, index) else -1
+                if start >= 0 and draft.is_free(index):
+                    led = draft.words[start] if start < index else ""
+                    yield Setting(index, WORLDS[word], led, start)
+
+
+_BEHIND = frozenset(
+    """in at on of with under by and as where while that which who is are at during full filled
+    or from to into his her their like near beside for through above below over when then has
+    bathed lit lined before after until around between against along beneath""".split()
+)
+
+
+def _is_head(draft: Draft, index: int) -> bool:
+    """Whether a place is no mere part of a name ("hospital bed")."""
+    following = draft.word(index + 1)
+    if draft.closes_clause(index) or following in _BEHIND or following in verbs():
+        return not (index + 1 in draft.tokens.joined)
+    return following.endswith(("ing", "ed"))
+
+
+_TAGS = frozenset("moon mountain mountains sea ocean lake city flat space forest galaxy".split())
+"""Places that stand alone as tags of a picture more often than as a scene."""
+_LED = _STAYING | _GOING
+_STOPPING = frozenset("of with like as for from by and than or that which over under".split())
+_FAR = 6  # tokens from a preposition to its place
+
+
+def _led(draft: Draft, index: int) -> int:
+    """The word that leads to a place, or the place where it stands alone; -1 for neither."""
+    at = index
+    while at > 0 and index - at < _FAR and not draft.opens_clause(at):
+        at -= 1
+        if draft.words[at] in _LED:
+            return at
+        if draft.words[at] in _STOPPING and (
+            draft.words[at] != "of" or draft.words[index] not in LANDS
+        ):
+            return -1
+    if draft.words[at] in _LED:
+        return at
+    alone = (
+        draft.closes_clause(index) and draft.opens_clause(at) and draft.words[index] not in _TAGS
+    )
+    return index if alone else -1
