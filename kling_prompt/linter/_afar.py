@@ -53,7 +53,7 @@ def away(draft: Draft, index: int) -> int:
         return index + 1 if following in ("away", "apart") else 0
     far = draft.word(index - 1) in ("hundred", "thousand", "hundreds", "thousands", "million")
     opens = _starts(draft, index) or _starts(draft, index - 1)
-    if following in ("away", "apart"):
+    if following in ("away", "apart", "off"):
         return index + 1 if far or opens else 0
     points = following == "to" and draft.word(index + 3) in _POINTS
     return index + 3 if points and (far or opens) else 0
@@ -127,7 +127,11 @@ def thought(draft: Draft, index: int) -> int:
     last = index + 1 + (draft.word(index + 1) == "it")
     what = draft.word(index - 3) == "what" or draft.word(index - 4) == "what"
     what = what and draft.word(index + 1) in ("while", "when", "as")
-    return last if draft.word(last) == ":" or what else 0
+    dreamed = draft.words[index] in ("imagines", "dreams") and draft.word(index + 1) in _DREAMT
+    return last if draft.word(last) == ":" or what or dreamed else 0
+
+
+_DREAMT = frozenset("that he she they himself herself themselves being".split())
 
 
 _FLASHED = frozenset("flashes glimpses snatches fragments snippets visions memories".split())
@@ -167,7 +171,6 @@ def instead(draft: Draft, index: int) -> int:
     return index if goes and more else 0
 
 
-_MOVED = frozenset("leave cut jump return skip switch leap drift fly go are're".split())
 _BACK = frozenset("to back into ahead forward away".split())
 _WHEN = frozenset("then next after now suddenly finally this that later later, until".split())
 
@@ -177,12 +180,64 @@ def we(draft: Draft, index: int) -> int:
     verb, behind = draft.word(index + 1), draft.words[index + 2 : index + 6]
     if verb == "leave":
         return index + 2 if {"for", "and", "to"} & set(behind[1:]) and index > 0 else 0
+    if verb in ("see", "meet", "find"):
+        told = behind[:1] in (["him"], ["her"], ["them"], ["it"]) and behind[1:2] in _AS
+        return index + 3 if told and index > 0 else 0
     if verb in ("are", "arrive", "enter", "land"):
-        led = not _WHEN.isdisjoint(draft.words[max(0, index - 3) : index])
-        where = behind[:1] in (["in"], ["on"], ["at"], ["back"], ["inside"], ["a"])
-        return index + 2 if led and where else 0
+        behind = behind[behind[:1] in (["suddenly"], ["now"], ["then"], ["back"]) :]
+        led = draft.words[max(0, index - 3) : index + 3]
+        return index + 2 if not _WHEN.isdisjoint(led) and behind[:1] and behind[0] in _WHERE else 0
     moved = verb in ("cut", "jump", "return", "skip", "switch", "leap", "flash", "move")
     return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
+
+
+_AS = (["at"], ["as"], ["in"], ["on"], ["years"])
+_WHERE = frozenset("in on at back inside under beneath among aboard above".split())
+
+
+def we_are(draft: Draft, index: int) -> int:
+    """As in "A girl blows out a candle and we're suddenly on a ship"."""
+    at = index + 1
+    when = draft.word(at) in ("suddenly", "now", "then", "back") or not _WHEN.isdisjoint(
+        draft.words[max(0, index - 2) : index]
+    )
+    at += draft.word(at) in ("suddenly", "now", "then", "back")
+    return at if when and draft.word(at) in _WHERE and index > 0 else 0
+
+
+_FILMS = frozenset("movie film video clip story animation short ad advert commercial".split())
+
+
+def tells(draft: Draft, index: int) -> int:
+    """As in "The film tells how a farmer becomes king"."""
+    told = draft.word(index + 1) in ("how", "the", "of", "a", "about")
+    return index + 1 if told and draft.word(index - 1) in _FILMS else 0
+
+
+def made(draft: Draft, index: int) -> int:
+    """As in "how chocolate is made: ..."."""
+    led = "how" in draft.words[max(0, index - 4) : index]
+    return index if led and draft.word(index + 1) in (":", ",", "from") else 0
+
+
+def juxtapose(draft: Draft, index: int) -> int:
+    """As in "Juxtapose a slum and a palace"; what is juxtaposed in one picture is none."""
+    return index + 1 if draft.opens_clause(index) or draft.word(index - 1) in _FILMS else 0
+
+
+_STILL = frozenset(
+    """time moment style way direction color colour place spot size shape tune song rhythm pose
+    instant shade""".split()
+)
+
+
+def again(draft: Draft, index: int) -> int:
+    """As in "Then the same mother on a beach", "The same pair again"."""
+    start = index - 1
+    if draft.word(start) != "the" or draft.word(index + 1) in _STILL or start < 3:
+        return 0
+    then = draft.word(start - 1) in ("then", "finally", ":", "later", "always")
+    return index + 1 if then or _starts(draft, start) else 0
 
 
 def seen(draft: Draft, index: int) -> int:
@@ -207,5 +262,10 @@ AFAR: Final[dict[str, Check]] = {
     "black": instead,
     "we": we,
     **dict.fromkeys(("seen", "shown"), seen),
+    "we're": we_are,
+    "tells": tells,
+    "made": made,
+    **dict.fromkeys("juxtapose juxtaposes".split(), juxtapose),
+    "same": again,
 }
 """The words that can leave a place, each with what tells whether it does."""

@@ -31,7 +31,13 @@ def cut(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
     if before in (*_QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
+    if not index or (draft.opens_clause(index) and following in (".", ":")):
+        return index + 1 if index else 0
     if following != "to":
+        crossed = before == "cross" and index - 1 in draft.tokens.joined
+        crossed = crossed or (before == "cross" and draft.word(index - 2) == "we")
+        if crossed or before == "inter":
+            return index
         told = before in ("then", "intercut", "we", *_FILMED) and following in _CUT
         opened = following in ("back", "between") and draft.opens_clause(index) and index > 0
         return index + 1 if told or opened else 0
@@ -114,7 +120,7 @@ def numbered(draft: Draft, index: int) -> int:
 
 def parts(draft: Draft, index: int) -> int:
     """As in "in four shots", "three scenes:", "told in vignettes"."""
-    counted = draft.word(index - 1) in _MANY
+    counted = draft.word(index - 1) in _MANY or draft.word(index - 2) in _MANY
     led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
     listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
     return index if (counted and led) or listed else 0
@@ -275,12 +281,17 @@ _VARIOUS = frozenset("different diverse various several multi multiple many".spl
 
 def various(draft: Draft, index: int) -> int:
     """As in "various locations", "different cities"; a change "through the seasons" is none."""
-    return index if draft.word(index - 1) in _VARIOUS else 0
+    counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
+    return index if counted or draft.word(index - 1) in _VARIOUS else 0
+
+
+_OVER = frozenset("across through in over around between of to visiting".split())
 
 
 def between(draft: Draft, index: int) -> int:
     """As in "alternates between", "split between"."""
     filmed = draft.words[index] != "split" or draft.word(index - 1) in (*_FILMED, "screen", "is")
+    filmed = filmed or draft.opens_clause(index)
     return index + 1 if filmed and draft.word(index + 1) == "between" else 0
 
 
@@ -288,12 +299,16 @@ def followed(draft: Draft, index: int) -> int:
     """As in "followed by a shot of"."""
     behind = draft.words[index + 1 : index + 6]
     shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
+    shown = shown or (behind[1:2] in (["her"], ["him"], ["them"]) and behind[2:3] != [] and behind[2].endswith("ing"))
     return index + 1 if behind[:1] == ["by"] and shown else 0
 
 
 def trailer(draft: Draft, index: int) -> int:
     """As in "a movie trailer"; not a trailer behind a truck."""
-    return index if draft.word(index - 1) in _TEASING else 0
+    for_it = draft.word(index + 1) in ("for", ":") and draft.opens_clause(
+        index - (draft.word(index - 1) in ("a", "the"))
+    )
+    return max(index, 1) if for_it or draft.word(index - 1) in _TEASING else 0
 
 
 _TEASING = frozenset("movie film teaser cinematic animated anime official".split())

@@ -43,9 +43,19 @@ def span(draft: Draft, index: int) -> int:
     if following in _GONE and LAPSE.isdisjoint(draft.at) and draft.words[index] in _SPANS:
         gone = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
         return last if gone and draft.words[index].endswith("s") else 0
-    lived = draft.words[index] in _AGES and following == "of" and not index - 1
+    if draft.words[index] in _DAYS and draft.word(index - 2) == "for":
+        rides = draft.word(index - 3) in _TRAVELS and draft.word(index - 1) in _COUNTING
+        return index if rides else 0
+    lived = draft.words[index] in _AGES and following in ("of", "in") and index == 1
     lived = lived and LAPSE.isdisjoint(draft.at) and draft.word(0) not in ("the", "my")
     return last if lived and _WEAR.isdisjoint(draft.words[index + 2 : index + 5]) else 0
+
+
+_DAYS = frozenset("days nights weeks months years".split())
+_TRAVELS = frozenset(
+    """rides walks travels sails drives journeys marches wanders hikes flies treks searches trains
+    waits works sleeps tours""".split()
+)
 
 
 def _first(draft: Draft, index: int) -> int:
@@ -86,7 +96,7 @@ def same(draft: Draft, index: int) -> int:
 
 _LIT = frozenset(
     """light sun sky glow haze mist air breeze fog rain rays dew heat wind shade shadows sunlight
-    frost snow star stars market owl train shift vision bird that he she i we they""".split()
+    frost snow star stars market owl train shift vision bird""".split()
 )
 _ARRIVED = frozenset(
     """dawn morning noon midday afternoon evening dusk nightfall midnight sunset sunrise daybreak
@@ -135,6 +145,32 @@ def history(draft: Draft, index: int) -> int:
     return index if draft.word(index - 1) in ("throughout", "through") else 0
 
 
+_PASSED = frozenset("ago once yesterday formerly past".split())
+
+
+def today(draft: Draft, index: int) -> int:
+    """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
+    passed = [at for word in _PASSED & draft.at.keys() for at in draft.at[word] if at < index]
+    opens = draft.opens_clause(index) and any(
+        draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
+        for at in passed
+    )
+    return index if opens else 0
+
+
+_ADULTS = frozenset(
+    """man woman mother father grandmother grandfather grandma grandpa king queen teenager adult bride
+    champion star boss grown elderly widow parents professional""".split()
+)
+
+
+def now(draft: Draft, index: int) -> int:
+    """As in "Now he is a man, and the stadium roars", "the same boy, now a king"."""
+    behind = draft.words[index + 1 : index + 5]
+    aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
+    return index if (aged and draft.opens_clause(index) and index) else today(draft, index)
+
+
 def grown(draft: Draft, index: int) -> int:
     """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
     word, before = draft.words[index], draft.word(index - 1)
@@ -153,5 +189,7 @@ ELAPSED: Final[dict[str, Check]] = {
     **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),
     **dict.fromkeys("gray grey grown elderly silver older younger retired".split(), grown),
     "history": history,
+    "now": now,
+    **dict.fromkeys(("today", "nowadays"), today),
 }
 """The words that can leave an hour, each with what tells whether it does."""

@@ -262,10 +262,10 @@ _LEAVING = {
     "interspersed": montage,
     "slideshow": montage,
     "compilation": montage,
-    "trailer": trailer,
+    **dict.fromkeys(("trailer", "teaser"), trailer),
     **dict.fromkeys(
         """day part act frame clip chapter beat panel image take segment phase location moment stage
-        setup picture vignette act""".split(),
+        setup picture vignette page stop""".split(),
         numbered,
     ),
     "back": _back,
@@ -292,7 +292,7 @@ _LEAVING = {
     "find": _taken,
     **dict.fromkeys(
         """locations places cities countries settings environments eras areas terrains landscapes
-        worlds""".split(),
+        worlds continents towns planets kingdoms decades centuries wonders""".split(),
         various,
     ),
     **dict.fromkeys("second third fourth fifth following".split(), _ordinal),

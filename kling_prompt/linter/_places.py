@@ -9,9 +9,9 @@ from typing import Final
 _SITES = """
 home: bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
     dorm nursery mansion villa bathtub shower pantry closet cellar home
-    crib cradle
+    crib cradle hotel motel hostel lobby sunroom garage dormitory hallway sofa
 work: office cubicle boardroom factory laboratory lab workshop warehouse newsroom
-    skyscraper shipyard forge smithy greenhouse bakery workplace work
+    studio skyscraper shipyard depot foundry plant refinery forge smithy greenhouse bakery workplace work
 school: classroom school university campus schoolyard playground kindergarten schoolroom
 hospital: hospital ward clinic surgery morgue asylum maternity
 shop: supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
@@ -19,33 +19,33 @@ shop: supermarket market marketplace mall bazaar souk shop store boutique booksh
 dining: restaurant cafe café bar tavern pub diner nightclub inn pizzeria bistro brasserie
     teahouse saloon
 street: street avenue alley alleyway sidewalk city downtown highway boulevard crosswalk
-    intersection freeway motorway town suburb metropolis cityscape
-rail: station airport subway terminal runway tram train carriage metro
+    intersection square plaza slum slums favela ghetto rooftop rooftops freeway motorway town suburb metropolis cityscape
+rail: bus station airport subway terminal runway tram train carriage metro
 plane: plane airplane airliner cockpit jet helicopter
-car: car taxi cab limousine
+car: car taxi cab limousine van jeep limo rickshaw
 sport: stadium arena gym racetrack gymnasium velodrome rink
 stage: theater theatre opera concert auditorium cinema stage ballroom gala circus
-faith: church cathedral temple mosque monastery chapel shrine synagogue abbey
+faith: altar church cathedral temple mosque monastery chapel shrine synagogue abbey
 grave: cemetery graveyard tomb crypt mausoleum
-law: prison jail courtroom courthouse dungeon
+law: cell prison jail courtroom courthouse dungeon
 war: battlefield trench trenches frontline bunker
-castle: castle palace fortress
+castle: hall throne castle palace fortress
 farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
-    village countryside park lawn backyard
-forest: forest woods woodland jungle rainforest swamp mangrove
+    village countryside plantation paddy paddies moor heath hill hills valley park lawn backyard
+forest: campsite tent forest woods woodland jungle rainforest swamp mangrove
 mountain: mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
     volcano
 water: sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
     seaside boat yacht ferry bay canal waterfall fjord
 deep: reef seabed seafloor submarine undersea depths abyss
-desert: desert dunes oasis savanna savannah steppe wasteland
+desert: dune desert dunes oasis savanna savannah steppe wasteland
 polar: arctic antarctic antarctica tundra glacier iceberg igloo
-space: moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
+space: moonscape lunar space moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
 cave: cave cavern mine sewer sewers catacombs
 museum: museum gallery
 library: library archive
 zoo: zoo aquarium
-fair: fairground carnival casino
+fair: festival fairground carnival casino
 heaven: heaven hell underworld afterlife fairyland dreamscape
 wedding: wedding
 funeral: funeral

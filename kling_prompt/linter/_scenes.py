@@ -15,9 +15,10 @@ from kling_prompt.linter._listed import (
     numbers,
     pieces,
 )
+from kling_prompt.linter._places import WORLDS
 from kling_prompt.linter._settings import journeys
-from kling_prompt.linter._tales import ages, events, tale
-from kling_prompt.linter._times import arrows, hours, months, seasons, slugs, stamps, years
+from kling_prompt.linter._tales import ages, events, stages, tale
+from kling_prompt.linter._times import arrows, days, hours, months, seasons, slugs, stamps, years
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -29,6 +30,7 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         years,
         seasons,
         months,
+        days,
         hours,
         labels,
         framings,
@@ -41,8 +43,9 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         _route,
         _tour,
         ages,
+        stages,
         _frame,
-        _stages,
+        _steps,
         _stops,
         _away,
         _list,
@@ -92,10 +95,8 @@ def _route(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _is_place(draft: Draft, index: int) -> bool:
-    word = draft.words[index]
-    if word in PLACES or draft.word(index + 1) in PLACES:
-        return True
-    return word in _ARTICLES or draft.is_name(index)
+    behind = draft.words[index : index + 4]
+    return draft.is_name(index) or any(word in PLACES or word in WORLDS for word in behind)
 
 
 _THROUGH = frozenset("in through across around visiting like as including".split())
@@ -170,7 +171,7 @@ PLACES = frozenset(
 _STEP = 9  # tokens of a step in which its place is named
 
 
-def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
+def _steps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Steps of an order that each have a place of their own."""
     steps = [
         index

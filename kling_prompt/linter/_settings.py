@@ -39,6 +39,9 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
             yield right.start, right.index
+    lands = {one.world: one for one in found if one.world[0] == "@"}
+    if len(lands) > 2:
+        yield found[-1].start, found[-1].index
     for row in combinations(found[:_MOST], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
             yield row[-1].start, row[-1].index
@@ -63,12 +66,17 @@ def _apart(one: Setting, other: Setting) -> bool:
     )
 
 
-_STAYING = frozenset("in at on inside aboard within atop beneath".split()) | {""}
-_LEAVING = frozenset("leaves leaving exits exiting departs flees".split())
+_STAYING = frozenset("in at on inside aboard within atop beneath under".split()) | {""}
+_LEAVING = frozenset("leaves leaving exits exiting departs flees from out".split())
+_MOTIONS = frozenset(
+    """leaps jumps steps walks runs flies travels falls dives climbs crawls sails drives rides moves
+    journeys escapes emerges rushes races goes""".split()
+)
 _GOING = (
     frozenset(
         """enters entering reaches reaching crosses crossing traverses traverse traversing visits
-    visiting roams explores exploring through across into onto to along past over down up gives onto""".split()
+    visiting roams explores exploring through across into onto to along past over down up onto then sails
+    sailing climbs climbing""".split()
     )
     | _LEAVING
 )
@@ -84,7 +92,8 @@ def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
         return parted or (left.world[0] == "@" and len(words) > _NEAR)
-    moved = left.led in _LEAVING and right.led in _GOING
+    moved = left.led in _LEAVING and right.led in _GOING | _STAYING and "and" in words
+    moved = moved or (left.led in _LEAVING - {"from", "out"} and right.led in _GOING)
     return moved or ("then" in words and right.led in _GOING and right.led != "to")
 
 
@@ -115,9 +124,10 @@ def _countries(draft: Draft) -> Iterator[Setting]:
         else:
             continue
         for index in named:
-            start = _led(draft, index) if draft.is_name(index) else -1
-            if start >= 0 and draft.is_free(index):
-                yield Setting(index, f"@{land}", draft.words[start], start)
+            if draft.is_name(index) and draft.is_free(index):
+                start = _led(draft, index)
+                led = draft.words[start] if start >= 0 else "?"
+                yield Setting(index, f"@{land}", led, max(start, 0) or index)
 
 
 def _opens_land(draft: Draft, index: int) -> bool:
@@ -152,13 +162,29 @@ def _is_head(draft: Draft, index: int) -> bool:
     following = draft.word(index + 1)
     if draft.closes_clause(index) or following in _BEHIND or following in verbs():
         return not (index + 1 in draft.tokens.joined)
-    return following.endswith(("ing", "ed"))
+    return following in _ROOMS or following.endswith(("ing", "ed"))
+
+
+_ROOMS = frozenset(
+    """lounge lobby queue hall corridor cell floor aisle entrance gate toilet kitchen roof platform
+    room counter bed ward seat booth canteen cafeteria yard dock deck grounds square hallway bench
+    foyer steps carriage compartment canyon""".split()
+)
 
 
 _TAGS = frozenset("moon mountain mountains sea ocean lake city flat space forest galaxy".split())
 """Places that stand alone as tags of a picture more often than as a scene."""
 _LED = _STAYING | _GOING
-_STOPPING = frozenset("of with like as for from by and than or that which over under".split())
+_STOPPING = frozenset(
+    """of with like as for from by and than or that which between beside near behind above below
+    around against about towards toward beyond without while where outside off before after""".split()
+)
+_HEARTS = frozenset(
+    """surface middle heart center centre edge depths shore shores banks bottom top roof outskirts
+    waters plains steps halls corridors gates canals alleys hills sands coast rooftops streets back
+    midst floor deck ruins""".split()
+)
+"""Words of a place before "of" ("in the middle of a desert")."""
 _FAR = 6  # tokens from a preposition to its place
 
 
@@ -167,10 +193,13 @@ def _led(draft: Draft, index: int) -> int:
     at = index
     while at > 0 and index - at < _FAR and not draft.opens_clause(at):
         at -= 1
-        if draft.words[at] in _LED:
+        if draft.words[at] == "from" and not _MOTIONS.isdisjoint(draft.words[max(0, at - 4) : at]):
+            return at
+        if draft.words[at] in _LED and draft.words[at] != "from":
             return at
         if draft.words[at] in _STOPPING and (
-            draft.words[at] != "of" or draft.words[index] not in LANDS
+            draft.words[at] != "of"
+            or (draft.words[index] not in LANDS and draft.word(at - 1) not in _HEARTS | {"out"})
         ):
             return -1
     if draft.words[at] in _LED:

@@ -30,6 +30,36 @@ def ages(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index, index + 1 + behind.index("to")
 
 
+_STAGES = frozenset(
+    """baby infant toddler child kid boy girl schoolboy schoolgirl teenager teen student adult bride
+    groom mother father man woman grandmother grandfather grandma grandpa pensioner widow
+    retiree""".split()
+)
+
+
+def stages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life in its stages ("as a toddler ..., again as a teenager, ..."), or in its occasions."""
+    shown = {
+        word: index
+        for index in draft.at.get("as", ())
+        if draft.word(index + 1) in ("a", "an")
+        for word in draft.words[index + 2 : index + 4]
+        if word in _STAGES
+    }
+    if len(shown) > 1:
+        yield max(shown.values()), max(shown.values()) + 2
+    lived = _OCCASIONS & draft.at.keys()
+    if len(lived) > 2:
+        last = max(draft.at[word][0] for word in lived)
+        yield last, last
+
+
+_OCCASIONS = frozenset(
+    """birth childhood graduation wedding honeymoon divorce funeral retirement marriage prom
+    deathbed adolescence adulthood pregnancy christening engagement proposal""".split()
+)
+
+
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())
 
 

@@ -65,11 +65,22 @@ def years(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index, index + 2
 
 
+def days(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three days of a week ("monday late, tuesday later, friday the boss")."""
+    named = _firsts(draft, _WEEK)
+    if len(named) > 2:
+        yield max(named), max(named)
+
+
+_WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _told(draft: Draft, named: list[int]) -> Iterator[tuple[int, int]]:
     """The last of several times, where a mark parts it from the one before."""
     named.sort()
     for before, index in pairwise(named):
-        if any(not word[0].isalnum() for word in draft.words[before:index]):
+        between = draft.words[before:index]
+        if "and" in between or any(not word[0].isalnum() for word in between):
             yield index, index
 
 
