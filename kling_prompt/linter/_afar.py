@@ -41,6 +41,7 @@ def side(draft: Draft, index: int) -> int:
 
 
 _UNITS = frozenset("miles kilometers kilometres leagues light continents oceans".split())
+_STREETS = frozenset("streets blocks floors doors houses rooms towns villages valleys".split())
 _POINTS = frozenset("north south east west".split())
 
 
@@ -53,6 +54,9 @@ def away(draft: Draft, index: int) -> int:
         return index + 1 if following in ("away", "apart") else 0
     far = draft.word(index - 1) in ("hundred", "thousand", "hundreds", "thousands", "million")
     opens = _starts(draft, index) or _starts(draft, index - 1)
+    if word in _STREETS:
+        near = following in ("away", "down", "up", "further", "over", "below", "above")
+        return index + 1 if opens and near else 0
     if following in ("away", "apart", "off"):
         return index + 1 if far or opens else 0
     points = following == "to" and draft.word(index + 3) in _POINTS
@@ -187,6 +191,9 @@ def we(draft: Draft, index: int) -> int:
         behind = behind[behind[:1] in (["suddenly"], ["now"], ["then"], ["back"]) :]
         led = draft.words[max(0, index - 3) : index + 3]
         return index + 2 if not _WHEN.isdisjoint(led) and behind[:1] and behind[0] in _WHERE else 0
+    moved = verb in ("visit",) and index > 0
+    if moved:
+        return index + 1
     moved = verb in ("cut", "jump", "return", "skip", "switch", "leap", "flash", "move")
     return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
 
@@ -198,11 +205,51 @@ _WHERE = frozenset("in on at back inside under beneath among aboard above".split
 def we_are(draft: Draft, index: int) -> int:
     """As in "A girl blows out a candle and we're suddenly on a ship"."""
     at = index + 1
+    if draft.word(at) == "there":
+        return at if draft.word(index - 1) in ("and", ",", "then") else 0
     when = draft.word(at) in ("suddenly", "now", "then", "back") or not _WHEN.isdisjoint(
         draft.words[max(0, index - 2) : index]
     )
     at += draft.word(at) in ("suddenly", "now", "then", "back")
     return at if when and draft.word(at) in _WHERE and index > 0 else 0
+
+
+def reappears(draft: Draft, index: int) -> int:
+    """As in "vanishes from the stage and reappears on a tower"."""
+    where = draft.word(index + 1) in ("on", "in", "at", "inside", "atop", "aboard", "under")
+    return index + 1 if where and index > 3 else 0
+
+
+def wakes(draft: Draft, index: int) -> int:
+    """As in "runs out of a house and wakes up in a field"."""
+    at = index + 1 + (draft.word(index + 1) == "up")
+    where = draft.word(at) in ("in", "on", "at", "inside") and index > 4
+    return at if where and draft.word(index - 1) in ("and", "then", "she", "he") else 0
+
+
+def forth(draft: Draft, index: int) -> int:
+    """As in "Back and forth between a goalkeeper and a striker"."""
+    led = draft.words[max(0, index - 2) : index] == ["back", "and"]
+    return index + 1 if led and index < 3 and draft.word(index + 1) == "between" else 0
+
+
+def does(draft: Draft, index: int) -> int:
+    """As in "her grandson does the same in a truck"."""
+    same = draft.words[index + 1 : index + 3] == ["the", "same"]
+    return index + 2 if same and draft.word(index + 3) in ("in", "on", "at", "under") else 0
+
+
+def other(draft: Draft, index: int) -> int:
+    """As in "In one a man sleeps, in another a woman dances"."""
+    led = draft.word(index - 1) == "in" and draft.opens_clause(index - 1) and index > 1
+    return index if led and draft.word(index + 1) not in ("hand", "moment") else 0
+
+
+def card(draft: Draft, index: int) -> int:
+    """As in "Title card", "cold open", "Bookends: ..."."""
+    first = draft.words[index] in ("card", "cards", "open") and draft.word(index - 1)
+    titled = first == "title" if draft.words[index] != "open" else first == "cold"
+    return index if titled else 0
 
 
 _FILMS = frozenset("movie film video clip story animation short ad advert commercial".split())
@@ -250,7 +297,7 @@ def seen(draft: Draft, index: int) -> int:
 AFAR: Final[dict[str, Check]] = {
     "across": across,
     **dict.fromkeys(("side", "part", "end"), side),
-    **dict.fromkeys(_UNITS | {"hours", "world", "worlds", "continent"}, away),
+    **dict.fromkeys(_UNITS | _STREETS | {"hours", "world", "worlds", "continent"}, away),
     "over": over,
     **dict.fromkeys(("somewhere", "far"), somewhere),
     "at": at,
@@ -264,6 +311,12 @@ AFAR: Final[dict[str, Check]] = {
     **dict.fromkeys(("seen", "shown"), seen),
     "we're": we_are,
     "tells": tells,
+    **dict.fromkeys("reappears reappear rematerializes".split(), reappears),
+    "wakes": wakes,
+    "forth": forth,
+    "does": does,
+    "another": other,
+    **dict.fromkeys("card cards open".split(), card),
     "made": made,
     **dict.fromkeys("juxtapose juxtaposes".split(), juxtapose),
     "same": again,

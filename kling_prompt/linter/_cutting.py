@@ -131,6 +131,10 @@ _MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine t
 
 def scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    if draft.word(index - 1) == "each" or (
+        draft.words[index] == "scenes" and draft.word(index + 1) in _RANGING
+    ):
+        return index
     index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
     ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
@@ -151,6 +155,9 @@ def scene(draft: Draft, index: int) -> int:
     return index + 1 if lettered or following in ("2", "3", "two", "three", "ii") else 0
 
 
+_RANGING = frozenset("moving shifting changing switching alternating ranging jumping".split())
+
+
 def shot(draft: Draft, index: int) -> int:
     """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
     following = draft.word(index + 1)
@@ -160,10 +167,14 @@ def shot(draft: Draft, index: int) -> int:
     if not _OWNERS.isdisjoint(owned) or any(word.endswith("'s") for word in owned):
         return 0
     if draft.words[index] == "shots":
+        more = draft.word(index - 1) in _SOME and following == "of"
+        if more:
+            return index + 1
         return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
     return scene(draft, index)
 
 
+_SOME = frozenset("some few more other extra assorted".split())
 _CUTTING = frozenset("between to of and from showing that as".split())
 _OWNERS = frozenset("his her their my your".split())
 _DRINKS = frozenset("tequila espresso whiskey whisky vodka rum gin coffee liquor".split())
@@ -252,7 +263,8 @@ def edits(draft: Draft, index: int) -> int:
 def fade(draft: Draft, index: int) -> int:
     """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
     if draft.word(index + 1) not in ("to", "into"):
-        return 0
+        alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
+        return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
     filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
     if draft.word(index + 2) == "black":
         return index + 2 if index + 4 < len(draft.words) else 0
@@ -282,7 +294,11 @@ _VARIOUS = frozenset("different diverse various several multi multiple many".spl
 def various(draft: Draft, index: int) -> int:
     """As in "various locations", "different cities"; a change "through the seasons" is none."""
     counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
-    return index if counted or draft.word(index - 1) in _VARIOUS else 0
+    listed = draft.word(index + 1) in (":", "\u2014", "\u2013") and draft.words[index] in _WIDE
+    return index if counted or listed or draft.word(index - 1) in _VARIOUS else 0
+
+
+_WIDE = frozenset("environments landscapes worlds eras locations settings places".split())
 
 
 _OVER = frozenset("across through in over around between of to visiting".split())

@@ -38,6 +38,10 @@ def span(draft: Draft, index: int) -> int:
     following, last = draft.word(index + 1), index + 1
     if following in _AFTER and draft.closes_clause(last):
         return last if _is_counted(draft, index) else 0
+    if following == "before" and draft.word(index + 2) == "and" and _is_counted(draft, index):
+        return last
+    if draft.word(index + 2) == draft.words[index]:
+        return 0
     if following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in"):
         return last if draft.opens_clause(_first(draft, index)) and index > 1 else 0
     if following in _GONE and LAPSE.isdisjoint(draft.at) and draft.words[index] in _SPANS:
@@ -148,6 +152,22 @@ def history(draft: Draft, index: int) -> int:
 _PASSED = frozenset("ago once yesterday formerly past".split())
 
 
+def forward(draft: Draft, index: int) -> int:
+    """As in "Fast-forward ten years", "rewind to the morning"."""
+    if draft.words[index] == "forward":
+        led = draft.word(index - 1) == "fast" and draft.opens_clause(index - 1)
+        return index if led else 0
+    return index + 1 if draft.word(index + 1) in ("to", "ten", "a") and index > 0 else 0
+
+
+def after(draft: Draft, index: int) -> int:
+    """As in "A hut before the storm. After the storm, planks"."""
+    thing = draft.words[index + 1 : index + 3]
+    before = [at for at in draft.at.get("before", ()) if at < index]
+    told = any(draft.words[at + 1 : at + 3] == thing for at in before)
+    return index + 2 if told and draft.opens_clause(index) else 0
+
+
 def today(draft: Draft, index: int) -> int:
     """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
     passed = [at for word in _PASSED & draft.at.keys() for at in draft.at[word] if at < index]
@@ -190,6 +210,8 @@ ELAPSED: Final[dict[str, Check]] = {
     **dict.fromkeys("gray grey grown elderly silver older younger retired".split(), grown),
     "history": history,
     "now": now,
+    **dict.fromkeys(("forward", "rewind"), forward),
+    "after": after,
     **dict.fromkeys(("today", "nowadays"), today),
 }
 """The words that can leave an hour, each with what tells whether it does."""

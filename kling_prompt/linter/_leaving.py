@@ -49,7 +49,9 @@ def leaves(draft: Draft, index: int) -> int:
 
 def _journey(draft: Draft, index: int) -> int:
     """As in "Next, we journey to"."""
-    return index + 1 if draft.word(index + 1) == "to" and draft.word(index - 1) == "we" else 0
+    timed = draft.word(index + 1) == "through" and draft.word(index + 2) in ("time", "history")
+    to = draft.word(index + 1) == "to" and draft.word(index - 1) == "we"
+    return index + 1 if to or timed else 0
 
 
 def _later(draft: Draft, index: int) -> int:
@@ -265,7 +267,7 @@ _LEAVING = {
     **dict.fromkeys(("trailer", "teaser"), trailer),
     **dict.fromkeys(
         """day part act frame clip chapter beat panel image take segment phase location moment stage
-        setup picture vignette page stop""".split(),
+        setup picture vignette page stop camera episode""".split(),
         numbered,
     ),
     "back": _back,
@@ -303,7 +305,7 @@ _FILM = {
     ),
     **dict.fromkeys("angle angles".split(), angle),
     **dict.fromkeys(
-        "shots scenes vignettes panels acts chapters beats clips images sequence".split(), parts
+        "shots scenes vignettes panels acts chapters beats clips images sequence bookends".split(), parts
     ),
 }
 _SWITCHING = dict.fromkeys("switch shift shifts switches switching shifting jumps".split(), switch)

@@ -117,6 +117,66 @@ def halves(draft: Draft) -> Iterator[tuple[int, int]]:
         yield second - 1, second
 
 
+_UNITS = frozenset(
+    """shot frame panel part scene image picture clip half act beat segment chapter vignette episode
+    video""".split()
+)
+_LATER = frozenset("second third last final closing next".split())
+
+
+def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "The first panel shows a dragon, the second a thief"; "First frame: a lot"."""
+    firsts = [at for at in draft.places(_FIRST) if draft.word(at + 1) in _UNITS]
+    if not firsts:
+        return
+    for index in draft.places(_LATER):
+        unit = draft.word(index + 1)
+        told = unit in _UNITS or draft.word(index - 1) == "the"
+        if index > firsts[0] and told and unit not in ("floor", "time", "row"):
+            yield index, index + (unit in _UNITS)
+
+
+_FIRST = frozenset(("first", "opening"))
+
+
+def ages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "At seven she draws a rocket. At forty she rides one"."""
+    told = [
+        at
+        for at in draft.at.get("at", ())
+        if draft.opens_clause(at)
+        and draft.word(at + 1 + (draft.word(at + 1) in _MARKS)) in _NUMBERS
+        and draft.word(at + 2) not in _MEASURES
+    ]
+    if len(told) > 1:
+        yield told[1], told[1] + 1
+
+
+_MARKS = frozenset("kilometre kilometer mile hour day year level age minute week".split())
+_MEASURES = frozenset("degrees percent o'clock miles km mph am pm meters fps".split())
+_NUMBERS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+    ninety""".split()
+) | {str(number) for number in range(1, 100)}
+
+
+def weathers(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "waits in rain, in snow, in blossom"; "in the north ..., in the south ..."."""
+    named = {
+        draft.word(at + 1 + (draft.word(at + 1) == "the")): at for at in draft.at.get("in", ())
+    }
+    weathers = sorted(named[word] for word in _WEATHERS & named.keys())
+    points = sorted(named[word] for word in _COMPASS & named.keys() if draft.opens_clause(named[word]))
+    if len(weathers) > 2 or len(points) > 1:
+        last = max(weathers + points)
+        yield last, last + 1
+
+
+_WEATHERS = frozenset("rain snow sun sunshine blossom fog hail storm wind heat summer winter".split())
+_COMPASS = frozenset("north south east west".split())
+
+
 def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three clauses in a row with one preposition ("to a widow ..., to a guard ..., to his ...")."""
     for word in ("to", "in", "at", "through", "into"):

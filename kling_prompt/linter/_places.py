@@ -7,37 +7,37 @@ Made by hand from common knowledge. Knows names, not texts; what a text does wit
 from typing import Final
 
 _SITES = """
-home: bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
+home: kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
     dorm nursery mansion villa bathtub shower pantry closet cellar home
     crib cradle hotel motel hostel lobby sunroom garage dormitory hallway sofa
-work: office cubicle boardroom factory laboratory lab workshop warehouse newsroom
+work: vault studio office cubicle boardroom factory laboratory lab workshop warehouse newsroom
     studio skyscraper shipyard depot foundry plant refinery forge smithy greenhouse bakery workplace work
-school: classroom school university campus schoolyard playground kindergarten schoolroom
-hospital: hospital ward clinic surgery morgue asylum maternity
-shop: supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
+school: blackboard classroom school university campus schoolyard playground kindergarten schoolroom
+hospital: hospice icu ambulance infirmary hospital ward clinic surgery morgue asylum maternity
+shop: butcher florist bakery grocery supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
     barbershop salon
-dining: restaurant cafe café bar tavern pub diner nightclub inn pizzeria bistro brasserie
+dining: canteen cafeteria diner restaurant cafe café bar tavern pub diner nightclub inn pizzeria bistro brasserie
     teahouse saloon
-street: street avenue alley alleyway sidewalk city downtown highway boulevard crosswalk
+street: bridge tunnel overpass suburbs outskirts street avenue alley alleyway sidewalk city downtown highway boulevard crosswalk
     intersection square plaza slum slums favela ghetto rooftop rooftops freeway motorway town suburb metropolis cityscape
 rail: bus station airport subway terminal runway tram train carriage metro
-plane: plane airplane airliner cockpit jet helicopter
+plane: skies plane airplane airliner cockpit jet helicopter
 car: car taxi cab limousine van jeep limo rickshaw
 sport: stadium arena gym racetrack gymnasium velodrome rink
-stage: theater theatre opera concert auditorium cinema stage ballroom gala circus
+stage: nightclub discotheque backstage theater theatre opera concert auditorium cinema stage ballroom gala circus
 faith: altar church cathedral temple mosque monastery chapel shrine synagogue abbey
 grave: cemetery graveyard tomb crypt mausoleum
-law: cell prison jail courtroom courthouse dungeon
-war: battlefield trench trenches frontline bunker
-castle: hall throne castle palace fortress
+law: jailhouse penitentiary gallows cell prison jail courtroom courthouse dungeon
+war: barracks foxhole warzone battlefield trench trenches frontline bunker
+castle: ball chateau château citadel hall throne castle palace fortress
 farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
     village countryside plantation paddy paddies moor heath hill hills valley park lawn backyard
-forest: campsite tent forest woods woodland jungle rainforest swamp mangrove
-mountain: mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
+forest: grove glade thicket pines campsite tent forest woods woodland jungle rainforest swamp mangrove
+mountain: plateau hut ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
     volcano
-water: sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
+water: creek stream riverbank waterfront beachfront marina lighthouse dock docks quay surf sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
     seaside boat yacht ferry bay canal waterfall fjord
-deep: reef seabed seafloor submarine undersea depths abyss
+deep: underwater reef seabed seafloor submarine undersea depths abyss
 desert: dune desert dunes oasis savanna savannah steppe wasteland
 polar: arctic antarctic antarctica tundra glacier iceberg igloo
 space: moonscape lunar space moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
@@ -45,8 +45,8 @@ cave: cave cavern mine sewer sewers catacombs
 museum: museum gallery
 library: library archive
 zoo: zoo aquarium
-fair: festival fairground carnival casino
-heaven: heaven hell underworld afterlife fairyland dreamscape
+fair: waterpark funfair festival fairground carnival casino
+heaven: limbo paradise heaven hell underworld afterlife fairyland dreamscape
 wedding: wedding
 funeral: funeral
 prom: prom
@@ -58,7 +58,7 @@ _NEAR = """
 farm: forest mountain water street home shop castle faith school wedding dining work fair desert
     grave funeral stage museum sport library law
 forest: mountain water cave home castle deep faith wedding grave war
-mountain: water cave home castle polar desert faith deep plane wedding war
+mountain: water street cave home castle polar desert faith deep plane wedding war
 water: deep home dining street rail castle faith shop cave polar fair wedding mountain sport work
     plane zoo
 street: home work school hospital shop dining rail car sport stage faith law castle museum library
@@ -84,12 +84,12 @@ deep: zoo
 """Worlds that one camera can reach from each other without a cut."""
 
 _COUNTRIES = """
-france: paris lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
+france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
     | french parisian breton
-uk: london england scotland wales leeds manchester liverpool edinburgh glasgow oxford cornwall
+uk: cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford cornwall
     yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
     | english british welsh scottish irish
-usa: york manhattan brooklyn queens bronx texas california chicago boston seattle miami hollywood
+usa: harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota carolina tennessee alabama mississippi oklahoma idaho jersey connecticut maryland pittsburgh cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento diego york manhattan brooklyn queens bronx texas california chicago boston seattle miami hollywood
     vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming colorado utah
     oregon ohio detroit philadelphia washington francisco yellowstone yosemite honolulu dallas
     houston austin nashville memphis usa america kansas kentucky vermont maine
@@ -98,13 +98,13 @@ canada: canada ontario toronto montreal vancouver quebec yukon alberta
     | canadian
 mexico: mexico oaxaca michoacán yucatan tijuana cancun
     | mexican
-italy: italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
+italy: rubicon trevi vatican turin genoa bologna verona siena palermo sardinia como dolomites etna capri italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
     | italian venetian tuscan sicilian
-spain: spain madrid barcelona seville granada andalusia mallorca ibiza
+spain: bilbao valencia malaga pamplona galicia tenerife spain madrid barcelona seville granada andalusia mallorca ibiza
     | spanish andalusian catalan
 portugal: portugal lisbon porto algarve
     | portuguese
-germany: germany berlin munich hamburg bavaria cologne dresden
+germany: frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria cologne dresden
     | german bavarian
 austria: austria vienna salzburg tyrol
     | austrian viennese
@@ -124,6 +124,10 @@ finland: finland helsinki
     | finnish
 iceland: iceland reykjavik
     | icelandic
+romania: romania bucharest transylvania bulgaria sofia
+    | romanian transylvanian bulgarian
+balkans: croatia dubrovnik zagreb serbia belgrade bosnia sarajevo albania montenegro slovenia
+    | croatian serbian bosnian albanian
 baltic: baltic riga tallinn vilnius estonia latvia lithuania
     | estonian latvian lithuanian
 poland: poland warsaw krakow
@@ -138,13 +142,13 @@ ukraine: ukraine kyiv odessa
     | ukrainian
 greece: greece athens santorini crete naxos piraeus parthenon acropolis mykonos
     | greek
-turkey: istanbul ankara cappadocia anatolia bosphorus
+turkey: izmir bodrum troy istanbul ankara cappadocia anatolia bosphorus
     | turkish anatolian
-egypt: egypt cairo nile giza sphinx alexandria luxor
+egypt: pyramids suez aswan egypt cairo nile giza sphinx alexandria luxor
     | egyptian
 morocco: morocco marrakech marrakesh casablanca fez
     | moroccan
-nigeria: nigeria lagos
+nigeria: senegal dakar gambia abuja nigeria lagos
     | nigerian
 kenya: kenya nairobi serengeti tanzania kilimanjaro zanzibar
     | kenyan tanzanian
@@ -160,7 +164,7 @@ southafrica: johannesburg capetown soweto
     |
 madagascar: madagascar
     |
-arabia: dubai riyadh qatar doha mecca
+arabia: oman yemen muscat beirut lebanon dhabi kuwait dubai riyadh qatar doha mecca
     | emirati saudi arabian
 israel: jerusalem israel
     | israeli
@@ -172,7 +176,7 @@ syria: syria damascus aleppo
     | syrian
 jordan: petra
     |
-india: india mumbai delhi calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
+india: agra bangalore chennai ladakh kashmir punjab gujarat bengal himalaya india mumbai delhi calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
     | indian rajasthani
 nepal: nepal kathmandu everest himalayas
     | nepalese himalayan
@@ -182,13 +186,13 @@ pakistan: pakistan karachi lahore
     | pakistani
 srilanka: colombo ceylon
     | sri
-china: china beijing shanghai shenzhen guangzhou chengdu yangtze
+china: xian guilin wuhan hangzhou yunnan sichuan tiananmen china beijing shanghai shenzhen guangzhou chengdu yangtze
     | chinese
 hongkong: kowloon macau
     |
 taiwan: taiwan taipei
     | taiwanese
-japan: japan tokyo kyoto osaka shibuya hokkaido okinawa fuji nara oma hiroshima shinjuku
+japan: sapporo nagoya akihabara ginza harajuku kamakura japan tokyo kyoto osaka shibuya hokkaido okinawa fuji nara oma hiroshima shinjuku
     | japanese
 korea: korea seoul busan
     | korean
@@ -208,17 +212,17 @@ singapore: singapore
     |
 malaysia: malaysia
     | malaysian
-australia: australia sydney melbourne outback uluru queensland tasmania
+australia: brisbane perth adelaide canberra darwin bondi australia sydney melbourne outback uluru queensland tasmania
     | australian
 zealand: zealand auckland
     |
-brazil: brazil rio amazon copacabana bahia
+brazil: salvador brasilia paulo favela ipanema brazil rio amazon copacabana bahia
     | brazilian amazonian
 argentina: argentina patagonia pampas
     | argentine argentinian patagonian
 chile: chile santiago atacama valparaíso
     | chilean
-peru: peru lima cusco andes bolivia machu ecuador quito
+peru: titicaca amazonas andean guayaquil galapagos peru lima cusco andes bolivia machu ecuador quito
     | peruvian bolivian andean
 colombia: colombia bogota bogotá cartagena medellín
     | colombian
@@ -230,7 +234,7 @@ costarica: costa
     |
 antarctica: antarctica
     | antarctic
-africa: africa sahara savannah
+africa: congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan khartoum algeria tunisia tunis libya cameroon africa sahara savannah
     | african saharan
 """
 """Each country with its towns and sights, and behind the bar what its own things are called."""

@@ -6,6 +6,7 @@ Knows lists, pairs and orders of words; phrases that leave a scene by themselves
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._listed import ages as aged
 from kling_prompt.linter._listed import (
     counts,
     deliveries,
@@ -13,7 +14,9 @@ from kling_prompt.linter._listed import (
     halves,
     labels,
     numbers,
+    ordinals,
     pieces,
+    weathers,
 )
 from kling_prompt.linter._places import WORLDS
 from kling_prompt.linter._settings import journeys
@@ -38,6 +41,9 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         counts,
         numbers,
         halves,
+        ordinals,
+        aged,
+        weathers,
         journeys,
         _cities,
         _route,
@@ -136,7 +142,8 @@ def _opens_names(draft: Draft, index: int) -> bool:
 _STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
 _ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
 _FILMS = frozenset("video clip film movie animation story reel it scene".split())
-_FRAMINGS = frozenset("close closeup wide medium shot view angle framing her his face".split())
+_WHOM = (["him"], ["her"], ["them"], ["the"])
+_FRAMINGS = frozenset("camera same close closeup wide medium shot view angle framing her his face".split())
 
 
 def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -151,6 +158,7 @@ def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
         led = draft.word(index - 1) in (*_FILMS, "and", ",", ".", "then")
         target = draft.words[index + 2 : index + 8]
         away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])
+        away = away or (draft.word(index + 1) == "with" and target[:1] in _WHOM)
         if index > starts[0] and led and away and _FRAMINGS.isdisjoint(target):
             yield index, index + 1
 

@@ -70,7 +70,7 @@ _STAYING = frozenset("in at on inside aboard within atop beneath under".split())
 _LEAVING = frozenset("leaves leaving exits exiting departs flees from out".split())
 _MOTIONS = frozenset(
     """leaps jumps steps walks runs flies travels falls dives climbs crawls sails drives rides moves
-    journeys escapes emerges rushes races goes""".split()
+    journeys escapes emerges rushes races goes vanishes disappears drifts sinks""".split()
 )
 _GOING = (
     frozenset(
@@ -185,14 +185,20 @@ _HEARTS = frozenset(
     midst floor deck ruins""".split()
 )
 """Words of a place before "of" ("in the middle of a desert")."""
+_ARTICLES = frozenset("a an the".split())
 _FAR = 6  # tokens from a preposition to its place
 
 
 def _led(draft: Draft, index: int) -> int:
     """The word that leads to a place, or the place where it stands alone; -1 for neither."""
-    at = index
+    at, article = index, False
     while at > 0 and index - at < _FAR and not draft.opens_clause(at):
         at -= 1
+        if draft.words[at] in _ARTICLES:
+            if article:
+                return -1
+            article = True
+        article = article and draft.words[at] != "of"
         if draft.words[at] == "from" and not _MOTIONS.isdisjoint(draft.words[max(0, at - 4) : at]):
             return at
         if draft.words[at] in _LED and draft.words[at] != "from":
@@ -205,6 +211,6 @@ def _led(draft: Draft, index: int) -> int:
     if draft.words[at] in _LED:
         return at
     alone = (
-        draft.closes_clause(index) and draft.opens_clause(at) and draft.words[index] not in _TAGS
+        draft.closes_clause(index + (draft.word(index + 1) in _ROOMS)) and draft.opens_clause(at) and draft.words[index] not in _TAGS
     )
     return index if alone else -1

@@ -59,6 +59,13 @@ def years(draft: Draft) -> Iterator[tuple[int, int]]:
         if draft.word(index - 1) in _WHEN
     ]
     yield from _told(draft, named)
+    listed = [
+        places[0]
+        for word, places in draft.at.items()
+        if len(word) == len("1923") and word.isdecimal() and word[:2] in ("18", "19", "20")
+    ]
+    if named and len(listed) > 2:
+        yield listed[-1], listed[-1]
     for index in named if LAPSE.isdisjoint(draft.at) else ():
         until = draft.word(index + 2)
         if draft.word(index + 1) == "to" and until.isdecimal() and len(until) == len("1923"):
@@ -112,11 +119,18 @@ def _is_when(draft: Draft, index: int) -> bool:
 def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three seasons, or two in which something happens, unless one change runs through them."""
     named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
+    named = [at for at in named if draft.words[at] != "fall" or draft.word(at - 1) in _FALLING]
+    alone = [at for at in named if draft.opens_clause(at) and draft.closes_clause(at)]
+    if len(alone) > 1 and LAPSE.isdisjoint(draft.at):
+        yield max(alone), max(alone)
     if len(named) < 2 or not LAPSE.isdisjoint(draft.at):
         return
     if len(named) > 2:
         yield max(named), max(named)
     yield from _told(draft, [at for at in named if draft.word(at - 1) in ("in", "until", "by")])
+
+
+_FALLING = frozenset("in the late early by until ,".split())
 
 
 _HOURS = (
