@@ -217,6 +217,8 @@ def we_are(draft: Draft, index: int) -> int:
 def reappears(draft: Draft, index: int) -> int:
     """As in "vanishes from the stage and reappears on a tower"."""
     where = draft.word(index + 1) in ("on", "in", "at", "inside", "atop", "aboard", "under")
+    behind = draft.words[index + 2 : index + 9]
+    where = where and any(word in WORLDS or word in LANDS for word in behind)
     return index + 1 if where and index > 3 else 0
 
 
@@ -224,6 +226,7 @@ def wakes(draft: Draft, index: int) -> int:
     """As in "runs out of a house and wakes up in a field"."""
     at = index + 1 + (draft.word(index + 1) == "up")
     where = draft.word(at) in ("in", "on", "at", "inside") and index > 4
+    where = where and draft.word(at + 1) in ("a", "an", "another")
     return at if where and draft.word(index - 1) in ("and", "then", "she", "he") else 0
 
 

@@ -112,7 +112,8 @@ def numbered(draft: Draft, index: int) -> int:
     """As in "Day 2: mountains", "Closing image: ..."."""
     if not index:
         return 0
-    if draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
+    shown = draft.words[index] not in ("image", "picture")
+    if shown and draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
         return index + 1
     last = draft.word(index - 1) in _ANOTHER - {"opening", "last"} and draft.opens_clause(index - 1)
     return index + 1 if last and draft.word(index + 1) == ":" else 0

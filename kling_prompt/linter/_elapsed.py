@@ -110,7 +110,11 @@ _ARRIVED = frozenset(
 
 
 def by(draft: Draft, index: int) -> int:
-    """As in "By noon the square is full" behind another clause; "come spring"."""
+    """As in "By noon the square is full" behind another clause; "By day a clerk, by night"."""
+    pair = draft.words[index : index + 2] == ["by", "night"] and draft.opens_clause(index)
+    if pair and draft.word(index - 1) in (",", ";", ".") and "day" in draft.at:
+        days = [at for at in draft.at["day"] if draft.word(at - 1) == "by"]
+        return index + 1 if days and LAPSE.isdisjoint(draft.at) else 0
     arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
     told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
     told = told and not draft.closes_clause(index + 1) or (told and draft.word(index + 2) == ",")
@@ -171,7 +175,8 @@ def after(draft: Draft, index: int) -> int:
 def today(draft: Draft, index: int) -> int:
     """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
     passed = [at for word in _PASSED & draft.at.keys() for at in draft.at[word] if at < index]
-    opens = draft.opens_clause(index) and any(
+    parted = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    opens = parted and any(
         draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
         for at in passed
     )
@@ -188,14 +193,24 @@ def now(draft: Draft, index: int) -> int:
     """As in "Now he is a man, and the stadium roars", "the same boy, now a king"."""
     behind = draft.words[index + 1 : index + 5]
     aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
-    return index if (aged and draft.opens_clause(index) and index) else today(draft, index)
+    parted = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    young = draft.opens_clause(index) and not _YOUNG.isdisjoint(draft.words[:index])
+    return index if aged and (parted or young) and index else today(draft, index)
+
+
+_YOUNG = frozenset(
+    """boy girl child kid baby toddler boys girls children kids same again pair schoolboy schoolgirl
+    teenager couple""".split()
+)
 
 
 def grown(draft: Draft, index: int) -> int:
     """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
     word, before = draft.words[index], draft.word(index - 1)
+    if _YOUNG.isdisjoint(draft.words[:index]):
+        return 0
     if word in ("gray", "grey"):
-        return index if before in ("gone", "gray", "grey") and before == "gone" else 0
+        return index if before == "gone" else 0
     if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
         return index
     aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")

@@ -66,7 +66,7 @@ def labels(draft: Draft) -> Iterator[tuple[int, int]]:
 _LABELS = frozenset(
     """dawn sunrise morning noon midday afternoon dusk sunset evening night midnight day spring summer
     autumn fall winter before after then now past present future today yesterday tomorrow inside
-    outside beginning middle ending start finish intro outro hook payoff first second third last
+    outside beginning middle ending intro outro hook payoff first second third last
     finally next childhood youth adulthood opening closing problem solution""".split()
 )
 
@@ -118,7 +118,7 @@ def halves(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _UNITS = frozenset(
-    """shot frame panel part scene image picture clip half act beat segment chapter vignette episode
+    """shot panel part scene image picture clip half act beat segment chapter vignette episode
     video""".split()
 )
 _LATER = frozenset("second third last final closing next".split())

@@ -92,11 +92,15 @@ def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
         return parted or (left.world[0] == "@" and len(words) > _NEAR)
+    further = draft.tokens.sentences[left.index] != draft.tokens.sentences[right.start]
+    if further and left.led in _STAYING and right.led in _INTO:
+        return True
     moved = left.led in _LEAVING and right.led in _GOING | _STAYING and "and" in words
     moved = moved or (left.led in _LEAVING - {"from", "out"} and right.led in _GOING)
     return moved or ("then" in words and right.led in _GOING and right.led != "to")
 
 
+_INTO = frozenset("into through across enters reaches onto".split())
 _NEAR = 4
 _BEYOND = frozenset("background distance behind beyond visible overlooking reflected".split())
 
@@ -116,18 +120,26 @@ _PARTING = frozenset(", ; . / : | and then - \u2013 \u2014 \u2026 before where".
 
 def _countries(draft: Draft) -> Iterator[Setting]:
     """Where a town, a country or a thing of its own is a place to be in."""
+    lower = draft.text.islower()
     for word, places in draft.at.items():
         if word in LANDS:
-            named, land = places, LANDS[word]
+            land = LANDS[word]
         elif word in PEOPLES:
-            named, land = [at for at in places if _opens_land(draft, at)], PEOPLES[word]
+            places, land = [at for at in places if _opens_land(draft, at)], PEOPLES[word]
         else:
             continue
-        for index in named:
-            if draft.is_name(index) and draft.is_free(index):
+        for index in places:
+            named = draft.is_name(index) or (lower and word not in _COMMON)
+            if named and draft.is_free(index):
                 start = _led(draft, index)
                 led = draft.words[start] if start >= 0 else "?"
                 yield Setting(index, f"@{land}", led, max(start, 0) or index)
+
+
+_COMMON = frozenset(
+    "cork bath channel java como phoenix queens costa darwin orleans york paulo vegas".split()
+)
+"""Names that mean something else without their capital."""
 
 
 def _opens_land(draft: Draft, index: int) -> bool:
@@ -153,7 +165,8 @@ def _sites(draft: Draft) -> Iterator[Setting]:
 _BEHIND = frozenset(
     """in at on of with under by and as where while that which who is are at during full filled
     or from to into his her their like near beside for through above below over when then has
-    bathed lit lined before after until around between against along beneath""".split()
+    bathed lit lined before after until around between against along beneath the a an he she they it
+    we""".split()
 )
 
 
@@ -161,10 +174,13 @@ def _is_head(draft: Draft, index: int) -> bool:
     """Whether a place is no mere part of a name ("hospital bed")."""
     following = draft.word(index + 1)
     if draft.closes_clause(index) or following in _BEHIND or following in verbs():
-        return not (index + 1 in draft.tokens.joined)
+        return index + 1 not in draft.tokens.joined
+    if following.endswith("s") and draft.word(index + 2) in _OBJECTS:
+        return True
     return following in _ROOMS or following.endswith(("ing", "ed"))
 
 
+_OBJECTS = frozenset("a an the his her their up down out in on over its of at from".split())
 _ROOMS = frozenset(
     """lounge lobby queue hall corridor cell floor aisle entrance gate toilet kitchen roof platform
     room counter bed ward seat booth canteen cafeteria yard dock deck grounds square hallway bench
@@ -213,4 +229,6 @@ def _led(draft: Draft, index: int) -> int:
     alone = (
         draft.closes_clause(index + (draft.word(index + 1) in _ROOMS)) and draft.opens_clause(at) and draft.words[index] not in _TAGS
     )
-    return index if alone else -1
+    opens = at == 0 or draft.tokens.sentences[at - 1] != draft.tokens.sentences[at]
+    first = opens and draft.words[at] in _ARTICLES and draft.words[index] not in _TAGS
+    return index if alone or first else -1
