@@ -9,9 +9,9 @@ from typing import Final
 _SITES = """
 home: kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
     dorm nursery mansion villa bathtub shower pantry closet cellar home
-    crib cradle hotel motel hostel lobby sunroom garage dormitory hallway sofa
-work: vault studio office cubicle boardroom factory laboratory lab workshop warehouse newsroom
-    studio skyscraper shipyard depot foundry plant refinery forge smithy greenhouse bakery workplace work
+    crib cradle hotel motel hostel sunroom garage dormitory sofa
+work: vault office cubicle boardroom factory laboratory lab workshop warehouse newsroom
+    studio skyscraper shipyard depot foundry refinery forge smithy greenhouse bakery workplace work
 school: blackboard classroom school university campus schoolyard playground kindergarten schoolroom
 hospital: hospice icu ambulance infirmary hospital ward clinic surgery morgue asylum maternity
 shop: butcher florist bakery grocery supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
@@ -29,18 +29,18 @@ faith: altar church cathedral temple mosque monastery chapel shrine synagogue ab
 grave: cemetery graveyard tomb crypt mausoleum
 law: jailhouse penitentiary gallows cell prison jail courtroom courthouse dungeon
 war: barracks foxhole warzone battlefield trench trenches frontline bunker
-castle: ball chateau château citadel hall throne castle palace fortress
+castle: chateau château citadel throne castle palace fortress
 farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
     village countryside plantation paddy paddies moor heath hill hills valley park lawn backyard
-forest: grove glade thicket pines campsite tent forest woods woodland jungle rainforest swamp mangrove
-mountain: plateau hut ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
+forest: grove glade thicket pines campsite forest woods woodland jungle rainforest swamp mangrove
+mountain: plateau ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
     volcano
 water: creek stream riverbank waterfront beachfront marina lighthouse dock docks quay surf sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
     seaside boat yacht ferry bay canal waterfall fjord
 deep: underwater reef seabed seafloor submarine undersea depths abyss
 desert: dune desert dunes oasis savanna savannah steppe wasteland
 polar: arctic antarctic antarctica tundra glacier iceberg igloo
-space: moonscape lunar space moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
+space: moonscape lunar moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
 cave: cave cavern mine sewer sewers catacombs
 museum: museum gallery
 library: library archive

@@ -173,6 +173,8 @@ _BEHIND = frozenset(
 def _is_head(draft: Draft, index: int) -> bool:
     """Whether a place is no mere part of a name ("hospital bed")."""
     following = draft.word(index + 1)
+    if draft.words[index] == "work" and following in ("in", "on", "at"):
+        return False
     if draft.closes_clause(index) or following in _BEHIND or following in verbs():
         return index + 1 not in draft.tokens.joined
     if following.endswith("s") and draft.word(index + 2) in _OBJECTS:
@@ -231,4 +233,5 @@ def _led(draft: Draft, index: int) -> int:
     )
     opens = at == 0 or draft.tokens.sentences[at - 1] != draft.tokens.sentences[at]
     first = opens and draft.words[at] in _ARTICLES and draft.words[index] not in _TAGS
+    first = first and WORLDS.get(draft.words[index]) not in ("rail", "plane", "car")
     return index if alone or first else -1
