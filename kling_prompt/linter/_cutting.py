@@ -31,8 +31,10 @@ def cut(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
     if before in (*_QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
-    if not index or (draft.opens_clause(index) and following in (".", ":")):
-        return index + 1 if index else 0
+    if not index:
+        return index + 1 if following in ("between", "to", "back") else 0
+    if draft.opens_clause(index) and following in (".", ":"):
+        return index + 1
     if following != "to":
         crossed = before == "cross" and index - 1 in draft.tokens.joined
         crossed = crossed or (before == "cross" and draft.word(index - 2) == "we")
@@ -285,8 +287,10 @@ _LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
 def sequence(draft: Draft, index: int) -> int:
     """As in "A sequence of shots"."""
     following = draft.words[index + 1 : index + 5]
-    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes"}
-    return index + 1 if following[:1] == ["of"] and not shots.isdisjoint(following) else 0
+    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes", "portraits", "images"}
+    hung = draft.words[index + 3 : index + 9]
+    told = following[:1] == ["of"] and not shots.isdisjoint(following)
+    return index + 1 if told and {"wall", "hang", "hanging", "table"}.isdisjoint(hung) else 0
 
 
 _VARIOUS = frozenset("different diverse various several multi multiple many".split())
@@ -316,7 +320,11 @@ def followed(draft: Draft, index: int) -> int:
     """As in "followed by a shot of"."""
     behind = draft.words[index + 1 : index + 6]
     shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
-    shown = shown or (behind[1:2] in (["her"], ["him"], ["them"]) and behind[2:3] != [] and behind[2].endswith("ing"))
+    shown = shown or (
+        behind[1:2] in (["her"], ["him"], ["them"])
+        and behind[2:3] != []
+        and behind[2].endswith("ing")
+    )
     return index + 1 if behind[:1] == ["by"] and shown else 0
 
 
@@ -328,7 +336,9 @@ def trailer(draft: Draft, index: int) -> int:
     return max(index, 1) if for_it or draft.word(index - 1) in _TEASING else 0
 
 
-_TEASING = frozenset("movie film teaser cinematic animated anime official".split())
+_TEASING = frozenset(
+    "action horror comedy game movie film teaser cinematic animated anime official".split()
+)
 
 
 def flash(draft: Draft, index: int) -> int:

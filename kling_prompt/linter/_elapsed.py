@@ -117,7 +117,7 @@ def by(draft: Draft, index: int) -> int:
         return index + 1 if days and LAPSE.isdisjoint(draft.at) else 0
     arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
     told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
-    told = told and not draft.closes_clause(index + 1) or (told and draft.word(index + 2) == ",")
+    told = (told and not draft.closes_clause(index + 1)) or (told and draft.word(index + 2) == ",")
     return index + 1 if arrived and told else 0
 
 
@@ -213,6 +213,8 @@ def grown(draft: Draft, index: int) -> int:
         return index if before == "gone" else 0
     if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
         return index
+    if word == "older" and before in ("grows", "grow", "growing", "gets"):
+        return index if LAPSE.isdisjoint(draft.at) else 0
     aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
     return index if aged else 0
 

@@ -167,19 +167,26 @@ def _finds(draft: Draft, index: int) -> int:
     who, where = draft.word(index + 1), draft.word(index + 2)
     found = who in ("himself", "herself", "itself", "themselves", "ourselves")
     behind = draft.words[index + 3 : index + 9]
-    there = not PLACES.isdisjoint(behind) and "mirror" not in behind
+    there = not _BEYOND.isdisjoint(behind) and "mirror" not in behind
     return index + 2 if found and there and where in ("in", "on", "at", "inside") else 0
+
+
+_BEYOND = PLACES | frozenset("game painting past future film movie dream era time century".split())
 
 
 def _story(draft: Draft, index: int) -> int:
     """As in "The story of a sailor's life", "The history of flight"; not a story that is told."""
-    led = draft.opens_clause(index - (draft.word(index - 1) in ("a", "an", "the")))
+    start = index - (draft.word(index - 1) in ("a", "an", "the"))
+    led = draft.opens_clause(start) or draft.word(start - 1) in _SHOWING
     if not led or draft.word(index + 1) != "of":
         return 0
     if draft.words[index] != "story":
         return index + 1
     lived = {"life", "journey", "childhood", "rise", "how"}
     return index + 1 if not lived.isdisjoint(draft.words[index + 2 : index + 9]) else 0
+
+
+_SHOWING = frozenset("show shows showing depicting illustrating presenting visualize about".split())
 
 
 def _grew(draft: Draft, index: int) -> int:
@@ -212,10 +219,32 @@ def _one(draft: Draft, index: int) -> int:
 def _another(draft: Draft, index: int) -> int:
     """As in "enters another world", "In another moment"."""
     following, before = draft.word(index + 1), draft.word(index - 1)
+    if draft.words[max(0, index - 3) : index : 2] == ["one", "to"]:
+        return index if draft.word(index - 2) in _LANDS else 0
     led = draft.word(index - 2) if before == "a" else before
     away = led in ("to", "into", "enters", "enter", "entering")
     other = following in ("world", "realm", "dimension", "planet", "universe", "place", "room")
     return index + 1 if away and other else 0
+
+
+_LANDS = frozenset(
+    "planet world place city scene country room era dimension realm location land town".split()
+)
+
+
+def _routine(draft: Draft, index: int) -> int:
+    """As in "Daily routine of a samurai"."""
+    return index + 1 if draft.word(index + 1) in ("of", ":") and index < 4 else 0
+
+
+def _arrives(draft: Draft, index: int) -> int:
+    """As in "walks through a door and appears in a land of ice"."""
+    passed = draft.words[max(0, index - 9) : index]
+    through = "through" in passed and not _PORTALS.isdisjoint(passed)
+    return index + 1 if through and draft.word(index + 1) in ("in", "into", "on") else 0
+
+
+_PORTALS = frozenset("door portal wormhole doorway wardrobe mirror gate painting tunnel".split())
 
 
 _LEAVING = {
@@ -250,7 +279,7 @@ _LEAVING = {
     **dict.fromkeys(("flash", "flashes"), flash),
     "edits": edits,
     "jumps": shifts,
-    "sequence": sequence,
+    **dict.fromkeys("sequence series collection succession flurry barrage".split(), sequence),
     "life": _life,
     "childhood": _life,
     "then": _then,
@@ -281,6 +310,8 @@ _LEAVING = {
     "another": _another,
     "different": _another,
     **dict.fromkeys("turns morphs transforms turning morphing transforming".split(), _turns),
+    "routine": _routine,
+    **dict.fromkeys("appears emerges arrives appearing emerging".split(), _arrives),
     "alternates": between,
     "alternating": between,
     "split": between,
@@ -294,7 +325,7 @@ _LEAVING = {
     "find": _taken,
     **dict.fromkeys(
         """locations places cities countries settings environments eras areas terrains landscapes
-        worlds continents towns planets kingdoms decades centuries wonders""".split(),
+        worlds continents towns planets rooms scenarios kingdoms decades centuries wonders""".split(),
         various,
     ),
     **dict.fromkeys("second third fourth fifth following".split(), _ordinal),
@@ -305,7 +336,8 @@ _FILM = {
     ),
     **dict.fromkeys("angle angles".split(), angle),
     **dict.fromkeys(
-        "shots scenes vignettes panels acts chapters beats clips images sequence bookends".split(), parts
+        "shots scenes vignettes panels acts chapters beats clips images sequence bookends".split(),
+        parts,
     ),
 }
 _SWITCHING = dict.fromkeys("switch shift shifts switches switching shifting jumps".split(), switch)

@@ -167,14 +167,52 @@ def weathers(draft: Draft) -> Iterator[tuple[int, int]]:
         draft.word(at + 1 + (draft.word(at + 1) == "the")): at for at in draft.at.get("in", ())
     }
     weathers = sorted(named[word] for word in _WEATHERS & named.keys())
-    points = sorted(named[word] for word in _COMPASS & named.keys() if draft.opens_clause(named[word]))
+    points = sorted(
+        named[word] for word in _COMPASS & named.keys() if draft.opens_clause(named[word])
+    )
     if len(weathers) > 2 or len(points) > 1:
         last = max(weathers + points)
         yield last, last + 1
 
 
-_WEATHERS = frozenset("rain snow sun sunshine blossom fog hail storm wind heat summer winter".split())
+_WEATHERS = frozenset(
+    "rain snow sun sunshine blossom fog hail storm wind heat summer winter".split()
+)
 _COMPASS = frozenset("north south east west".split())
+
+
+def repeats(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "the watch under water, the watch in a cockpit, the watch on a summit"."""
+    seen: dict[str, list[int]] = {}
+    for index in draft.at.get("the", ()):
+        where = draft.word(index + 2) in ("in", "on", "at", "under", "inside", "beside")
+        if where and draft.opens_clause(index):
+            seen.setdefault(draft.word(index + 1), []).append(index)
+    for places in seen.values():
+        if len(places) > 2:
+            yield places[-1], places[-1] + 2
+
+
+_LISTS = frozenset(
+    """journey career places trip tour adventure trailer history routine stages highlights memories
+    life story process""".split()
+)
+
+
+def listing(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "An astronaut's journey: training, launch, landing on Mars"."""
+    for index in draft.places(_LISTS):
+        ahead = draft.words[index : index + 8]
+        if ":" in ahead and "." not in ahead:
+            colon = index + ahead.index(":")
+            number = draft.tokens.sentences[colon]
+            items = [
+                at
+                for at in draft.at.get(",", ())
+                if at > colon and draft.tokens.sentences[at] == number
+            ]
+            if len(items) > 1:
+                yield index, colon
 
 
 def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:

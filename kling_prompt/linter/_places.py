@@ -26,7 +26,7 @@ car: car taxi cab limousine van jeep limo rickshaw
 sport: stadium arena gym racetrack gymnasium velodrome rink
 stage: nightclub discotheque backstage theater theatre opera concert auditorium cinema stage ballroom gala circus
 faith: altar church cathedral temple mosque monastery chapel shrine synagogue abbey
-grave: cemetery graveyard tomb crypt mausoleum
+grave: grave tombstone cemetery graveyard tomb crypt mausoleum
 law: jailhouse penitentiary gallows cell prison jail courtroom courthouse dungeon
 war: barracks foxhole warzone battlefield trench trenches frontline bunker
 castle: chateau château citadel throne castle palace fortress

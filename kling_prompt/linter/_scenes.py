@@ -13,14 +13,16 @@ from kling_prompt.linter._listed import (
     framings,
     halves,
     labels,
+    listing,
     numbers,
     ordinals,
     pieces,
+    repeats,
     weathers,
 )
 from kling_prompt.linter._places import WORLDS
 from kling_prompt.linter._settings import journeys
-from kling_prompt.linter._tales import ages, events, stages, tale
+from kling_prompt.linter._tales import ages, events, handed, stages, tale
 from kling_prompt.linter._times import arrows, days, hours, months, seasons, slugs, stamps, years
 
 
@@ -58,6 +60,9 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         tale,
         events,
         deliveries,
+        handed,
+        repeats,
+        listing,
     ):
         yield from find(draft)
 
@@ -143,7 +148,9 @@ _STARTING = frozenset("starts begins opens start begin open starting beginning o
 _ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
 _FILMS = frozenset("video clip film movie animation story reel it scene".split())
 _WHOM = (["him"], ["her"], ["them"], ["the"])
-_FRAMINGS = frozenset("camera same close closeup wide medium shot view angle framing her his face".split())
+_FRAMINGS = frozenset(
+    "camera same close closeup wide medium shot view angle framing her his face".split()
+)
 
 
 def _frame(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -36,6 +36,7 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(found) < 2:
         return
     found.sort()
+    yield from _steps(draft, found)
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
             yield right.start, right.index
@@ -47,6 +48,20 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
             yield row[-1].start, row[-1].index
 
 
+def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
+    """Two steps of an order in different worlds ("then fighting in ..., then kneeling at ...")."""
+    steps = [
+        at for at in draft.places(_THEN) if draft.opens_clause(at) or draft.word(at - 1) == "and"
+    ]
+    if len(steps) < 2:
+        return
+    stays = [one for one in found if one.led in _STAYING and one.start > steps[0]]
+    worlds = {max(at for at in steps if at < one.start): one for one in stays}
+    if len({one.world for one in worlds.values()}) > 1:
+        yield stays[-1].start, stays[-1].index
+
+
+_THEN = frozenset("then next finally afterwards later lastly".split())
 _MOST = 12  # settings that are compared by threes
 _SHOWN = frozenset(
     """painting poster posters map maps mural stickers postcard postcards photo photos photograph
@@ -92,6 +107,8 @@ def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
         return parted or (left.world[0] == "@" and len(words) > _NEAR)
+    if left.led in ("into", "onto") and right.led == left.led:
+        return "," in words
     further = draft.tokens.sentences[left.index] != draft.tokens.sentences[right.start]
     if further and left.led in _STAYING and right.led in _INTO:
         return True
@@ -229,9 +246,13 @@ def _led(draft: Draft, index: int) -> int:
     if draft.words[at] in _LED:
         return at
     alone = (
-        draft.closes_clause(index + (draft.word(index + 1) in _ROOMS)) and draft.opens_clause(at) and draft.words[index] not in _TAGS
+        draft.closes_clause(index + (draft.word(index + 1) in _ROOMS))
+        and draft.opens_clause(at)
+        and draft.words[index] not in _TAGS
     )
     opens = at == 0 or draft.tokens.sentences[at - 1] != draft.tokens.sentences[at]
     first = opens and draft.words[at] in _ARTICLES and draft.words[index] not in _TAGS
     first = first and WORLDS.get(draft.words[index]) not in ("rail", "plane", "car")
-    return index if alone or first else -1
+    if alone or first:
+        return index
+    return at if draft.words[at] in _ARTICLES and draft.opens_clause(at) else -1

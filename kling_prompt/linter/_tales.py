@@ -60,6 +60,29 @@ _OCCASIONS = frozenset(
 )
 
 
+_HANDED = frozenset(
+    """born made built forged sold bought shipped flown carried delivered posted mailed sent sorted
+    opened worn lost found planted picked harvested grown baked eaten drunk refined roasted brewed
+    assembled recycled discarded thrown buried reborn stolen hidden discovered inherited abandoned
+    restored outgrown""".split()
+)
+
+
+def handed(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A thing from hand to hand ("made in a shop, worn at a wedding, lost on a beach")."""
+    found = [
+        index
+        for word in _HANDED & draft.at.keys()
+        for index in draft.at[word][:1]
+        if draft.word(index + 1) in _HANDS
+    ]
+    if len(found) > 2:
+        yield max(found), max(found) + 1
+
+
+_HANDS = frozenset("in at on by into to over through from for and across".split())
+
+
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())
 
 
