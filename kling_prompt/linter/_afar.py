@@ -6,19 +6,8 @@ Knows one word and its neighbors; places that a text names are told by `_setting
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._elapsed import Check
+from kling_prompt.linter._phrases import Check, follows, starts
 from kling_prompt.linter._places import LANDS, WORLDS
-
-
-def _follows(draft: Draft, index: int) -> bool:
-    """Whether a token opens a sentence or a clause behind another."""
-    joined = draft.word(index - 1) in ("and", "while", "but", "then")
-    return index > 1 and (draft.opens_clause(index) or joined)
-
-
-def _starts(draft: Draft, index: int) -> bool:
-    """Whether a token opens a sentence behind another."""
-    return index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
 
 
 def across(draft: Draft, index: int) -> int:
@@ -26,7 +15,7 @@ def across(draft: Draft, index: int) -> int:
     at = index + 1 + (draft.word(index + 1) in ("the", "another"))
     wide = draft.word(at) in ("town", "world", "globe", "ocean", "country", "atlantic", "border")
     wide = wide or (draft.word(at) in ("city", "sea", "planet") and draft.word(at + 1) == ",")
-    return at if wide and _follows(draft, index) else 0
+    return at if wide and follows(draft, index) else 0
 
 
 _WORLDLY = frozenset("world planet globe earth city ocean country border town galaxy sea".split())
@@ -41,7 +30,11 @@ def side(draft: Draft, index: int) -> int:
 
 
 _UNITS = frozenset("miles kilometers kilometres leagues light continents oceans".split())
+
+
 _STREETS = frozenset("streets blocks floors doors houses rooms towns villages valleys".split())
+
+
 _POINTS = frozenset("north south east west".split())
 
 
@@ -53,7 +46,7 @@ def away(draft: Draft, index: int) -> int:
     if word in ("world", "continent", "worlds"):
         return index + 1 if following in ("away", "apart") else 0
     far = draft.word(index - 1) in ("hundred", "thousand", "hundreds", "thousands", "million")
-    opens = _starts(draft, index) or _starts(draft, index - 1)
+    opens = starts(draft, index) or starts(draft, index - 1)
     if word in _STREETS:
         near = following in ("away", "down", "up", "further", "over", "below", "above")
         return index + 1 if opens and near else 0
@@ -73,7 +66,7 @@ def over(draft: Draft, index: int) -> int:
     """As in "Over in a flat in Queens a boy cries"."""
     where = draft.words[index + 1 : index + 2] in (["in"], ["at"])
     near = not _NEARBY.isdisjoint(draft.words[index + 2 : index + 5])
-    return index + 1 if where and not near and _starts(draft, index) else 0
+    return index + 1 if where and not near and starts(draft, index) else 0
 
 
 def somewhere(draft: Draft, index: int) -> int:
@@ -82,22 +75,22 @@ def somewhere(draft: Draft, index: int) -> int:
     if draft.words[index] == "somewhere":
         placed = any(word in WORLDS or word in LANDS for word in draft.words[index + 2 : index + 6])
         gone = following == "else" or (following in ("in", "on", "over", "beneath") and placed)
-        return index + 1 if _follows(draft, index) and gone else 0
+        return index + 1 if follows(draft, index) and gone else 0
     gone = following == "away" and draft.word(index + 2) in (",", "in", "on")
-    return index + 1 if _starts(draft, index) and gone and not _is_near(draft, index) else 0
+    return index + 1 if starts(draft, index) and gone and not _is_near(draft, index) else 0
 
 
 def _is_near(draft: Draft, index: int) -> bool:
     return not _NEARBY.isdisjoint(draft.words[index + 1 : index + 5])
 
 
-def at(draft: Draft, index: int) -> int:
+def at_once(draft: Draft, index: int) -> int:
     """As in "At the same moment, in a tent, ..."."""
     same = draft.words[index + 1 : index + 3] == ["the", "same"]
     behind = draft.words[index + 4 : index + 7]
     where = not {"in", "on", "at", "inside", "elsewhere"}.isdisjoint(behind)
     same = same and draft.word(index + 3) in ("time", "moment", "instant", "hour", "minute")
-    return index + 3 if same and where and _follows(draft, index) else 0
+    return index + 3 if same and where and follows(draft, index) else 0
 
 
 def during(draft: Draft, index: int) -> int:
@@ -111,129 +104,10 @@ def during(draft: Draft, index: int) -> int:
     return index + 2 if named or placed else 0
 
 
-_DREAMS = frozenset("dream dreams memory memories nightmare imagination visions mind head".split())
-_OWNERS = frozenset("his her their my a".split())
-
-
-def dream(draft: Draft, index: int) -> int:
-    """As in "In his dream he herds goats"."""
-    start = index - 2
-    led = draft.word(start) in ("in", "inside") and draft.word(index - 1) in _OWNERS
-    told = draft.word(index + 1) in ("he", "she", "they", ",", "it", "the", "a", "we")
-    return index if led and told and draft.opens_clause(start) and start >= 0 else 0
-
-
-_THOUGHT = frozenset("imagines remembers recalls relives dreams pictures daydreams".split())
-
-
-def thought(draft: Draft, index: int) -> int:
-    """As in "he remembers:", "as she imagines it:"."""
-    last = index + 1 + (draft.word(index + 1) == "it")
-    what = draft.word(index - 3) == "what" or draft.word(index - 4) == "what"
-    what = what and draft.word(index + 1) in ("while", "when", "as")
-    dreamed = draft.words[index] in ("imagines", "dreams") and draft.word(index + 1) in _DREAMT
-    return last if draft.word(last) == ":" or what or dreamed else 0
-
-
-_DREAMT = frozenset("that he she they himself herself themselves being".split())
-
-
-_FLASHED = frozenset("flashes glimpses snatches fragments snippets visions memories".split())
-_SPARKS = frozenset(
-    """light lightning color colour steel silver white gold red blue neon fire flame cameras paparazzi
-    muzzle sun movement motion sunlight""".split()
-)
-_MIXED = frozenset("by with through between and in into to quick rapid brief sudden vivid".split())
-
-
-def flashes(draft: Draft, index: int) -> int:
-    """As in "interrupted by flashes of home"; flashes of light are none."""
-    of = draft.word(index + 1) == "of" and draft.word(index - 1) in _MIXED
-    lit = not _SPARKS.isdisjoint(draft.words[index + 2 : index + 5])
-    return index + 1 if of and not lit else 0
-
-
 def order(draft: Draft, index: int) -> int:
     """As in "in order: a cat, a dog, a horse"."""
     listed = draft.word(index - 1) == "in" and draft.word(index + 1) == ":"
     return index + 1 if listed else 0
-
-
-def instead(draft: Draft, index: int) -> int:
-    """As in "The picture goes black and then we are on the moon", not at the end."""
-    goes = draft.word(index - 1) in ("goes", "cuts", "turns", "went") and draft.word(index - 2) in (
-        "picture",
-        "screen",
-        "image",
-        "everything",
-        "frame",
-        "all",
-        "it",
-        "scene",
-    )
-    more = index + 4 < len(draft.words)
-    return index if goes and more else 0
-
-
-_BACK = frozenset("to back into ahead forward away".split())
-_WHEN = frozenset("then next after now suddenly finally this that later later, until".split())
-
-
-def we(draft: Draft, index: int) -> int:
-    """As in "We leave him for the front", "after this we are in a tent"."""
-    verb, behind = draft.word(index + 1), draft.words[index + 2 : index + 6]
-    if verb == "leave":
-        return index + 2 if {"for", "and", "to"} & set(behind[1:]) and index > 0 else 0
-    if verb in ("see", "meet", "find"):
-        told = behind[:1] in (["him"], ["her"], ["them"], ["it"]) and behind[1:2] in _AS
-        return index + 3 if told and index > 0 else 0
-    if verb in ("are", "arrive", "enter", "land"):
-        behind = behind[behind[:1] in (["suddenly"], ["now"], ["then"], ["back"]) :]
-        led = draft.words[max(0, index - 3) : index + 3]
-        return index + 2 if not _WHEN.isdisjoint(led) and behind[:1] and behind[0] in _WHERE else 0
-    moved = verb in ("visit",) and index > 0
-    if moved:
-        return index + 1
-    moved = verb in ("cut", "jump", "return", "skip", "switch", "leap", "flash", "move")
-    return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
-
-
-_AS = (["at"], ["as"], ["in"], ["on"], ["years"])
-_WHERE = frozenset("in on at back inside under beneath among aboard above".split())
-
-
-def we_are(draft: Draft, index: int) -> int:
-    """As in "A girl blows out a candle and we're suddenly on a ship"."""
-    at = index + 1
-    if draft.word(at) == "there":
-        return at if draft.word(index - 1) in ("and", ",", "then") else 0
-    when = draft.word(at) in ("suddenly", "now", "then", "back") or not _WHEN.isdisjoint(
-        draft.words[max(0, index - 2) : index]
-    )
-    at += draft.word(at) in ("suddenly", "now", "then", "back")
-    return at if when and draft.word(at) in _WHERE and index > 0 else 0
-
-
-def reappears(draft: Draft, index: int) -> int:
-    """As in "vanishes from the stage and reappears on a tower"."""
-    where = draft.word(index + 1) in ("on", "in", "at", "inside", "atop", "aboard", "under")
-    behind = draft.words[index + 2 : index + 9]
-    where = where and any(word in WORLDS or word in LANDS for word in behind)
-    return index + 1 if where and index > 3 else 0
-
-
-def wakes(draft: Draft, index: int) -> int:
-    """As in "runs out of a house and wakes up in a field"."""
-    at = index + 1 + (draft.word(index + 1) == "up")
-    where = draft.word(at) in ("in", "on", "at", "inside") and index > 4
-    where = where and draft.word(at + 1) in ("a", "an", "another")
-    return at if where and draft.word(index - 1) in ("and", "then", "she", "he") else 0
-
-
-def forth(draft: Draft, index: int) -> int:
-    """As in "Back and forth between a goalkeeper and a striker"."""
-    led = draft.words[max(0, index - 2) : index] == ["back", "and"]
-    return index + 1 if led and index < 3 and draft.word(index + 1) == "between" else 0
 
 
 def does(draft: Draft, index: int) -> int:
@@ -248,80 +122,16 @@ def other(draft: Draft, index: int) -> int:
     return index if led and draft.word(index + 1) not in ("hand", "moment") else 0
 
 
-def card(draft: Draft, index: int) -> int:
-    """As in "Title card", "cold open", "Bookends: ..."."""
-    first = draft.words[index] in ("card", "cards", "open") and draft.word(index - 1)
-    titled = first == "title" if draft.words[index] != "open" else first == "cold"
-    return index if titled else 0
-
-
-_FILMS = frozenset("movie film video clip story animation short ad advert commercial".split())
-
-
-def tells(draft: Draft, index: int) -> int:
-    """As in "The film tells how a farmer becomes king"."""
-    told = draft.word(index + 1) in ("how", "the", "of", "a", "about")
-    return index + 1 if told and draft.word(index - 1) in _FILMS else 0
-
-
-def made(draft: Draft, index: int) -> int:
-    """As in "how chocolate is made: ..."."""
-    led = "how" in draft.words[max(0, index - 4) : index]
-    return index if led and draft.word(index + 1) in (":", ",", "from") else 0
-
-
-def juxtapose(draft: Draft, index: int) -> int:
-    """As in "Juxtapose a slum and a palace"; what is juxtaposed in one picture is none."""
-    return index + 1 if draft.opens_clause(index) or draft.word(index - 1) in _FILMS else 0
-
-
-_STILL = frozenset(
-    """time moment style way direction color colour place spot size shape tune song rhythm pose
-    instant shade""".split()
-)
-
-
-def again(draft: Draft, index: int) -> int:
-    """As in "Then the same mother on a beach", "The same pair again"."""
-    start = index - 1
-    if draft.word(start) != "the" or draft.word(index + 1) in _STILL or start < 3:
-        return 0
-    then = draft.word(start - 1) in ("then", "finally", ":", "later", "always")
-    return index + 1 if then or _starts(draft, start) else 0
-
-
-def seen(draft: Draft, index: int) -> int:
-    """As in "The watch is then seen on the wrist of a diver"."""
-    then = draft.word(index - 1) in ("then", "next", "later", "finally", "last")
-    where = draft.word(index + 1) in ("on", "in", "at", "inside", "aboard", "being")
-    return index + 1 if then and where else 0
-
-
 AFAR: Final[dict[str, Check]] = {
     "across": across,
     **dict.fromkeys(("side", "part", "end"), side),
     **dict.fromkeys(_UNITS | _STREETS | {"hours", "world", "worlds", "continent"}, away),
     "over": over,
     **dict.fromkeys(("somewhere", "far"), somewhere),
-    "at": at,
+    "at": at_once,
     **dict.fromkeys(("while", "whilst"), during),
-    **dict.fromkeys(_DREAMS, dream),
-    **dict.fromkeys(_THOUGHT, thought),
-    **dict.fromkeys(_FLASHED, flashes),
     "order": order,
-    "black": instead,
-    "we": we,
-    **dict.fromkeys(("seen", "shown"), seen),
-    "we're": we_are,
-    "tells": tells,
-    **dict.fromkeys("reappears reappear rematerializes".split(), reappears),
-    "wakes": wakes,
-    "forth": forth,
     "does": does,
     "another": other,
-    **dict.fromkeys("card cards open".split(), card),
-    "made": made,
-    **dict.fromkeys("juxtapose juxtaposes".split(), juxtapose),
-    "same": again,
 }
 """The words that can leave a place, each with what tells whether it does."""

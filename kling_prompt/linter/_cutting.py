@@ -8,7 +8,7 @@ from kling_prompt.linter._scenes import PLACES
 from kling_prompt.linter._tales import LAPSE
 from kling_prompt.reader._verbs import is_adverb
 
-_ANOTHER = frozenset("next final second third last another following new opening closing".split())
+ANOTHER = frozenset("next final second third last another following new opening closing".split())
 
 
 _SWITCHES = frozenset(
@@ -17,19 +17,19 @@ _SWITCHES = frozenset(
 )
 
 
-_QUICK = frozenset(
+QUICK = frozenset(
     """quick rapid fast jump smash hard match disorienting series multiple different various
     several""".split()
 )
 
 
-_FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
+FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
 
 
 def cut(draft: Draft, index: int) -> int:
     """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
     before, following = draft.word(index - 1), draft.word(index + 1)
-    if before in (*_QUICK, "match"):
+    if before in (*QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
     if not index:
         return index + 1 if following in ("between", "to", "back") else 0
@@ -40,49 +40,14 @@ def cut(draft: Draft, index: int) -> int:
         crossed = crossed or (before == "cross" and draft.word(index - 2) == "we")
         if crossed or before == "inter":
             return index
-        told = before in ("then", "intercut", "we", *_FILMED) and following in _CUT
+        told = before in ("then", "intercut", "we", *FILMED) and following in _CUT
         opened = following in ("back", "between") and draft.opens_clause(index) and index > 0
         return index + 1 if told or opened else 0
-    opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
+    opens = draft.opens_clause(index) or before in (*FILMED, "then", "and", "we", "before")
     return index + 1 if opens else 0
 
 
 _CUT = frozenset("back away into between from".split())
-
-
-def montage(draft: Draft, index: int) -> int:
-    """A word that means several shots, also as the first of the text; not a wall of pictures."""
-    of = draft.word(index + 1) == "of" or draft.word(index - 1) in _PINNED
-    pinned = of and not _PINNED.isdisjoint(draft.words[max(0, index - 1) : index + 6])
-    return 0 if pinned else max(index, 1)
-
-
-_PINNED = frozenset(
-    """photo photos photographs photograph pictures polaroid polaroids posters postcards clippings
-    stickers stamps snapshots paper""".split()
-)
-
-
-def match(draft: Draft, index: int) -> int:
-    """As in "Match on his hand", "smash to", where it opens a clause behind another."""
-    cut = draft.word(index + 1) in _MATCHED[draft.words[index]]
-    return index + 1 if cut and index > 0 and draft.opens_clause(index) else 0
-
-
-_MATCHED = {
-    "match": frozenset(("on", "to")),
-    "smash": frozenset(("to",)),
-    "reverse": frozenset(("on", "angle", "shot")),
-    "insert": frozenset((":", ",", "of", "shot")),
-    "flash": frozenset(("to", "forward", "back")),
-    "jump": frozenset(("to", "forward", "ahead")),
-    "back": frozenset(("to",)),
-    "switch": frozenset(("to",)),
-    "shift": frozenset(("to",)),
-    "skip": frozenset(("to", "ahead", "forward")),
-    "dissolve": frozenset(("to",)),
-    "wipe": frozenset(("to",)),
-}
 
 
 def switch(draft: Draft, index: int) -> int:
@@ -90,7 +55,7 @@ def switch(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
     if following in _SWITCHED:
         return index + 1
-    if following in ("to", "into", "between") and before in (*_QUICK, "then"):
+    if following in ("to", "into", "between") and before in (*QUICK, "then"):
         target = draft.words[index + 2 : index + 6]
         return index + 1 if _LIT.isdisjoint(target) and _CAMERA.isdisjoint(target) else 0
     return 0
@@ -99,37 +64,6 @@ def switch(draft: Draft, index: int) -> int:
 _SWITCHED = frozenset(
     "scenes locations angles views perspectives settings places shots cameras viewpoints".split()
 )
-
-
-def angle(draft: Draft, index: int) -> int:
-    """As in "Another angle", "from several angles", "Angle 2: ..."."""
-    another = draft.word(index - 1) in ("another", "reverse", "new", "next", "second")
-    if another and draft.opens_clause(index - 1):
-        return index
-    several = draft.words[index] == "angles" and draft.word(index - 1) in _VARIOUS
-    return index if several else numbered(draft, index)
-
-
-def numbered(draft: Draft, index: int) -> int:
-    """As in "Day 2: mountains", "Closing image: ..."."""
-    if not index:
-        return 0
-    shown = draft.words[index] not in ("image", "picture")
-    if shown and draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
-        return index + 1
-    last = draft.word(index - 1) in _ANOTHER - {"opening", "last"} and draft.opens_clause(index - 1)
-    return index + 1 if last and draft.word(index + 1) == ":" else 0
-
-
-def parts(draft: Draft, index: int) -> int:
-    """As in "in four shots", "three scenes:", "told in vignettes"."""
-    counted = draft.word(index - 1) in _MANY or draft.word(index - 2) in _MANY
-    led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
-    listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
-    return index if (counted and led) or listed else 0
-
-
-_MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten".split())
 
 
 def scene(draft: Draft, index: int) -> int:
@@ -141,11 +75,11 @@ def scene(draft: Draft, index: int) -> int:
     index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
     ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
-    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"} and not ends:
+    if draft.word(index - 1) in ANOTHER - {"opening", "new", "another"} and not ends:
         return index
     if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
         return index
-    if draft.word(index - 1) in _VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
+    if draft.word(index - 1) in VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
         return index
     target = index + 2 + is_adverb(draft.word(index + 2))
     if following in _SWITCHES and draft.word(target) in ("to", "into", "from"):
@@ -173,17 +107,23 @@ def shot(draft: Draft, index: int) -> int:
         more = draft.word(index - 1) in _SOME and following == "of"
         if more:
             return index + 1
-        return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
+        return index if draft.word(index - 1) in QUICK or draft.word(index - 2) in QUICK else 0
     return scene(draft, index)
 
 
 _SOME = frozenset("some few more other extra assorted".split())
+
+
 _CUTTING = frozenset("between to of and from showing that as".split())
+
+
 _OWNERS = frozenset("his her their my your".split())
+
+
 _DRINKS = frozenset("tequila espresso whiskey whisky vodka rum gin coffee liquor".split())
 
 
-_SHOWS = frozenset("shots scenes clips views".split())
+SHOWS = frozenset("shots scenes clips views".split())
 
 
 _GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
@@ -208,14 +148,14 @@ def transition(draft: Draft, index: int) -> int:
     before = draft.word(index - 1)
     if following == "between":
         several = draft.words[index + 2 : index + 4]
-        if not (_VARIOUS | _SHOWS).isdisjoint(several):
+        if not (VARIOUS | SHOWS).isdisjoint(several):
             return index + 1
     if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
         return 0
     if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
         return 0
-    filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
-    scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
+    filmed = before in FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    scenic = not FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
     if before in ("that", "which"):
         place = place or following == "between" or bool(into_place(draft, index))
@@ -224,43 +164,8 @@ def transition(draft: Draft, index: int) -> int:
 
 def switches(draft: Draft, index: int) -> int:
     """As in "The camera switches between a wide shot and a close-up"."""
-    told = draft.word(index - 1) in _FILMED or draft.words[index] == "alternates"
+    told = draft.word(index - 1) in FILMED or draft.words[index] == "alternates"
     return index + 1 if told and draft.word(index + 1) == "between" else shifts(draft, index)
-
-
-def includes(draft: Draft, index: int) -> int:
-    """As in "The video combines interviews, reenactments and animation"."""
-    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
-    behind = draft.words[index + 1 : index + 1 + _LISTED]
-    several = "," in behind or "and" in behind or "of" in behind[:3]
-    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
-
-
-_LISTED = 12  # tokens of a list of what a film is made of
-
-
-_MATERIAL = frozenset(
-    """footage interviews reenactments scenes clips shots imagery testimonials moments
-    highlights""".split()
-)
-
-
-def mix(draft: Draft, index: int) -> int:
-    """As in "a mix of drone shots, interviews and time-lapses"."""
-    behind = draft.words[index + 2 : index + _LISTED]
-    material = _MATERIAL - {"scenes", "imagery", "moments", "highlights"}
-    several = not {",", "and"}.isdisjoint(behind) and not material.isdisjoint(behind)
-    return index + 1 if draft.word(index + 1) == "of" and several else 0
-
-
-def reel(draft: Draft, index: int) -> int:
-    """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
-    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
-
-
-def edits(draft: Draft, index: int) -> int:
-    """As in "in quick edits"."""
-    return index if draft.word(index - 1) in _QUICK else 0
 
 
 def fade(draft: Draft, index: int) -> int:
@@ -268,7 +173,7 @@ def fade(draft: Draft, index: int) -> int:
     if draft.word(index + 1) not in ("to", "into"):
         alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
         return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
-    filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
+    filmed = draft.word(index - 1) in FILMED or draft.opens_clause(index)
     if draft.word(index + 2) == "black":
         return index + 2 if index + 4 < len(draft.words) else 0
     return index + 2 if filmed else 0
@@ -276,7 +181,7 @@ def fade(draft: Draft, index: int) -> int:
 
 def shifts(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
-    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
+    led = before in FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
     lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
     return index + 1 if led and not lit and following in ("to", "into") else 0
 
@@ -284,67 +189,7 @@ def shifts(draft: Draft, index: int) -> int:
 _LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
 
 
-def sequence(draft: Draft, index: int) -> int:
-    """As in "A sequence of shots"."""
-    following = draft.words[index + 1 : index + 5]
-    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes", "portraits", "images"}
-    hung = draft.words[index + 3 : index + 9]
-    told = following[:1] == ["of"] and not shots.isdisjoint(following)
-    return index + 1 if told and {"wall", "hang", "hanging", "table"}.isdisjoint(hung) else 0
-
-
-_VARIOUS = frozenset("different diverse various several multi multiple many".split())
-
-
-def various(draft: Draft, index: int) -> int:
-    """As in "various locations", "different cities"; a change "through the seasons" is none."""
-    counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
-    listed = draft.word(index + 1) in (":", "\u2014", "\u2013") and draft.words[index] in _WIDE
-    return index if counted or listed or draft.word(index - 1) in _VARIOUS else 0
-
-
-_WIDE = frozenset("environments landscapes worlds eras locations settings places".split())
-
-
-_OVER = frozenset("across through in over around between of to visiting".split())
-
-
-def between(draft: Draft, index: int) -> int:
-    """As in "alternates between", "split between"."""
-    filmed = draft.words[index] != "split" or draft.word(index - 1) in (*_FILMED, "screen", "is")
-    filmed = filmed or draft.opens_clause(index)
-    return index + 1 if filmed and draft.word(index + 1) == "between" else 0
-
-
-def followed(draft: Draft, index: int) -> int:
-    """As in "followed by a shot of"."""
-    behind = draft.words[index + 1 : index + 6]
-    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
-    shown = shown or (
-        behind[1:2] in (["her"], ["him"], ["them"])
-        and behind[2:3] != []
-        and behind[2].endswith("ing")
-    )
-    return index + 1 if behind[:1] == ["by"] and shown else 0
-
-
-def trailer(draft: Draft, index: int) -> int:
-    """As in "a movie trailer"; not a trailer behind a truck."""
-    for_it = draft.word(index + 1) in ("for", ":") and draft.opens_clause(
-        index - (draft.word(index - 1) in ("a", "the"))
-    )
-    return max(index, 1) if for_it or draft.word(index - 1) in _TEASING else 0
-
-
-_TEASING = frozenset(
-    "action horror comedy game movie film teaser cinematic animated anime official".split()
-)
-
-
-def flash(draft: Draft, index: int) -> int:
-    """As in "a quick flash of scenes"."""
-    shown = not _SHOWS.isdisjoint(draft.words[index + 1 : index + _LISTED])
-    return index + 1 if draft.word(index + 1) == "of" and shown else 0
+VARIOUS = frozenset("different diverse various several multi multiple many".split())
 
 
 def into_place(draft: Draft, index: int) -> int:

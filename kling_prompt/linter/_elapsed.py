@@ -3,14 +3,11 @@
 Knows one word and its neighbors; several hours, seasons or years in one text are told by `_times`.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._phrases import Check, starts
 from kling_prompt.linter._tales import LAPSE
-
-Check = Callable[[Draft, int], int]
-"""What tells the last token of a phrase that leaves the scene, or 0."""
 
 _SPANS = frozenset(
     """minutes hours days nights weeks months years decades centuries generations seasons summers
@@ -123,7 +120,7 @@ def by(draft: Draft, index: int) -> int:
 
 def hour(draft: Draft, index: int) -> int:
     """As in "Dawn, and she is at sea" behind another sentence."""
-    if index == 0 or draft.tokens.sentences[index - 1] == draft.tokens.sentences[index]:
+    if not starts(draft, index):
         return 0
     behind = draft.words[index + 1 : index + 3]
     return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
@@ -175,7 +172,7 @@ def after(draft: Draft, index: int) -> int:
 def today(draft: Draft, index: int) -> int:
     """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
     passed = [at for word in _PASSED & draft.at.keys() for at in draft.at[word] if at < index]
-    parted = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    parted = starts(draft, index)
     opens = parted and any(
         draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
         for at in passed
@@ -184,8 +181,8 @@ def today(draft: Draft, index: int) -> int:
 
 
 _ADULTS = frozenset(
-    """man woman mother father grandmother grandfather grandma grandpa king queen teenager adult bride
-    champion star boss grown elderly widow parents professional""".split()
+    """man woman mother father grandmother grandfather grandma grandpa king queen teenager adult
+    bride champion star boss grown elderly widow parents professional""".split()
 )
 
 
@@ -193,7 +190,7 @@ def now(draft: Draft, index: int) -> int:
     """As in "Now he is a man, and the stadium roars", "the same boy, now a king"."""
     behind = draft.words[index + 1 : index + 5]
     aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
-    parted = index > 0 and draft.tokens.sentences[index - 1] != draft.tokens.sentences[index]
+    parted = starts(draft, index)
     young = draft.opens_clause(index) and not _YOUNG.isdisjoint(draft.words[:index])
     return index if aged and (parted or young) and index else today(draft, index)
 

@@ -64,8 +64,8 @@ def labels(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _LABELS = frozenset(
-    """dawn sunrise morning noon midday afternoon dusk sunset evening night midnight day spring summer
-    autumn fall winter before after then now past present future today yesterday tomorrow inside
+    """dawn sunrise morning noon midday afternoon dusk sunset evening night midnight day spring
+    summer autumn fall winter before after then now past present future today yesterday tomorrow inside
     outside beginning middle ending intro outro hook payoff first second third last
     finally next childhood youth adulthood opening closing problem solution""".split()
 )
@@ -216,7 +216,7 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three clauses in a row with one preposition ("to a widow ..., to a guard ..., to his ...")."""
+    """Three clauses in a row with one preposition ("to a widow, to a guard, to a nurse")."""
     for word in ("to", "in", "at", "through", "into"):
         opened = [
             index

@@ -7,24 +7,27 @@ Made by hand from common knowledge. Knows names, not texts; what a text does wit
 from typing import Final
 
 _SITES = """
-home: kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic basement bungalow loft penthouse cottage
-    dorm nursery mansion villa bathtub shower pantry closet cellar home
-    crib cradle hotel motel hostel sunroom garage dormitory sofa
-work: vault office cubicle boardroom factory laboratory lab workshop warehouse newsroom
-    studio skyscraper shipyard depot foundry refinery forge smithy greenhouse bakery workplace work
-school: blackboard classroom school university campus schoolyard playground kindergarten schoolroom
+home: kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic
+    basement bungalow loft penthouse cottage dorm nursery mansion villa bathtub shower pantry
+    closet cellar home crib cradle hotel motel hostel sunroom garage dormitory sofa
+work: vault office cubicle boardroom factory laboratory lab workshop warehouse newsroom studio
+    skyscraper shipyard depot foundry refinery forge smithy greenhouse bakery workplace work
+school: blackboard classroom school university campus schoolyard playground kindergarten
+    schoolroom
 hospital: hospice icu ambulance infirmary hospital ward clinic surgery morgue asylum maternity
-shop: butcher florist bakery grocery supermarket market marketplace mall bazaar souk shop store boutique bookshop bookstore
-    barbershop salon
-dining: canteen cafeteria diner restaurant cafe café bar tavern pub diner nightclub inn pizzeria bistro brasserie
-    teahouse saloon
-street: bridge tunnel overpass suburbs outskirts street avenue alley alleyway sidewalk city downtown highway boulevard crosswalk
-    intersection square plaza slum slums favela ghetto rooftop rooftops freeway motorway town suburb metropolis cityscape
+shop: butcher florist bakery grocery supermarket market marketplace mall bazaar souk shop store
+    boutique bookshop bookstore barbershop salon
+dining: canteen cafeteria diner restaurant cafe café bar tavern pub nightclub inn pizzeria bistro
+    brasserie teahouse saloon
+street: bridge tunnel overpass suburbs outskirts street avenue alley alleyway sidewalk city
+    downtown highway boulevard crosswalk intersection square plaza slum slums favela ghetto
+    rooftop rooftops freeway motorway town suburb metropolis cityscape
 rail: bus station airport subway terminal runway tram train carriage metro
 plane: skies plane airplane airliner cockpit jet helicopter
 car: car taxi cab limousine van jeep limo rickshaw
 sport: stadium arena gym racetrack gymnasium velodrome rink
-stage: nightclub discotheque backstage theater theatre opera concert auditorium cinema stage ballroom gala circus
+stage: nightclub discotheque backstage theater theatre opera concert auditorium cinema stage
+    ballroom gala circus
 faith: altar church cathedral temple mosque monastery chapel shrine synagogue abbey
 grave: grave tombstone cemetery graveyard tomb crypt mausoleum
 law: jailhouse penitentiary gallows cell prison jail courtroom courthouse dungeon
@@ -33,9 +36,10 @@ castle: chateau château citadel throne castle palace fortress
 farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
     village countryside plantation paddy paddies moor heath hill hills valley park lawn backyard
 forest: grove glade thicket pines campsite forest woods woodland jungle rainforest swamp mangrove
-mountain: plateau ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge mountainside mountaintop
-    volcano
-water: creek stream riverbank waterfront beachfront marina lighthouse dock docks quay surf sea ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
+mountain: plateau ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge
+    mountainside mountaintop volcano
+water: creek stream riverbank waterfront beachfront marina lighthouse dock docks quay surf sea
+    ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
     seaside boat yacht ferry bay canal waterfall fjord
 deep: underwater reef seabed seafloor submarine undersea depths abyss
 desert: dune desert dunes oasis savanna savannah steppe wasteland
@@ -84,27 +88,36 @@ deep: zoo
 """Worlds that one camera can reach from each other without a cut."""
 
 _COUNTRIES = """
-france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
+france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees
+    lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
     | french parisian breton
-uk: cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford cornwall
-    yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
+uk: cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
+    channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho
+    brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford
+    cornwall yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
     | english british welsh scottish irish
-usa: harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota carolina tennessee alabama mississippi oklahoma idaho jersey connecticut maryland pittsburgh cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento diego york manhattan brooklyn queens bronx texas california chicago boston seattle miami hollywood
-    vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming colorado utah
-    oregon ohio detroit philadelphia washington francisco yellowstone yosemite honolulu dallas
-    houston austin nashville memphis usa america kansas kentucky vermont maine
+usa: harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota
+    carolina tennessee alabama mississippi oklahoma idaho jersey connecticut maryland pittsburgh
+    cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento
+    diego york manhattan brooklyn queens bronx texas california chicago boston seattle miami
+    hollywood vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming
+    colorado utah oregon ohio detroit philadelphia washington francisco yellowstone yosemite
+    honolulu dallas houston austin nashville memphis usa america kansas kentucky vermont maine
     | american texan californian
 canada: canada ontario toronto montreal vancouver quebec yukon alberta
     | canadian
 mexico: mexico oaxaca michoacán yucatan tijuana cancun
     | mexican
-italy: rubicon trevi vatican turin genoa bologna verona siena palermo sardinia como dolomites etna capri italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
+italy: rubicon trevi vatican turin genoa bologna verona siena palermo sardinia como dolomites etna
+    capri italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
     | italian venetian tuscan sicilian
-spain: bilbao valencia malaga pamplona galicia tenerife spain madrid barcelona seville granada andalusia mallorca ibiza
+spain: bilbao valencia malaga pamplona galicia tenerife spain madrid barcelona seville granada
+    andalusia mallorca ibiza
     | spanish andalusian catalan
 portugal: portugal lisbon porto algarve
     | portuguese
-germany: frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria cologne dresden
+germany: frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria
+    cologne dresden
     | german bavarian
 austria: austria vienna salzburg tyrol
     | austrian viennese
@@ -176,7 +189,8 @@ syria: syria damascus aleppo
     | syrian
 jordan: petra
     |
-india: agra bangalore chennai ladakh kashmir punjab gujarat bengal himalaya india mumbai delhi calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
+india: agra bangalore chennai ladakh kashmir punjab gujarat bengal himalaya india mumbai delhi
+    calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
     | indian rajasthani
 nepal: nepal kathmandu everest himalayas
     | nepalese himalayan
@@ -186,13 +200,15 @@ pakistan: pakistan karachi lahore
     | pakistani
 srilanka: colombo ceylon
     | sri
-china: xian guilin wuhan hangzhou yunnan sichuan tiananmen china beijing shanghai shenzhen guangzhou chengdu yangtze
+china: xian guilin wuhan hangzhou yunnan sichuan tiananmen china beijing shanghai shenzhen
+    guangzhou chengdu yangtze
     | chinese
 hongkong: kowloon macau
     |
 taiwan: taiwan taipei
     | taiwanese
-japan: sapporo nagoya akihabara ginza harajuku kamakura japan tokyo kyoto osaka shibuya hokkaido okinawa fuji nara oma hiroshima shinjuku
+japan: sapporo nagoya akihabara ginza harajuku kamakura japan tokyo kyoto osaka shibuya hokkaido
+    okinawa fuji nara oma hiroshima shinjuku
     | japanese
 korea: korea seoul busan
     | korean
@@ -212,7 +228,8 @@ singapore: singapore
     |
 malaysia: malaysia
     | malaysian
-australia: brisbane perth adelaide canberra darwin bondi australia sydney melbourne outback uluru queensland tasmania
+australia: brisbane perth adelaide canberra darwin bondi australia sydney melbourne outback uluru
+    queensland tasmania
     | australian
 zealand: zealand auckland
     |
@@ -222,7 +239,8 @@ argentina: argentina patagonia pampas
     | argentine argentinian patagonian
 chile: chile santiago atacama valparaíso
     | chilean
-peru: titicaca amazonas andean guayaquil galapagos peru lima cusco andes bolivia machu ecuador quito
+peru: titicaca amazonas andean guayaquil galapagos peru lima cusco andes bolivia machu ecuador
+    quito
     | peruvian bolivian andean
 colombia: colombia bogota bogotá cartagena medellín
     | colombian
@@ -234,7 +252,8 @@ costarica: costa
     |
 antarctica: antarctica
     | antarctic
-africa: congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan khartoum algeria tunisia tunis libya cameroon africa sahara savannah
+africa: congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan khartoum algeria
+    tunisia tunis libya cameroon africa sahara savannah
     | african saharan
 """
 """Each country with its towns and sights, and behind the bar what its own things are called."""

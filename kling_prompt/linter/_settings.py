@@ -16,13 +16,13 @@ class Setting(NamedTuple):
     """A place that a text names as one to be in.
 
     Attributes:
-        index: The token that names it.
+        named: The token that names it.
         world: The world or the country that it lies in.
         led: The preposition or the verb that leads to it; nothing where it stands alone.
         start: The token at which it is said.
     """
 
-    index: int
+    named: int
     world: str
     led: str
     start: int
@@ -39,13 +39,13 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     yield from _steps(draft, found)
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
-            yield right.start, right.index
+            yield right.start, right.named
     lands = {one.world: one for one in found if one.world[0] == "@"}
     if len(lands) > 2:
-        yield found[-1].start, found[-1].index
+        yield found[-1].start, found[-1].named
     for row in combinations(found[:_MOST], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
-            yield row[-1].start, row[-1].index
+            yield row[-1].start, row[-1].named
 
 
 def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
@@ -58,7 +58,7 @@ def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
     stays = [one for one in found if one.led in _STAYING and one.start > steps[0]]
     worlds = {max(at for at in steps if at < one.start): one for one in stays}
     if len({one.world for one in worlds.values()}) > 1:
-        yield stays[-1].start, stays[-1].index
+        yield stays[-1].start, stays[-1].named
 
 
 _THEN = frozenset("then next finally afterwards later lastly".split())
@@ -90,8 +90,8 @@ _MOTIONS = frozenset(
 _GOING = (
     frozenset(
         """enters entering reaches reaching crosses crossing traverses traverse traversing visits
-    visiting roams explores exploring through across into onto to along past over down up onto then sails
-    sailing climbs climbing""".split()
+    visiting roams explores exploring through across into onto to along past over down up then
+    sails sailing climbs climbing""".split()
     )
     | _LEAVING
 )
@@ -99,17 +99,17 @@ _GOING = (
 
 def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
     """Whether a text is first in the one place, then in the other."""
-    words = draft.words[left.index + 1 : right.start + 1]
-    if not _BEYOND.isdisjoint(words[-_NEAR:] + draft.words[right.start : right.index + _NEAR]):
+    words = draft.words[left.named + 1 : right.start + 1]
+    if not _BEYOND.isdisjoint(words[-_NEAR:] + draft.words[right.start : right.named + _NEAR]):
         return False
     if left.led in _STAYING and right.led in _STAYING:
-        parted = draft.tokens.sentences[left.index] != draft.tokens.sentences[right.start]
+        parted = draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
         return parted or (left.world[0] == "@" and len(words) > _NEAR)
     if left.led in ("into", "onto") and right.led == left.led:
         return "," in words
-    further = draft.tokens.sentences[left.index] != draft.tokens.sentences[right.start]
+    further = draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
     if further and left.led in _STAYING and right.led in _INTO:
         return True
     moved = left.led in _LEAVING and right.led in _GOING | _STAYING and "and" in words
@@ -126,8 +126,8 @@ def _are_told(draft: Draft, row: tuple[Setting, ...]) -> bool:
     """Whether three places each stand in a clause of their own."""
     one, two, three = row
     between = (
-        draft.words[one.index + 1 : two.start + 1],
-        draft.words[two.index + 1 : three.start + 1],
+        draft.words[one.named + 1 : two.start + 1],
+        draft.words[two.named + 1 : three.start + 1],
     )
     return all(not _PARTING.isdisjoint(words) for words in between)
 
@@ -142,10 +142,10 @@ def _countries(draft: Draft) -> Iterator[Setting]:
         if word in LANDS:
             land = LANDS[word]
         elif word in PEOPLES:
-            places, land = [at for at in places if _opens_land(draft, at)], PEOPLES[word]
+            land = PEOPLES[word]
         else:
             continue
-        for index in places:
+        for index in [at for at in places if word in LANDS or _opens_land(draft, at)]:
             named = draft.is_name(index) or (lower and word not in _COMMON)
             if named and draft.is_free(index):
                 start = _led(draft, index)
@@ -212,7 +212,8 @@ _TAGS = frozenset("moon mountain mountains sea ocean lake city flat space forest
 _LED = _STAYING | _GOING
 _STOPPING = frozenset(
     """of with like as for from by and than or that which between beside near behind above below
-    around against about towards toward beyond without while where outside off before after""".split()
+    around against about towards toward beyond without while where outside off before
+    after""".split()
 )
 _HEARTS = frozenset(
     """surface middle heart center centre edge depths shore shores banks bottom top roof outskirts

@@ -140,11 +140,9 @@ def tale(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _ANY = frozenset[str]()
-_BY_SELF = (
-    "marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes quits buys "
-    "sells learns steals befriends loses returns escapes discovers defeats joins raises kidnaps "
-    "betrays conquers earns inherits survives rebuilds vows outgrown"
-)
+_BY_SELF = """marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes
+    quits buys sells learns steals befriends loses returns escapes discovers defeats joins raises
+    kidnaps betrays conquers earns inherits survives rebuilds vows outgrown"""
 _EVENTS = {
     **dict.fromkeys(_BY_SELF.split(), _ANY),
     **dict.fromkeys(("wakes", "wake"), frozenset("up late early at in".split())),

@@ -50,7 +50,7 @@ def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Two years in which something happens ("born in 1923, ... until 1935"), "from 1950 to 2020"."""
+    """Years in which something happens ("born in 1923, ... until 1935", "from 1950 to 2020")."""
     named = [
         index
         for word, places in draft.at.items()
