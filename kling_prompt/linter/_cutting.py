@@ -104,7 +104,8 @@ def shot(draft: Draft, index: int) -> int:
     if not _OWNERS.isdisjoint(owned) or any(word.endswith("'s") for word in owned):
         return 0
     if draft.words[index] == "shots":
-        more = draft.word(index - 1) in _SOME and following == "of"
+        more = draft.word(index - 1) in _SOME or not index
+        more = more and following == "of"
         if more:
             return index + 1
         return index if draft.word(index - 1) in QUICK or draft.word(index - 2) in QUICK else 0
@@ -154,7 +155,8 @@ def transition(draft: Draft, index: int) -> int:
         return 0
     if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
         return 0
-    filmed = before in FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    filmed = draft.words[index] == "transition" and draft.opens_clause(index)
+    filmed = filmed or before in FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
     scenic = not FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
     if before in ("that", "which"):

@@ -85,6 +85,9 @@ def we(draft: Draft, index: int) -> int:
     if verb == "leave":
         return index + 2 if {"for", "and", "to"} & set(behind[1:]) and index > 0 else 0
     if verb in ("see", "meet", "find"):
+        life = behind[:1] in (["his"], ["her"], ["their"]) and behind[1:2] in _LIVED
+        if life:
+            return index + 3
         told = behind[:1] in (["him"], ["her"], ["them"], ["it"]) and behind[1:2] in _AS
         return index + 3 if told and index > 0 else 0
     if verb in ("are", "arrive", "enter", "land"):
@@ -97,6 +100,7 @@ def we(draft: Draft, index: int) -> int:
     return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
 
 
+_LIVED = (["childhood"], ["life"], ["past"], ["youth"], ["memories"])
 _AS = (["at"], ["as"], ["in"], ["on"], ["years"])
 
 

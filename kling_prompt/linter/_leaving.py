@@ -92,6 +92,9 @@ _WHO = frozenset("we he she it they".split())
 def _next(draft: Draft, index: int) -> int:
     """As in "Next, we ...", "the next day"."""
     following = draft.word(index + 1)
+    again = following in ("we", "he", "she", "it", "they") and draft.opens_clause(index)
+    if again and index and draft.word(index + 2) in ("see", "is", "are"):
+        return index + 2
     if following in DAYS and draft.word(index - 1) == "the":
         return index + 1
     return index + 2 if following == "," and draft.word(index + 2) in ("we", "the") else 0

@@ -6,6 +6,7 @@ Knows the form of a list of shots; words of film that leave a shot are told by `
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._phrases import starts
 from kling_prompt.linter._places import LANDS
 
 _SIZES = frozenset(
@@ -56,7 +57,9 @@ def labels(draft: Draft) -> Iterator[tuple[int, int]]:
     named: dict[str, int] = {}
     for index in draft.at.get(":", ()):
         label = draft.words[index - 1] if index else ""
-        if (label in _LABELS or label in LANDS) and draft.opens_clause(index - 1):
+        if label in ("scene", "shot", "cut", "clip") and label in named:
+            named["again"] = index
+        if (label in _LABELS or label in LANDS or label in ("scene", "shot", "cut", "clip")) and draft.opens_clause(index - 1):
             named.setdefault(label, index)
     if len(named) > 1:
         second = sorted(named.values())[1]
@@ -74,7 +77,7 @@ _LABELS = frozenset(
 def pieces(draft: Draft) -> Iterator[tuple[int, int]]:
     """At least three shots between slashes ("wide of a harbor / a rope tightens / ...")."""
     slashes = draft.at.get("/", [])
-    if len(slashes) < 2:
+    if len(slashes) < 2 or any(draft.word(at + 1)[:1].isdigit() for at in slashes):
         return
     parts = zip([-1, *slashes], [*slashes, len(draft.words)], strict=True)
     if all(last - first > _SHORT for first, last in parts):
@@ -112,9 +115,11 @@ def halves(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "The first half is a desert, the second half is a reef"."""
     halves = draft.at.get("half", ())
     led = [draft.word(index - 1) for index in halves]
-    if "first" in led and "second" in led:
-        second = halves[led.index("second")]
-        yield second - 1, second
+    told = "half" in draft.words[:2] and {"the", "clip"} & set(draft.words[:4])
+    for one, other in (("first", "second"), ("", "other")) if told or "first" in led else ():
+        if (one in led or told) and other in led:
+            second = halves[led.index(other)]
+            yield second - 1, second
 
 
 _UNITS = frozenset(
@@ -185,16 +190,32 @@ def repeats(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "the watch under water, the watch in a cockpit, the watch on a summit"."""
     seen: dict[str, list[int]] = {}
     for index in draft.at.get("the", ()):
-        where = draft.word(index + 2) in ("in", "on", "at", "under", "inside", "beside")
+        where = draft.word(index + 2) in ("in", "on", "at", "under", "inside", "beside", ",")
         if where and draft.opens_clause(index):
             seen.setdefault(draft.word(index + 1), []).append(index)
     for places in seen.values():
-        if len(places) > 2:
+        if len(places) > 2 or (len(places) > 1 and starts(draft, places[-2])):
             yield places[-1], places[-1] + 2
+    yield from _anew(draft)
+
+
+def _anew(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A thing that is new in a second sentence ("A queen is crowned. A queen is led ...")."""
+    seen: set[str] = set()
+    for index in sorted(draft.at.get("a", []) + draft.at.get("an", [])):
+        if index and not starts(draft, index):
+            continue
+        opened = draft.word(index + 1)
+        if opened in seen and draft.word(index + 2) in _ACTS:
+            yield index, index + 1
+        seen.add(opened)
+
+
+_ACTS = frozenset("is in on at walks runs sits stands sleeps waits opens leaves".split())
 
 
 _LISTS = frozenset(
-    """journey career places trip tour adventure trailer history routine stages highlights memories
+    """journey career places trip tour adventure trailer history biography biopic routine stages highlights memories
     life story process""".split()
 )
 
@@ -213,6 +234,22 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
             ]
             if len(items) > 1:
                 yield index, colon
+
+
+def placed(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Places in a row behind a colon ("boots: in mud, on ice, across a stage")."""
+    for colon in draft.at.get(":", ()):
+        behind = [
+            at
+            for at in draft.at.get(",", ())
+            if at > colon and draft.word(at + 1) in _PLACING
+            and draft.tokens.sentences[at] == draft.tokens.sentences[colon]
+        ]
+        if draft.word(colon + 1) in _PLACING and len(behind) > 1:
+            yield behind[-1] + 1, behind[-1] + 2
+
+
+_PLACING = frozenset("in on at across through under over inside".split())
 
 
 def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:

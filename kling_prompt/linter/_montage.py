@@ -100,6 +100,8 @@ def mix(draft: Draft, index: int) -> int:
 
 def reel(draft: Draft, index: int) -> int:
     """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
+    if draft.word(index + 1) == ":":
+        return index + 1
     return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
 
 
@@ -121,6 +123,7 @@ def various(draft: Draft, index: int) -> int:
     """As in "various locations", "different cities"; a change "through the seasons" is none."""
     counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
     listed = draft.word(index + 1) in (":", "\u2014", "\u2013") and draft.words[index] in _WIDE
+    counted = counted or (draft.word(index - 1) in _MANY and draft.opens_clause(index - 1))
     return index if counted or listed or draft.word(index - 1) in VARIOUS else 0
 
 

@@ -7,7 +7,7 @@ Made by hand from common knowledge. Knows names, not texts; what a text does wit
 from typing import Final
 
 _SITES = """
-home: kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic
+home: cabin kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic
     basement bungalow loft penthouse cottage dorm nursery mansion villa bathtub shower pantry
     closet cellar home crib cradle hotel motel hostel sunroom garage dormitory sofa
 work: vault office cubicle boardroom factory laboratory lab workshop warehouse newsroom studio
@@ -82,7 +82,7 @@ desert: cave car war faith castle street
 cave: deep castle war work
 museum: library
 hospital: work
-sport: prom work
+sport: prom
 deep: zoo
 """
 """Worlds that one camera can reach from each other without a cut."""
@@ -91,7 +91,7 @@ _COUNTRIES = """
 france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees
     lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
     | french parisian breton
-uk: cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
+uk: surrey cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
     channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho
     brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford
     cornwall yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
@@ -173,7 +173,13 @@ ghana: ghana accra
     | ghanaian
 namibia: namibia botswana kalahari
     | namibian
-southafrica: johannesburg capetown soweto
+southpacific: pacific polynesia tahiti samoa fiji
+    | polynesian
+atlantic: atlantic caribbean bahamas barbados bermuda
+    | caribbean
+afghanistan: afghanistan helmand kabul
+    | afghan
+africa: johannesburg capetown soweto
     |
 madagascar: madagascar
     |

@@ -17,12 +17,13 @@ from kling_prompt.linter._listed import (
     numbers,
     ordinals,
     pieces,
+    placed,
     repeats,
     weathers,
 )
 from kling_prompt.linter._places import WORLDS
 from kling_prompt.linter._settings import journeys
-from kling_prompt.linter._tales import ages, events, handed, stages, tale
+from kling_prompt.linter._tales import LAPSE, ages, events, handed, stages, tale
 from kling_prompt.linter._times import arrows, days, hours, months, seasons, slugs, stamps, years
 
 
@@ -62,6 +63,7 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
         deliveries,
         handed,
         repeats,
+        placed,
         listing,
     ):
         yield from find(draft)
@@ -161,7 +163,7 @@ def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
         if (draft.word(index - 1) in _FILMS or draft.opens_clause(index))
         and draft.word(index + 1) in ("with", "in", "on", "at", "inside")
     ]
-    for index in draft.places(_ENDING) if starts else ():
+    for index in draft.places(_ENDING) if starts and LAPSE.isdisjoint(draft.at) else ():
         led = draft.word(index - 1) in (*_FILMS, "and", ",", ".", "then")
         target = draft.words[index + 2 : index + 8]
         away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._phrases import starts
 from kling_prompt.linter._places import LANDS, PEOPLES, WORLDS, are_apart
 from kling_prompt.reader._verbs import verbs
 
@@ -40,12 +41,30 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
             yield right.start, right.named
+    yield from _fronted(draft, found)
     lands = {one.world: one for one in found if one.world[0] == "@"}
     if len(lands) > 2:
         yield found[-1].start, found[-1].named
     for row in combinations(found[:_MOST], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
             yield row[-1].start, row[-1].named
+
+
+def _fronted(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
+    """A second place that opens a sentence ("In a kitchen ...; in a penthouse ...")."""
+    opened = {
+        draft.words[one.named]: one
+        for one in found
+        if one.led in _INSIDE
+        and draft.word(one.start + 1) in ("a", "an")
+        and (starts(draft, one.start) or not one.start or draft.word(one.start - 1) == ";")
+    }
+    if len(opened) > 1:
+        last = max(opened.values())
+        yield last.start, last.named
+
+
+_INSIDE = frozenset("in on at inside aboard".split())
 
 
 def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
@@ -107,6 +126,8 @@ def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
         return parted or (left.world[0] == "@" and len(words) > _NEAR)
+    if left.world[0] == "@" and left.led in _LED and right.led in _LED:
+        return draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
     if left.led in ("into", "onto") and right.led == left.led:
         return "," in words
     further = draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
@@ -150,6 +171,7 @@ def _countries(draft: Draft) -> Iterator[Setting]:
             if named and draft.is_free(index):
                 start = _led(draft, index)
                 led = draft.words[start] if start >= 0 else "?"
+                led = "" if starts(draft, index) or not index else led
                 yield Setting(index, f"@{land}", led, max(start, 0) or index)
 
 

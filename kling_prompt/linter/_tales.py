@@ -48,12 +48,16 @@ def stages(draft: Draft) -> Iterator[tuple[int, int]]:
     }
     if len(shown) > 1:
         yield max(shown.values()), max(shown.values()) + 2
+    feasts = sorted(draft.at[word][0] for word in _FEASTS & draft.at.keys())
+    if len(feasts) > 1 and draft.tokens.sentences[feasts[0]] != draft.tokens.sentences[feasts[1]]:
+        yield feasts[1], feasts[1]
     lived = _OCCASIONS & draft.at.keys()
     if len(lived) > 2:
         last = max(draft.at[word][0] for word in lived)
         yield last, last
 
 
+_FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening".split())
 _OCCASIONS = frozenset(
     """birth childhood graduation wedding honeymoon divorce funeral retirement marriage prom
     deathbed adolescence adulthood pregnancy christening engagement proposal""".split()
@@ -156,6 +160,8 @@ _EVENTS = {
     ),
     **dict.fromkeys(("eats", "eat"), frozenset("breakfast lunch dinner".split())),
     **dict.fromkeys(("falls", "fall"), frozenset("asleep in".split())),
+    "trains": frozenset("in with for".split()),
+    "comes": frozenset("back home".split()),
     "misses": frozenset("the his her".split()),
     "grows": frozenset(("up",)),
     "hides": frozenset(("out",)),

@@ -151,6 +151,12 @@ def routine(draft: Draft, index: int) -> int:
     return index + 1 if draft.word(index + 1) in ("of", ":") and index < 4 else 0
 
 
+def cycle(draft: Draft, index: int) -> int:
+    """As in "the life cycle of a skyscraper", unless it is one time-lapse."""
+    lived = draft.word(index - 1) == "life" and draft.word(index + 1) == "of"
+    return index + 1 if lived and _SLOWLY.isdisjoint(draft.at) else 0
+
+
 def arrives(draft: Draft, index: int) -> int:
     """As in "walks through a door and appears in a land of ice"."""
     passed = draft.words[max(0, index - 9) : index]
@@ -176,7 +182,8 @@ TELLING: Final[dict[str, Check]] = {
     "another": another,
     "different": another,
     "routine": routine,
-    **dict.fromkeys("appears emerges arrives appearing emerging".split(), arrives),
+    "cycle": cycle,
+    **dict.fromkeys("appears emerges arrives appearing emerging out".split(), arrives),
     "takes": taken,
     "brings": taken,
     "transports": taken,

@@ -91,7 +91,7 @@ def _told(draft: Draft, named: list[int]) -> Iterator[tuple[int, int]]:
             yield index, index
 
 
-_WHEN = frozenset("in until by from since around circa".split())
+_WHEN = frozenset("it's is year in until by from since around circa".split())
 
 
 def months(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -134,9 +134,9 @@ _FALLING = frozenset("in the late early by until ,".split())
 
 
 _HOURS = (
-    "dawn sunrise morning daybreak".split(),
-    "noon midday afternoon lunchtime".split(),
-    "dusk sunset evening twilight night midnight nightfall".split(),
+    "dawn sunrise morning daybreak breakfast".split(),
+    "noon midday afternoon lunchtime lunch daytime".split(),
+    "dusk sunset evening dinner supper twilight night midnight nightfall".split(),
 )
 
 
