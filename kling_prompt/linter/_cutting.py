@@ -68,6 +68,9 @@ _SWITCHED = frozenset(
 
 def scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    changing = draft.words[index] == "scene" and draft.word(index + 1) in ("changes", "cuts")
+    if changing and draft.word(index - 1) in (*QUICK, "with", "frequent", "many", "constant"):
+        return index + 1
     if draft.word(index - 1) == "each" or (
         draft.words[index] == "scenes" and draft.word(index + 1) in _RANGING
     ):

@@ -105,10 +105,16 @@ def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
     """Numbers that open clauses like labels, from the second one on ("[1] a cup. [2] a dog.")."""
     for index in draft.at.get("2", ()):
         mark = draft.word(index + 1)
-        led = mark in (")", "]", ".", ":") and draft.opens_clause(index)
+        led = mark in (")", "]", ".", ":") and _opens_line(draft, index)
         ones = [at for at in draft.at.get("1", ()) if draft.word(at + 1) == mark]
-        if led and ones and draft.opens_clause(ones[0]) and ones[0] < index:
+        if led and ones and _opens_line(draft, ones[0]) and ones[0] < index:
             yield index, index
+
+
+def _opens_line(draft: Draft, index: int) -> bool:
+    """Whether a token opens a clause or a line."""
+    before = draft.text[: draft.tokens.starts[index]][-4:].rstrip(" ")
+    return draft.opens_clause(index) or before.endswith("\n")
 
 
 def halves(draft: Draft) -> Iterator[tuple[int, int]]:
