@@ -18,7 +18,7 @@ _SWITCHES = frozenset(
 
 
 QUICK = frozenset(
-    """quick rapid fast jump smash hard match disorienting series multiple different various
+    """flash multi quick rapid fast jump smash hard match disorienting series multiple different various
     several""".split()
 )
 
@@ -159,7 +159,11 @@ def transition(draft: Draft, index: int) -> int:
     if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
         return 0
     filmed = draft.words[index] == "transition" and draft.opens_clause(index)
-    filmed = filmed or before in FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    filmed = (
+        filmed
+        or before in FILMED
+        or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    )
     scenic = not FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
     if before in ("that", "which"):

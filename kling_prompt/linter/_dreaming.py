@@ -19,6 +19,8 @@ def dream(draft: Draft, index: int) -> int:
     """As in "In his dream he herds goats"."""
     start = index - 2
     led = draft.word(start) in ("in", "inside") and draft.word(index - 1) in _OWNERS
+    if draft.words[index] == "eye":
+        return index if draft.word(index - 1) == "mind's" else 0
     told = draft.word(index + 1) in ("he", "she", "they", ",", "it", "the", "a", "we")
     return index if led and told and draft.opens_clause(start) and start >= 0 else 0
 
@@ -90,6 +92,8 @@ def we(draft: Draft, index: int) -> int:
             return index + 3
         told = behind[:1] in (["him"], ["her"], ["them"], ["it"]) and behind[1:2] in _AS
         return index + 3 if told and index > 0 else 0
+    if verb in ("end", "finish"):
+        return index + 2 if index > 3 and behind[:1] and behind[0] in _WHERE else 0
     if verb in ("are", "arrive", "enter", "land"):
         behind = behind[behind[:1] in (["suddenly"], ["now"], ["then"], ["back"]) :]
         led = draft.words[max(0, index - 3) : index + 3]
@@ -141,6 +145,22 @@ def forth(draft: Draft, index: int) -> int:
     return index + 1 if led and index < 3 and draft.word(index + 1) == "between" else 0
 
 
+def remembering(draft: Draft, index: int) -> int:
+    """As in "remembering the night she won"."""
+    told = not _ONCE.isdisjoint(draft.words[index + 1 : index + 4])
+    return index + 1 if told else 0
+
+
+_ONCE = frozenset("night day time summer war wedding years moment how when".split())
+
+
+def each(draft: Draft, index: int) -> int:
+    """As in "each step in a new kitchen", "each in a different town"."""
+    behind = draft.words[index + 1 : index + 6]
+    new = not {"different", "new", "another"}.isdisjoint(behind)
+    return index + 1 if new and any(word in WORLDS for word in behind) else 0
+
+
 def card(draft: Draft, index: int) -> int:
     """As in "Title card", "cold open", "Bookends: ..."."""
     first = draft.words[index] in ("card", "cards", "open") and draft.word(index - 1)
@@ -160,7 +180,7 @@ def tells(draft: Draft, index: int) -> int:
 def made(draft: Draft, index: int) -> int:
     """As in "how chocolate is made: ..."."""
     led = "how" in draft.words[max(0, index - 4) : index]
-    return index if led and draft.word(index + 1) in (":", ",", "from") else 0
+    return index if led and draft.word(index + 1) in (":", ",") else 0
 
 
 def juxtapose(draft: Draft, index: int) -> int:
@@ -191,13 +211,15 @@ def seen(draft: Draft, index: int) -> int:
 
 
 DREAMING: Final[dict[str, Check]] = {
-    **dict.fromkeys(_DREAMS, dream),
+    **dict.fromkeys(_DREAMS | {"eye"}, dream),
     **dict.fromkeys(_THOUGHT, thought),
     **dict.fromkeys(_FLASHED, flashes),
     "black": instead,
     "we": we,
     **dict.fromkeys(("seen", "shown"), seen),
     "we're": we_are,
+    "remembering": remembering,
+    "each": each,
     "tells": tells,
     **dict.fromkeys("reappears reappear rematerializes".split(), reappears),
     "wakes": wakes,

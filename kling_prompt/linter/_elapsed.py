@@ -6,7 +6,7 @@ Knows one word and its neighbors; several hours, seasons or years in one text ar
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import Check, starts
+from kling_prompt.linter._phrases import Check, follows, starts
 from kling_prompt.linter._tales import LAPSE
 
 _SPANS = frozenset(
@@ -37,10 +37,16 @@ def span(draft: Draft, index: int) -> int:
         return last if _is_counted(draft, index) else 0
     if following == "before" and draft.word(index + 2) == "and" and _is_counted(draft, index):
         return last
-    if draft.word(index + 2) == draft.words[index]:
-        return 0
+    if following == "after" and draft.word(index + 2) == draft.words[index]:
+        long = draft.words[index] in _AGES | {"day", "night", "week", "month"}
+        return index + 2 if long and LAPSE.isdisjoint(draft.at) else 0
+    four = draft.words[index] == "seasons" and draft.word(index - 1) in ("four", "4")
+    if four and LAPSE.isdisjoint(draft.at) and _ONE.isdisjoint(draft.at):
+        return index
     if following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in"):
-        return last if draft.opens_clause(_first(draft, index)) and index > 1 else 0
+        return last if follows(draft, _first(draft, index)) else 0
+    if following == "on" and follows(draft, _first(draft, index)):
+        return last if draft.words[index] in ("years", "decades", "centuries") else 0
     if following in _GONE and LAPSE.isdisjoint(draft.at) and draft.words[index] in _SPANS:
         gone = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
         return last if gone and draft.words[index].endswith("s") else 0
@@ -57,6 +63,9 @@ _TRAVELS = frozenset(
     """rides walks travels sails drives journeys marches wanders hikes flies treks searches trains
     waits works sleeps tours""".split()
 )
+
+
+_ONE = frozenset("single continuous unbroken seamless vivaldi vivaldi's hotel".split())
 
 
 def _first(draft: Draft, index: int) -> int:

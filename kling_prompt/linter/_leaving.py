@@ -92,6 +92,8 @@ _WHO = frozenset("we he she it they".split())
 def _next(draft: Draft, index: int) -> int:
     """As in "Next, we ...", "the next day"."""
     following = draft.word(index + 1)
+    if following == "thing" and index > 2:
+        return index + 1
     again = following in ("we", "he", "she", "it", "they") and draft.opens_clause(index)
     if again and index and draft.word(index + 2) in ("see", "is", "are"):
         return index + 2
@@ -165,7 +167,10 @@ _LEAVING: dict[str, Check] = {
     "alternates": between,
     "alternating": between,
     "split": between,
-    **dict.fromkeys("jumpcuts jumpcut supercut smashcut crosscut crosscutting".split(), montage),
+    **dict.fromkeys(
+        "timeskip crossfade crossfades jumpcuts jumpcut supercut smashcut crosscut crosscutting".split(),
+        montage,
+    ),
     "followed": followed,
     **dict.fromkeys(
         """locations places cities countries settings environments eras areas terrains landscapes

@@ -44,6 +44,8 @@ def _framing(draft: Draft, index: int) -> int:
         at += 1
     listed = draft.word(at) == "," and draft.word(at + 1) in _THINGS
     shown = listed or draft.word(at) in _TARGETS
+    if draft.word(start - 1) == "(" and draft.word(at) == ")":
+        return at
     alone = at == index + 1 and draft.words[index] in _MORE
     return at if draft.opens_clause(start) and shown and not alone else 0
 
@@ -59,7 +61,9 @@ def labels(draft: Draft) -> Iterator[tuple[int, int]]:
         label = draft.words[index - 1] if index else ""
         if label in ("scene", "shot", "cut", "clip") and label in named:
             named["again"] = index
-        if (label in _LABELS or label in LANDS or label in ("scene", "shot", "cut", "clip")) and draft.opens_clause(index - 1):
+        if (
+            label in _LABELS or label in LANDS or label in ("scene", "shot", "cut", "clip")
+        ) and draft.opens_clause(index - 1):
             named.setdefault(label, index)
     if len(named) > 1:
         second = sorted(named.values())[1]
@@ -161,6 +165,16 @@ def ages(draft: Draft) -> Iterator[tuple[int, int]]:
     ]
     if len(told) > 1:
         yield told[1], told[1] + 1
+    years = [
+        at
+        for at in draft.at.get("is", ())
+        if draft.word(at - 1) in ("he", "she") and draft.word(at + 1) in _NUMBERS
+    ]
+    if len(years) > 1:
+        yield years[1], years[1] + 1
+    firsts = [at for at in draft.at.get("first", ()) if draft.opens_clause(at)]
+    if len(firsts) > 2:
+        yield firsts[2], firsts[2] + 1
 
 
 _MARKS = frozenset("kilometre kilometer mile hour day year level age minute week".split())
@@ -248,7 +262,8 @@ def placed(draft: Draft) -> Iterator[tuple[int, int]]:
         behind = [
             at
             for at in draft.at.get(",", ())
-            if at > colon and draft.word(at + 1) in _PLACING
+            if at > colon
+            and draft.word(at + 1) in _PLACING
             and draft.tokens.sentences[at] == draft.tokens.sentences[colon]
         ]
         if draft.word(colon + 1) in _PLACING and len(behind) > 1:

@@ -67,7 +67,9 @@ def parts(draft: Draft, index: int) -> int:
     counted = draft.word(index - 1) in _MANY or draft.word(index - 2) in _MANY
     led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
     listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
-    return index if (counted and led) or listed else 0
+    number = index - 1 - (draft.word(index - 1) not in _MANY)
+    alone = counted and draft.opens_clause(number) and draft.closes_clause(index)
+    return index if (counted and (led or alone)) or listed else 0
 
 
 _MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten".split())
@@ -154,6 +156,8 @@ def followed(draft: Draft, index: int) -> int:
 
 def trailer(draft: Draft, index: int) -> int:
     """As in "a movie trailer"; not a trailer behind a truck."""
+    if draft.words[index + 1 : index + 3] == ["we", "see"]:
+        return index
     for_it = draft.word(index + 1) in ("for", ":") and draft.opens_clause(
         index - (draft.word(index - 1) in ("a", "the"))
     )

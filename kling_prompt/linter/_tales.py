@@ -68,7 +68,8 @@ _HANDED = frozenset(
     """born made built forged sold bought shipped flown carried delivered posted mailed sent sorted
     opened worn lost found planted picked harvested grown baked eaten drunk refined roasted brewed
     assembled recycled discarded thrown buried reborn stolen hidden discovered inherited abandoned
-    restored outgrown""".split()
+    restored outgrown written printed pressed smuggled read resold scrapped danced crowned
+    mined minted spun woven dyed sewn burned""".split()
 )
 
 
@@ -84,7 +85,7 @@ def handed(draft: Draft) -> Iterator[tuple[int, int]]:
         yield max(found), max(found) + 1
 
 
-_HANDS = frozenset("in at on by into to over through from for and across".split())
+_HANDS = frozenset(", under in at on by into to over through from for and across".split())
 
 
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())

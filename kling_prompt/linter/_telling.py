@@ -123,7 +123,11 @@ _TOLD = frozenset("a an the he she they it his her their while when as".split())
 
 
 def one(draft: Draft, index: int) -> int:
-    """As in "One day, she finds a door" behind another sentence."""
+    """As in "One day, she finds a door" behind another sentence; "One minute ..., the next"."""
+    soon = draft.word(index + 1) in ("minute", "moment", "second", "instant", "day")
+    soon = soon and draft.opens_clause(index)
+    if soon and any(draft.word(at - 1) == "the" and at > index for at in draft.at.get("next", ())):
+        return index + 1
     opens = starts(draft, index)
     opens = opens or (not index and sum(word in PAST for word in draft.at) > 1)
     day = draft.word(index + 1) in DAYS and draft.word(index + 2) in _TOLD
@@ -133,6 +137,8 @@ def one(draft: Draft, index: int) -> int:
 def another(draft: Draft, index: int) -> int:
     """As in "enters another world", "In another moment"."""
     following, before = draft.word(index + 1), draft.word(index - 1)
+    if following in _FAR and draft.opens_clause(index) and index > 2:
+        return index + 1
     if draft.words[max(0, index - 3) : index : 2] == ["one", "to"]:
         return index if draft.word(index - 2) in _LANDS else 0
     led = draft.word(index - 2) if before == "a" else before
@@ -149,6 +155,9 @@ _LANDS = frozenset(
 def routine(draft: Draft, index: int) -> int:
     """As in "Daily routine of a samurai"."""
     return index + 1 if draft.word(index + 1) in ("of", ":") and index < 4 else 0
+
+
+_FAR = frozenset("country city continent century era life town kingdom galaxy".split())
 
 
 def cycle(draft: Draft, index: int) -> int:
@@ -168,7 +177,7 @@ _PORTALS = frozenset("door portal wormhole doorway wardrobe mirror gate painting
 
 
 TELLING: Final[dict[str, Check]] = {
-    "later": later,
+    **dict.fromkeys(("later", "earlier"), later),
     **dict.fromkeys("world globe".split(), world),
     "life": life,
     "childhood": life,
