@@ -364,6 +364,71 @@ SEVERAL = [
     "a lion in the zoo, then the same lion free on the plains of Africa",
     "Transition from a burning match to a sunrise over the Sahara",
     "A potato's biography: field, truck, fryer, mouth.",
+    (
+        "At the border post a guard stamps a passport. On the other side, another guard, "
+        "another stamp, another country."
+    ),
+    "The mayor cuts a ribbon; cut to the bridge collapsing.",
+    (
+        "Somewhere between Tokyo and Lima a stewardess dozes; her daughter in Madrid wakes to"
+        " an alarm."
+    ),
+    "A bank robber counts money in a motel. Earlier that day he is a clown at a birthday party.",
+    "Three vignettes of loneliness: a lighthouse keeper, a goalkeeper, a night nurse.",
+    (
+        "A thunderstorm interrupts a picnic. The next shot is the same family, soaked, in a "
+        "tiny bus shelter."
+    ),
+    (
+        "The sculptor starts with a block in his yard and we end in the cathedral where the "
+        "saint now stands."
+    ),
+    "Flash cuts: neon, tyres, a scream, silence.",
+    "In her mind's eye the empty ballroom fills with dancers of 1910.",
+    (
+        "Ping-pong between two worlds: the astronaut alone in his capsule, the family "
+        "gathered round the radio."
+    ),
+    "A hermit crab outgrows its shell, finds a tin can, and years on lives in a teapot.",
+    "She is five and the slide is a mountain. She is fifty and carries her own child down it.",
+    "Tokyo wakes. London sleeps. New York parties.",
+    "hook: a broken phone on the pavement. middle: the repair shop. end: happy customer",
+    (
+        "One minute the desert is empty, the next a caravan camps there, and a century later "
+        "a city stands on the spot."
+    ),
+    "A recipe video: chop, fry, simmer, serve, each step in a new kitchen.",
+    "Parallel montage of two brides getting ready, one in Mumbai, one in Dublin.",
+    (
+        "Through the eyes of an owl: the barn at dusk, the churchyard at midnight, the hollow"
+        " oak at dawn."
+    ),
+    "A love letter is written in a cell, smuggled in a loaf, read under a streetlamp.",
+    "First date, first fight, first flat, first baby.",
+    "The robot is sold, resold, scrapped and found again by a girl in the year 3000.",
+    (
+        "A soldier says goodbye at the station (wide), a mother cries (close), the train "
+        "leaves (high angle)."
+    ),
+    "We start on the beach, we end in the boardroom.",
+    "A fox in four seasons, four short shots.",
+    (
+        "An elderly actress puts on her lipstick, remembering the night she won: flashbulbs, "
+        "red carpet, a gold dress."
+    ),
+    (
+        "The plane takes off from Heathrow, and next thing the family are building a snowman "
+        "in Lapland."
+    ),
+    "In the trailer we see dragons, sword fights, a kiss and a burning castle.",
+    (
+        "A vinyl record: pressed in a Detroit plant, danced to in a Berlin club, found in a "
+        "Tokyo flea market."
+    ),
+    (
+        "Sunrise yoga on a cliff; rush-hour subway; rooftop drinks under fairy lights. A day "
+        "in her city."
+    ),
 ]
 ONE = [
     "A baker pulls loaves from the oven before sunrise, flour on her arms, the window still dark.",
@@ -596,6 +661,46 @@ ONE = [
     "A drunk pirate sings on a beach, his parrot covers its ears.",
     "A dollhouse opened like a book: kitchen, bedroom, attic, all lit by tiny lamps.",
     "A girl in a museum stares at a dinosaur skeleton, her balloon drifts to the ceiling.",
+    "A violin lies in an open case on a cafe table in Vienna, rain on the window.",
+    "A child's drawing of a rocket hangs on a fridge, a magnet holds it, morning light.",
+    "A captain steers a trawler through a gale, waves over the bow.",
+    "A guard at a border post stamps a passport, looks up, and waves the car through.",
+    "The mayor cuts a red ribbon and the crowd claps, confetti in the wind.",
+    "A stewardess dozes on a night flight, the cabin dim, one reading lamp on.",
+    "A clown at a birthday party twists a balloon into a dog, kids squeal.",
+    "A diver hovers over a reef, a turtle passes, rays of sun.",
+    "A family huddles in a bus shelter, soaked, laughing, the picnic basket dripping.",
+    "A sculptor chips at a block in his yard, dust on his beard, swallows overhead.",
+    "A hermit crab crawls out of a shell and into a tin can on the beach.",
+    "A bride gets ready in Mumbai, sisters pin flowers in her hair, gold bangles.",
+    "An owl glides over a churchyard at midnight and lands on a tombstone.",
+    "A prisoner writes a letter in his cell, light falls through the bars.",
+    "A couple builds a shelf in their first flat, boxes everywhere, pizza on the floor.",
+    "A robot on a scrap heap opens its eyes as a girl touches its hand.",
+    "A mother cries on a platform as the train pulls away, steam around her.",
+    "A fox in deep snow pricks its ears, leaps and dives headfirst after a mouse.",
+    "An elderly actress puts on lipstick at a mirror framed with bulbs.",
+    "A plane takes off at dusk, lights blinking, seen from the end of the runway.",
+    "A dragon circles a burning castle while knights run along the walls.",
+    "A record spins in a club, the DJ lifts the needle, dancers freeze.",
+    "A woman does yoga on a cliff at sunrise, the sea below, wind in her hair.",
+    "A clown laughs in the ring under a spotlight, children point and shout.",
+    "A cook chops onions, slides them into a pan, and stirs as they sizzle.",
+    "A night nurse walks down the ward, checks a chart and dims a lamp.",
+    "The old seer opens her eyes, her pupils white, candles flare around her.",
+    "A caravan of camels crosses a dune at sunset, long shadows on the sand.",
+    "An astronaut alone in his capsule watches a drop of water float past his face.",
+    "The banquet hall of a king, roast boar, jugglers, dogs under the table.",
+    "Kids climb a slide in a playground, one slides down into a puddle, others cheer.",
+    "A street sweeper in London finds a gold ring, holds it to the light, pockets it.",
+    "The bridge groans, cables snap one by one, and it falls into the river.",
+    "A goalkeeper alone in front of an empty goal, fog on the pitch, floodlights.",
+    "A woman rows across a lake at sunrise, drops fall from the oars.",
+    "A boy fears the water, dips one toe, then runs back to his mother on the beach.",
+    "A lighthouse keeper climbs the spiral stairs with a lantern and lights the lamp.",
+    "A photographer waits in a hide for hours, a kingfisher dives, the shutter clicks.",
+    "A hummingbird hovers at a feeder, wings a blur, then darts away.",
+    "A baker at the oven slides in loaves with a long peel, fire on his face.",
 ]
 
 

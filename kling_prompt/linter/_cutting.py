@@ -18,8 +18,8 @@ _SWITCHES = frozenset(
 
 
 QUICK = frozenset(
-    """flash multi quick rapid fast jump smash hard match disorienting series multiple different various
-    several""".split()
+    """flash multi quick rapid fast jump smash hard match disorienting series multiple different
+    various several""".split()
 )
 
 
@@ -68,22 +68,10 @@ _SWITCHED = frozenset(
 
 def scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
-    changing = draft.words[index] == "scene" and draft.word(index + 1) in ("changes", "cuts")
-    if changing and draft.word(index - 1) in (*QUICK, "with", "frequent", "many", "constant"):
-        return index + 1
-    if draft.word(index - 1) == "each" or (
-        draft.words[index] == "scenes" and draft.word(index + 1) in _RANGING
-    ):
+    if _is_one_of_many(draft, index):
         return index
     index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
-    ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
-    if draft.word(index - 1) in ANOTHER - {"opening", "new", "another"} and not ends:
-        return index
-    if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
-        return index
-    if draft.word(index - 1) in VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
-        return index
     target = index + 2 + is_adverb(draft.word(index + 2))
     if following in _SWITCHES and draft.word(target) in ("to", "into", "from"):
         return target
@@ -93,6 +81,22 @@ def scene(draft: Draft, index: int) -> int:
             return last
     lettered = following in ("b", "c") and draft.word(index + 2) == ":"
     return index + 1 if lettered or following in ("2", "3", "two", "three", "ii") else 0
+
+
+def _is_one_of_many(draft: Draft, index: int) -> bool:
+    """As in "each scene", "the next scene", "with scene changes"."""
+    word, before, following = draft.words[index], draft.word(index - 1), draft.word(index + 1)
+    changing = word == "scene" and following in ("changes", "cuts")
+    if changing and before in (*QUICK, "with", "frequent", "many", "constant"):
+        return True
+    if before == "each" or (word == "scenes" and following in _RANGING):
+        return True
+    ends = word != "scene" and before in ("final", "last")
+    if before in ANOTHER - {"opening", "new", "another"} and not ends:
+        return True
+    if before == "another" and draft.opens_clause(index - 1) and index > 1:
+        return True
+    return before in VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]
 
 
 _RANGING = frozenset("moving shifting changing switching alternating ranging jumping".split())
@@ -142,21 +146,19 @@ _CAMERA = frozenset(
 def transition(draft: Draft, index: int) -> int:
     """A transition to another place; a change of the light is none."""
     following = draft.word(index + 1)
-    if following not in ("to", "into", "from", "between"):
+    if following not in ("to", "into", "from", "between") or not LAPSE.isdisjoint(draft.at):
         return 0
     if following == "from" and draft.word(index + 2).endswith("ing"):
         return 0  # "from standing to sitting"
-    if not LAPSE.isdisjoint(draft.at):
-        return 0
     target = index + 2 + (draft.word(index + 2) in ("a", "an", "the"))
     before = draft.word(index - 1)
     if following == "between":
         several = draft.words[index + 2 : index + 4]
         if not (VARIOUS | SHOWS).isdisjoint(several):
             return index + 1
-    if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
-        return 0
-    if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
+    framed = not _CAMERA.isdisjoint(draft.words[target : target + 6])
+    lit = draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues")
+    if framed or lit or draft.word(target) == "reveal":
         return 0
     filmed = draft.words[index] == "transition" and draft.opens_clause(index)
     filmed = (

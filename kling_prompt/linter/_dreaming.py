@@ -84,24 +84,22 @@ _WHEN = frozenset("then next after now suddenly finally this that later later, u
 def we(draft: Draft, index: int) -> int:
     """As in "We leave him for the front", "after this we are in a tent"."""
     verb, behind = draft.word(index + 1), draft.words[index + 2 : index + 6]
+    if index == 0 or not behind:
+        return 0
     if verb == "leave":
-        return index + 2 if {"for", "and", "to"} & set(behind[1:]) and index > 0 else 0
+        return index + 2 if {"for", "and", "to"} & set(behind[1:]) else 0
     if verb in ("see", "meet", "find"):
-        life = behind[:1] in (["his"], ["her"], ["their"]) and behind[1:2] in _LIVED
-        if life:
-            return index + 3
-        told = behind[:1] in (["him"], ["her"], ["them"], ["it"]) and behind[1:2] in _AS
-        return index + 3 if told and index > 0 else 0
-    if verb in ("end", "finish"):
-        return index + 2 if index > 3 and behind[:1] and behind[0] in _WHERE else 0
+        life = behind[0] in ("his", "her", "their") and behind[1:2] in _LIVED
+        told = behind[0] in ("him", "her", "them", "it") and behind[1:2] in _AS
+        return index + 3 if told or life else 0
     if verb in ("are", "arrive", "enter", "land"):
-        behind = behind[behind[:1] in (["suddenly"], ["now"], ["then"], ["back"]) :]
         led = draft.words[max(0, index - 3) : index + 3]
-        return index + 2 if not _WHEN.isdisjoint(led) and behind[:1] and behind[0] in _WHERE else 0
-    if verb == "visit":
-        return index + 1 if index > 0 else 0
+        where = behind[behind[0] in ("suddenly", "now", "then", "back") :][:1]
+        return index + 2 if not _WHEN.isdisjoint(led) and not _WHERE.isdisjoint(where) else 0
+    ended = verb in ("end", "finish") and behind[0] in _WHERE
     moved = verb in ("cut", "jump", "return", "skip", "switch", "leap", "flash", "move")
-    return index + 2 if moved and behind[:1] and behind[0] in _BACK and index > 0 else 0
+    moved = moved and behind[0] in _BACK
+    return index + 2 if moved or ended or verb == "visit" else 0
 
 
 _LIVED = (["childhood"], ["life"], ["past"], ["youth"], ["memories"])

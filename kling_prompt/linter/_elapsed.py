@@ -30,32 +30,47 @@ _WEAR = frozenset(
 )
 
 
-def span(draft: Draft, index: int) -> int:
-    """As in "Sixteen hours on,", "a decade earlier", "months go by", "Ten years of a marriage"."""
+def _elapsed(draft: Draft, index: int) -> int:
+    """As in "Sixteen hours on,", "a decade earlier", "it is years before and ..."."""
     following, last = draft.word(index + 1), index + 1
     if following in _AFTER and draft.closes_clause(last):
         return last if _is_counted(draft, index) else 0
-    if following == "before" and draft.word(index + 2) == "and" and _is_counted(draft, index):
-        return last
-    if following == "after" and draft.word(index + 2) == draft.words[index]:
-        long = draft.words[index] in _AGES | {"day", "night", "week", "month"}
-        return index + 2 if long and LAPSE.isdisjoint(draft.at) else 0
+    if following == "before" and draft.word(index + 2) == "and":
+        return last if _is_counted(draft, index) else 0
+    soon = following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in")
+    on = following == "on" and draft.words[index] in ("years", "decades", "centuries")
+    repeated = draft.word(index + 2) == draft.words[index]
+    led = (soon or on) and not repeated and follows(draft, _first(draft, index))
+    return last if led else 0
+
+
+def _repeated(draft: Draft, index: int) -> int:
+    """As in "Night after night", "year by year", "in four seasons"."""
+    long = draft.words[index] in _AGES | {"day", "night", "week", "month"}
+    twice = draft.word(index + 2) == draft.words[index]
+    if long and twice and draft.word(index + 1) in ("after", "by"):
+        return index + 2
     four = draft.words[index] == "seasons" and draft.word(index - 1) in ("four", "4")
-    if four and LAPSE.isdisjoint(draft.at) and _ONE.isdisjoint(draft.at):
+    return index if four and _ONE.isdisjoint(draft.at) else 0
+
+
+def _gone(draft: Draft, index: int) -> int:
+    """As in "months go by", "the years pass"."""
+    following = draft.word(index + 1)
+    if following not in _GONE or not draft.words[index].endswith("s"):
+        return 0
+    by = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
+    return index + 1 if by else 0
+
+
+def _spent(draft: Draft, index: int) -> int:
+    """As in "rides for seven days", "Ten years of a marriage"."""
+    rides = draft.word(index - 2) == "for" and draft.word(index - 3) in _TRAVELS
+    if rides and draft.words[index] in _DAYS and draft.word(index - 1) in _COUNTING:
         return index
-    if following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in"):
-        return last if follows(draft, _first(draft, index)) else 0
-    if following == "on" and follows(draft, _first(draft, index)):
-        return last if draft.words[index] in ("years", "decades", "centuries") else 0
-    if following in _GONE and LAPSE.isdisjoint(draft.at) and draft.words[index] in _SPANS:
-        gone = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
-        return last if gone and draft.words[index].endswith("s") else 0
-    if draft.words[index] in _DAYS and draft.word(index - 2) == "for":
-        rides = draft.word(index - 3) in _TRAVELS and draft.word(index - 1) in _COUNTING
-        return index if rides else 0
-    lived = draft.words[index] in _AGES and following in ("of", "in") and index == 1
-    lived = lived and LAPSE.isdisjoint(draft.at) and draft.word(0) not in ("the", "my")
-    return last if lived and _WEAR.isdisjoint(draft.words[index + 2 : index + 5]) else 0
+    lived = draft.words[index] in _AGES and draft.word(index + 1) in ("of", "in") and index == 1
+    worn = draft.word(0) in ("the", "my") or not _WEAR.isdisjoint(draft.words[3:6])
+    return index + 1 if lived and not worn else 0
 
 
 _DAYS = frozenset("days nights weeks months years".split())
@@ -135,23 +150,26 @@ def hour(draft: Draft, index: int) -> int:
     return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
 
 
-def ages(draft: Draft, index: int) -> int:
-    """As in "through the ages", "over the decades", "throughout history", "year by year"."""
+def _through(draft: Draft, index: int) -> int:
+    """As in "through the ages", "over the decades"."""
     before = draft.words[max(0, index - 2) : index]
-    if not LAPSE.isdisjoint(draft.at):
-        return 0
     led = before in (["through", "the"], ["throughout", "the"], ["down", "the"], ["across", "the"])
     led = led or (before == ["over", "the"] and draft.opens_clause(index - 2))
-    pair = draft.word(index + 1) == "by" and draft.word(index + 2) == draft.words[index]
-    return index if led and draft.words[index] not in _SHORT else index + 2 if pair else 0
+    return index if led and draft.words[index] not in _SHORT else 0
 
 
 _SHORT = frozenset("day night week hours days nights year hour summer winter seasons".split())
 
 
-def span_or_ages(draft: Draft, index: int) -> int:
-    """What a span of time tells in either way."""
-    return span(draft, index) or ages(draft, index)
+def span(draft: Draft, index: int) -> int:
+    """A span of time that goes by, unless it is one time-lapse."""
+    last = _elapsed(draft, index)
+    if last or not LAPSE.isdisjoint(draft.at):
+        return last
+    return next(filter(None, (check(draft, index) for check in _SPENDING)), 0)
+
+
+_SPENDING = (_repeated, _gone, _spent, _through)
 
 
 def history(draft: Draft, index: int) -> int:
@@ -226,7 +244,7 @@ def grown(draft: Draft, index: int) -> int:
 
 
 ELAPSED: Final[dict[str, Check]] = {
-    **dict.fromkeys(_SPANS | {"ages", "eras"}, span_or_ages),
+    **dict.fromkeys(_SPANS | {"ages", "eras"}, span),
     **dict.fromkeys("that next following same".split(), same),
     **dict.fromkeys(("by", "come"), by),
     **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),

@@ -158,17 +158,13 @@ _PARTING = frozenset(", ; . / : | and then - \u2013 \u2014 \u2026 before where".
 
 def _countries(draft: Draft) -> Iterator[Setting]:
     """Where a town, a country or a thing of its own is a place to be in."""
-    lower = draft.text.islower()
-    for word, places in draft.at.items():
-        if word in LANDS:
-            land = LANDS[word]
-        elif word in PEOPLES:
-            land = PEOPLES[word]
-        else:
-            continue
-        for index in [at for at in places if word in LANDS or _opens_land(draft, at)]:
+    lands = {word: LANDS[word] for word in LANDS.keys() & draft.at.keys()}
+    peoples = {word: PEOPLES[word] for word in PEOPLES.keys() & draft.at.keys()}
+    lower = bool(lands or peoples) and draft.text.islower()
+    for word, land in (peoples | lands).items():
+        for index in draft.at[word]:
             named = draft.is_name(index) or (lower and word not in _COMMON)
-            if named and draft.is_free(index):
+            if named and draft.is_free(index) and (word in lands or _opens_land(draft, index)):
                 start = _led(draft, index)
                 led = draft.words[start] if start >= 0 else "?"
                 led = "" if starts(draft, index) or not index else led
@@ -192,13 +188,12 @@ _OUTSIDE = frozenset("farm forest mountain water desert street polar".split())
 
 def _sites(draft: Draft) -> Iterator[Setting]:
     """Where a kind of place is one to be in."""
-    for word in draft.at:
-        if word in WORLDS:
-            for index in draft.at[word]:
-                start = _led(draft, index) if _is_head(draft, index) else -1
-                if start >= 0 and draft.is_free(index):
-                    led = draft.words[start] if start < index else ""
-                    yield Setting(index, WORLDS[word], led, start)
+    for word in WORLDS.keys() & draft.at.keys():
+        for index in draft.at[word]:
+            start = _led(draft, index) if _is_head(draft, index) else -1
+            if start >= 0 and draft.is_free(index):
+                led = draft.words[start] if start < index else ""
+                yield Setting(index, WORLDS[word], led, start)
 
 
 _BEHIND = frozenset(
@@ -240,7 +235,7 @@ _STOPPING = frozenset(
 _HEARTS = frozenset(
     """surface middle heart center centre edge depths shore shores banks bottom top roof outskirts
     waters plains steps halls corridors gates canals alleys hills sands coast rooftops streets back
-    midst floor deck ruins""".split()
+    midst floor deck ruins out""".split()
 )
 """Words of a place before "of" ("in the middle of a desert")."""
 _ARTICLES = frozenset("a an the".split())
@@ -252,30 +247,42 @@ def _led(draft: Draft, index: int) -> int:
     at, article = index, False
     while at > 0 and index - at < _FAR and not draft.opens_clause(at):
         at -= 1
-        if draft.words[at] in _ARTICLES:
-            if article:
-                return -1
-            article = True
-        article = article and draft.words[at] != "of"
-        if draft.words[at] == "from" and not _MOTIONS.isdisjoint(draft.words[max(0, at - 4) : at]):
+        word = draft.words[at]
+        if _leads(draft, at):
             return at
-        if draft.words[at] in _LED and draft.words[at] != "from":
-            return at
-        if draft.words[at] in _STOPPING and (
-            draft.words[at] != "of"
-            or (draft.words[index] not in LANDS and draft.word(at - 1) not in _HEARTS | {"out"})
-        ):
+        if (word in _ARTICLES and article) or _is_stopped(draft, at, index):
             return -1
+        article = word in _ARTICLES or (article and word != "of")
     if draft.words[at] in _LED:
         return at
-    alone = (
-        draft.closes_clause(index + (draft.word(index + 1) in _ROOMS))
-        and draft.opens_clause(at)
-        and draft.words[index] not in _TAGS
-    )
-    opens = at == 0 or draft.tokens.sentences[at - 1] != draft.tokens.sentences[at]
-    first = opens and draft.words[at] in _ARTICLES and draft.words[index] not in _TAGS
-    first = first and WORLDS.get(draft.words[index]) not in ("rail", "plane", "car")
-    if alone or first:
-        return index
+    return index if _is_alone(draft, at, index) else _listed(draft, at)
+
+
+def _leads(draft: Draft, at: int) -> bool:
+    """Whether a word leads to a place; "from" does so behind a motion alone."""
+    if draft.words[at] == "from":
+        return not _MOTIONS.isdisjoint(draft.words[max(0, at - 4) : at])
+    return draft.words[at] in _LED
+
+
+def _is_stopped(draft: Draft, at: int, index: int) -> bool:
+    """Whether a word leads from a place to something else ("a map of")."""
+    if draft.words[at] != "of":
+        return draft.words[at] in _STOPPING
+    return draft.words[index] not in LANDS and draft.word(at - 1) not in _HEARTS
+
+
+def _is_alone(draft: Draft, at: int, index: int) -> bool:
+    """Whether a place is all that a clause names, or the first that a sentence does."""
+    if draft.words[index] in _TAGS:
+        return False
+    closed = draft.closes_clause(index + (draft.word(index + 1) in _ROOMS))
+    if closed and draft.opens_clause(at):
+        return True
+    first = (at == 0 or starts(draft, at)) and draft.words[at] in _ARTICLES
+    return first and WORLDS.get(draft.words[index]) not in ("rail", "plane", "car")
+
+
+def _listed(draft: Draft, at: int) -> int:
+    """The article of a place that opens a clause of a list, or -1."""
     return at if draft.words[at] in _ARTICLES and draft.opens_clause(at) else -1

@@ -81,10 +81,13 @@ def handed(draft: Draft) -> Iterator[tuple[int, int]]:
         for index in draft.at[word][:1]
         if draft.word(index + 1) in _HANDS
     ]
-    if len(found) > 2:
-        yield max(found), max(found) + 1
+    found.sort()
+    for first, last in zip(found, found[2:], strict=False):
+        if last - first < _NEAR:
+            yield last, last + 1
 
 
+_NEAR = 30  # tokens from the first hand to the third
 _HANDS = frozenset(", under in at on by into to over through from for and across".split())
 
 

@@ -14,7 +14,7 @@ from kling_prompt.words.moves import Static
 
 def stamps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if not any(word[0].isdigit() for word in draft.at) or _is_held(draft):
+    if sum(word[0].isdigit() for word in draft.at) < 2 or _is_held(draft):
         return
     stamps = list(_STAMP.finditer(draft.text))
     if len(stamps) > 1:
@@ -51,24 +51,17 @@ def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
     """Years in which something happens ("born in 1923, ... until 1935", "from 1950 to 2020")."""
-    named = [
-        index
-        for word, places in draft.at.items()
-        if len(word) == len("1923") and word.isdecimal() and word[0] in "12"
-        for index in places[:1]
-        if draft.word(index - 1) in _WHEN
-    ]
-    yield from _told(draft, named)
     listed = [
-        places[0]
-        for word, places in draft.at.items()
-        if len(word) == len("1923") and word.isdecimal() and word[:2] in ("18", "19", "20")
+        draft.at[word][0]
+        for word in draft.at
+        if word[0] in "12" and len(word) == len("1923") and word.isdecimal()
     ]
+    named = [index for index in listed if draft.word(index - 1) in _WHEN]
+    yield from _told(draft, named)
     if named and len(listed) > 2:
         yield listed[-1], listed[-1]
     for index in named if LAPSE.isdisjoint(draft.at) else ():
-        until = draft.word(index + 2)
-        if draft.word(index + 1) == "to" and until.isdecimal() and len(until) == len("1923"):
+        if draft.word(index + 1) == "to" and index + 2 in listed:
             yield index, index + 2
 
 
