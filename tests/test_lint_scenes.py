@@ -429,6 +429,46 @@ SEVERAL = [
         "Sunrise yoga on a cliff; rush-hour subway; rooftop drinks under fairy lights. A day "
         "in her city."
     ),
+    "A cook plates a fish while in Lima a boy casts a net.",
+    "A potter shapes a bowl while in another workshop a smith bends iron.",
+    "A nun lights a candle, while in a crowded casino a man loses his ring.",
+    "Show these in order: a cat, a horse, a whale.",
+    "An owl dives, the camera will switch scenes with every wing beat.",
+    "A chase with scene changes all the way, roofs and tunnels.",
+    "A runner in rain, each scene a little darker.",
+    "Gulls over a wreck, scenes moving from fog to fire.",
+    "A potter at his wheel. We leave him for a smith at his forge.",
+    "Night after night a guard walks the same wall.",
+    "By day he is a clerk, by night a masked boxer.",
+    "A clay figure walks throughout history on one table.",
+    "A sapling in a pot. Fast-forward and birds nest in an oak.",
+    "A boy in a red cap rows. The boy, now grown, rows alone.",
+    "A girl and her kite, the girl grows older as it fades.",
+    "A thief finds a coin, next he is in a golden coach.",
+    "a red door in rain / a wet dog on the stairs / an old man with a lamp",
+    "A cake with 1 candle, 1 candle, 5 candles, 18 candles, all in a dim room.",
+    "1. a red kite. 2. a gray tower.",
+    "Tea is poured to a king, to a clown, to a nurse and to a thief.",
+    "Tea goes to a king, to a clown, to a nurse.",
+    "A painter at an easel. Another angle, his muddy boots.",
+    "A home-movie reel: dad with a hose, a cake, a dog on a swing.",
+    "Soup in Oslo, cake in Oslo and tea in Rome, bread in Lima, all by one gray chef.",
+    "A clerk yawns in an office. He dives into a coral reef.",
+    "Her prom is loud. Her graduation is quiet and gray.",
+    "The life cycle of a coin in soft light.",
+    "Fashion on a gray stage from 1950 to 2020.",
+    "A man paints in 1920, in 1950 and in 1980.",
+    "A red kite over Rome. A blue kite over Cairo.",
+    "An actor weeps in a theater. A judge yawns in a courtroom.",
+    "The first half is a gray sea, the second half a red dune.",
+    "A smith strikes iron. That very night he sells the sword.",
+    "A wall of ice, then we meet her as a child.",
+    "A boat rocks. We cut back to the shore.",
+    "A sailor ties a knot. Six years before, a boy ties his shoe.",
+    "A pier in ruins. A week ago, the pier was whole.",
+    "A vase falls. Rewind to a calm shelf.",
+    "Tea in Molde, soup in Vik, cake in Hamar: a gray tour.",
+    "A wooden boy on a shelf grows older.",
 ]
 ONE = [
     "A baker pulls loaves from the oven before sunrise, flour on her arms, the window still dark.",
@@ -701,6 +741,35 @@ ONE = [
     "A photographer waits in a hide for hours, a kingfisher dives, the shutter clicks.",
     "A hummingbird hovers at a feeder, wings a blur, then darts away.",
     "A baker at the oven slides in loaves with a long peel, fire on his face.",
+    "A nurse in a hospital, a plane in the sky behind her, at an airport far beyond.",
+    "A baker at work in his bakery at dawn.",
+    "0-3s one continuous shot of a cat, 3-6s it turns its head.",
+    "A letter in order of size lies on a desk, coins in order too.",
+    "A man waits while in the background a dog barks.",
+    "The day before the storm a sailor ties his boat to the pier.",
+    "A vase made from glass and sold at a stall.",
+    "A clown in a red nose, a wall of photos from many trips.",
+    "A page 2 of a comic lies on a desk beside 1 cup.",
+    "A table with 3 cups, 4 plates and 5 spoons in gray light.",
+    "A rower in spring, a second rower beside her.",
+    "A long fall of leaves in autumn, a red coat.",
+    "A car in 1950, a red one in dim light.",
+    "A glass half full beside a half loaf.",
+    "A man is five steps from a door, he is ten steps from a dog.",
+    "A tale of a teapot: gold in its cracks.",
+    "A cat on a sofa. The cat in a pool of sun.",
+    "A red fox / moody / gray light",
+    "The first shot is a cup on a sill.",
+    "The first shot shows a cup and a second cup.",
+    "A tale of a journey: a gray road in rain.",
+    "A nurse rests in a hospital. A camel in a desert is visible far in the background.",
+    (
+        "A toy made in tin stands on a shelf by a lamp with a red cord and a green shade that"
+        " throws a soft pool of light over the desk and the chair beside it, a letter sent by"
+        " a friend, and a ring lost in sand that nobody has seen for a long, long, long time."
+    ),
+    "A man rows in May or in June under gray clouds.",
+    "A girl plays in a yard, her older brother is on a swing.",
 ]
 
 
@@ -711,4 +780,13 @@ def test_several_scenes_are_found(text: str) -> None:
 
 @pytest.mark.parametrize("text", ONE)
 def test_one_scene_is_left_alone(text: str) -> None:
+    assert not lint(text, select=["multiple-scenes"]).codes
+
+
+def test_numbered_lines_are_several_scenes() -> None:
+    assert lint("1) a red kite\n2) a gray tower", select=["multiple-scenes"]).codes
+
+
+def test_timed_beats_of_a_continuous_shot_are_one_scene() -> None:
+    text = "One continuous shot. 0-3s: a cat sits. 3-6s: it turns its head."
     assert not lint(text, select=["multiple-scenes"]).codes

@@ -70,18 +70,11 @@ def over(draft: Draft, index: int) -> int:
 
 
 def somewhere(draft: Draft, index: int) -> int:
-    """As in "Somewhere in the north a train waits", "far away, a horn calls"."""
+    """As in "Somewhere in the north a train waits", "somewhere else"."""
     following = draft.word(index + 1)
-    if draft.words[index] == "somewhere":
-        placed = any(word in WORLDS or word in LANDS for word in draft.words[index + 2 : index + 6])
-        gone = following == "else" or (following in ("in", "on", "over", "beneath") and placed)
-        return index + 1 if follows(draft, index) and gone else 0
-    gone = following == "away" and draft.word(index + 2) in (",", "in", "on")
-    return index + 1 if starts(draft, index) and gone and not _is_near(draft, index) else 0
-
-
-def _is_near(draft: Draft, index: int) -> bool:
-    return not _NEARBY.isdisjoint(draft.words[index + 1 : index + 5])
+    placed = any(word in WORLDS or word in LANDS for word in draft.words[index + 2 : index + 6])
+    gone = following == "else" or (following in ("in", "on", "over", "beneath") and placed)
+    return index + 1 if follows(draft, index) and gone else 0
 
 
 def at_once(draft: Draft, index: int) -> int:
@@ -127,7 +120,7 @@ AFAR: Final[dict[str, Check]] = {
     **dict.fromkeys(("side", "part", "end"), side),
     **dict.fromkeys(_UNITS | _STREETS | {"hours", "world", "worlds", "continent"}, away),
     "over": over,
-    **dict.fromkeys(("somewhere", "far"), somewhere),
+    "somewhere": somewhere,
     "at": at_once,
     **dict.fromkeys(("while", "whilst"), during),
     "order": order,

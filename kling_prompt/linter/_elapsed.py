@@ -145,7 +145,7 @@ def by(draft: Draft, index: int) -> int:
 def hour(draft: Draft, index: int) -> int:
     """As in "Dawn, and she is at sea" behind another sentence."""
     if not starts(draft, index):
-        return 0
+        return span(draft, index) if draft.words[index] in _SPANS else 0
     behind = draft.words[index + 1 : index + 3]
     return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
 

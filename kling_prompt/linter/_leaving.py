@@ -168,7 +168,8 @@ _LEAVING: dict[str, Check] = {
     "alternating": between,
     "split": between,
     **dict.fromkeys(
-        "timeskip crossfade crossfades jumpcuts jumpcut supercut smashcut crosscut crosscutting".split(),
+        """timeskip crossfade crossfades jumpcuts jumpcut supercut smashcut crosscut
+        crosscutting""".split(),
         montage,
     ),
     "followed": followed,

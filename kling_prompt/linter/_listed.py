@@ -72,8 +72,8 @@ def labels(draft: Draft) -> Iterator[tuple[int, int]]:
 
 _LABELS = frozenset(
     """dawn sunrise morning noon midday afternoon dusk sunset evening night midnight day spring
-    summer autumn fall winter before after then now past present future today yesterday tomorrow inside
-    outside beginning middle ending intro outro hook payoff first second third last
+    summer autumn fall winter before after then now past present future today yesterday tomorrow
+    inside     outside beginning middle ending intro outro hook payoff first second third last
     finally next childhood youth adulthood opening closing problem solution""".split()
 )
 
@@ -235,8 +235,8 @@ _ACTS = frozenset("is in on at walks runs sits stands sleeps waits opens leaves"
 
 
 _LISTS = frozenset(
-    """journey career places trip tour adventure trailer history biography biopic routine stages highlights memories
-    life story process""".split()
+    """journey career places trip tour adventure trailer history biography biopic routine stages
+    highlights memories     life story process""".split()
 )
 
 

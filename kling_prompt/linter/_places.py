@@ -72,7 +72,7 @@ plane: rail mountain
 rail: shop dining street work
 home: library car castle dining wedding
 castle: war stage faith law dining museum library
-stage: dining school fair museum sport law wedding prom
+stage: dining school fair museum sport wedding prom
 faith: wedding funeral grave stage museum
 grave: funeral
 school: library sport prom graduation reunion work

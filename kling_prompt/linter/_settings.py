@@ -253,8 +253,6 @@ def _led(draft: Draft, index: int) -> int:
         if (word in _ARTICLES and article) or _is_stopped(draft, at, index):
             return -1
         article = word in _ARTICLES or (article and word != "of")
-    if draft.words[at] in _LED:
-        return at
     return index if _is_alone(draft, at, index) else _listed(draft, at)
 
 

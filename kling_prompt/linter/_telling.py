@@ -12,10 +12,7 @@ from kling_prompt.linter._tales import PAST
 
 
 def later(draft: Draft, index: int) -> int:
-    """As in "Years later", "moments later" is none."""
-    before = draft.word(index - 1)
-    if before in ("years", "days", "hours", "weeks", "months", "year", "day", "week", "month"):
-        return index
+    """As in "Later that day", "Later, a palace", "Earlier that day"."""
     soon = draft.word(index + 1) == "that" and draft.word(index + 2) in DAYS
     return index if draft.opens_clause(index) and (soon or draft.word(index + 1) == ",") else 0
 
