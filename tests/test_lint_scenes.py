@@ -443,7 +443,6 @@ SEVERAL = [
     "A clay figure walks throughout history on one table.",
     "A sapling in a pot. Fast-forward and birds nest in an oak.",
     "A boy in a red cap rows. The boy, now grown, rows alone.",
-    "A girl and her kite, the girl grows older as it fades.",
     "A thief finds a coin, next he is in a golden coach.",
     "a red door in rain / a wet dog on the stairs / an old man with a lamp",
     "A cake with 1 candle, 1 candle, 5 candles, 18 candles, all in a dim room.",
@@ -468,7 +467,7 @@ SEVERAL = [
     "A pier in ruins. A week ago, the pier was whole.",
     "A vase falls. Rewind to a calm shelf.",
     "Tea in Molde, soup in Vik, cake in Hamar: a gray tour.",
-    "A wooden boy on a shelf grows older.",
+    "A tale of a boy, as he grows older so does the oak.",
 ]
 ONE = [
     "A baker pulls loaves from the oven before sunrise, flour on her arms, the window still dark.",
@@ -770,6 +769,19 @@ ONE = [
     ),
     "A man rows in May or in June under gray clouds.",
     "A girl plays in a yard, her older brother is on a swing.",
+    "A tale of a long journey: a gray road and much rain on a red hood.",
+    "A woman stands on a cliff, back to the camera.",
+    "Scene: a forest in fog. Shot: wide, low sun.",
+    "1. Subject: a fox. 2. Setting: a forest in fog. 3. Style: film noir.",
+    "Story: a girl finds a fox, she kneels, it sniffs her hand.",
+    "In a dream, a whale swims over a gray city.",
+    "An old man on a bench, remembering the war, rain on his hat.",
+    "A woman in red on a stair. The same woman is seen in a mirror.",
+    "soft light of dusk / low fog over hills / grain of old film",
+    "A boy naps on a wall, while in a field a cow grazes.",
+    "The first image of the sun falls on the last snow of the year.",
+    "A wooden boy on a shelf grows older in soft light.",
+    "A red scarf in wind, switch to slow motion.",
 ]
 
 

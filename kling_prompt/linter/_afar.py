@@ -86,6 +86,10 @@ def at_once(draft: Draft, index: int) -> int:
     return index + 3 if same and where and follows(draft, index) else 0
 
 
+_OPEN = frozenset("farm forest water mountain street".split())
+"""Worlds that may lie around any place."""
+
+
 def during(draft: Draft, index: int) -> int:
     """As in "while in Lima a boy", "while in another kitchen", "while in a cellar ..."."""
     if draft.word(index + 1) not in ("in", "at", "on", "inside"):
@@ -93,7 +97,9 @@ def during(draft: Draft, index: int) -> int:
     behind = draft.words[index + 2 : index + 6]
     named = draft.word(index + 2) in LANDS and draft.is_name(index + 2)
     named = named or behind[:1] in (["another"], ["different"])
-    placed = behind[:1] in (["a"], ["an"]) and any(word in WORLDS for word in behind)
+    placed = behind[:1] in (["a"], ["an"]) and any(
+        WORLDS.get(word, "farm") not in _OPEN for word in behind
+    )
     return index + 2 if named or placed else 0
 
 

@@ -61,9 +61,7 @@ def switch(draft: Draft, index: int) -> int:
     return 0
 
 
-_SWITCHED = frozenset(
-    "scenes locations angles views perspectives settings places shots cameras viewpoints".split()
-)
+_SWITCHED = frozenset("scenes locations angles views perspectives settings shots".split())
 
 
 def scene(draft: Draft, index: int) -> int:

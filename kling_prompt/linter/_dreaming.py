@@ -12,7 +12,7 @@ from kling_prompt.linter._places import LANDS, WORLDS
 _DREAMS = frozenset("dream dreams memory memories nightmare imagination visions mind head".split())
 
 
-_OWNERS = frozenset("his her their my a".split())
+_OWNERS = frozenset("his her their my".split())
 
 
 def dream(draft: Draft, index: int) -> int:
@@ -22,7 +22,7 @@ def dream(draft: Draft, index: int) -> int:
     if draft.words[index] == "eye":
         return index if draft.word(index - 1) == "mind's" else 0
     told = draft.word(index + 1) in ("he", "she", "they", ",", "it", "the", "a", "we")
-    return index if led and told and draft.opens_clause(start) and start >= 0 else 0
+    return index if led and told and draft.opens_clause(start) and start > 0 else 0
 
 
 _THOUGHT = frozenset("imagines remembers recalls relives dreams pictures daydreams".split())
@@ -146,6 +146,7 @@ def forth(draft: Draft, index: int) -> int:
 def remembering(draft: Draft, index: int) -> int:
     """As in "remembering the night she won"."""
     told = not _ONCE.isdisjoint(draft.words[index + 1 : index + 4])
+    told = told and ":" in draft.words[index + 3 : index + 10]
     return index + 1 if told else 0
 
 
@@ -192,10 +193,15 @@ _STILL = frozenset(
 )
 
 
+_MIRRORED = frozenset("mirror mirrors reflection reflected".split())
+
+
 def again(draft: Draft, index: int) -> int:
     """As in "Then the same mother on a beach", "The same pair again"."""
     start = index - 1
     if draft.word(start) != "the" or draft.word(index + 1) in _STILL or start < 3:
+        return 0
+    if not _MIRRORED.isdisjoint(draft.at):
         return 0
     then = draft.word(start - 1) in ("then", "finally", ":", "later", "always")
     return index + 1 if then or starts(draft, start) else 0

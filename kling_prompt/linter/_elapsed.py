@@ -237,7 +237,7 @@ def grown(draft: Draft, index: int) -> int:
         return index if before == "gone" else 0
     if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
         return index
-    if word == "older" and before in ("grows", "grow", "growing", "gets"):
+    if word == "older" and draft.word(index - 3) == "as":
         return index if LAPSE.isdisjoint(draft.at) else 0
     aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
     return index if aged else 0

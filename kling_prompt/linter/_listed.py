@@ -56,18 +56,19 @@ _MORE = frozenset("over low high long full detail drone tracking dolly handheld 
 
 def labels(draft: Draft) -> Iterator[tuple[int, int]]:
     """Labels of times or places, from the second one on ("Morning: ... Evening: ...")."""
+    opened = [at for at in draft.at.get(":", ()) if at and draft.opens_clause(at - 1)]
     named: dict[str, int] = {}
-    for index in draft.at.get(":", ()):
-        label = draft.words[index - 1] if index else ""
-        if label in ("scene", "shot", "cut", "clip") and label in named:
-            named["again"] = index
-        if (
-            label in _LABELS or label in LANDS or label in ("scene", "shot", "cut", "clip")
-        ) and draft.opens_clause(index - 1):
+    for index in opened:
+        label = draft.words[index - 1]
+        if label in _LABELS or label in LANDS:
             named.setdefault(label, index)
-    if len(named) > 1:
-        second = sorted(named.values())[1]
-        yield second - 1, second
+    rows = [[at for at in opened if draft.words[at - 1] == word] for word in _REPEATED]
+    for row in [sorted(named.values()), *rows]:
+        if len(row) > 1:
+            yield row[1] - 1, row[1]
+
+
+_REPEATED = frozenset("scene shot cut clip".split())
 
 
 _LABELS = frozenset(
@@ -84,7 +85,8 @@ def pieces(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(slashes) < 2 or any(draft.word(at + 1)[:1].isdigit() for at in slashes):
         return
     parts = zip([-1, *slashes], [*slashes, len(draft.words)], strict=True)
-    if all(last - first > _SHORT for first, last in parts):
+    shown = sum(draft.word(at + 1) in _THINGS for at in [-1, *slashes])
+    if shown > 1 and all(last - first > _SHORT for first, last in parts):
         yield slashes[1], slashes[1]
 
 
@@ -110,6 +112,7 @@ def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
     for index in draft.at.get("2", ()):
         mark = draft.word(index + 1)
         led = mark in (")", "]", ".", ":") and _opens_line(draft, index)
+        led = led and ":" not in draft.words[index + 2 : index + 5]
         ones = [at for at in draft.at.get("1", ()) if draft.word(at + 1) == mark]
         if led and ones and _opens_line(draft, ones[0]) and ones[0] < index:
             yield index, index
@@ -146,7 +149,8 @@ def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
         return
     for index in draft.places(_LATER):
         unit = draft.word(index + 1)
-        told = unit in _UNITS or draft.word(index - 1) == "the"
+        bare = draft.words[index] in ("second", "third") and draft.word(index - 1) == "the"
+        told = unit in _UNITS or bare
         if index > firsts[0] and told and unit not in ("floor", "time", "row"):
             yield index, index + (unit in _UNITS)
 
@@ -244,7 +248,8 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "An astronaut's journey: training, launch, landing on Mars"."""
     for index in draft.places(_LISTS):
         ahead = draft.words[index : index + 8]
-        if ":" in ahead and "." not in ahead:
+        labeled = ahead[1:2] == [":"] and draft.opens_clause(index)
+        if ":" in ahead and "." not in ahead and not labeled:
             colon = index + ahead.index(":")
             number = draft.tokens.sentences[colon]
             items = [

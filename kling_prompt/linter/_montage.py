@@ -5,6 +5,7 @@ Knows one word and its neighbors; cuts and transitions between two shots are tol
 
 from kling_prompt.linter._cutting import ANOTHER, FILMED, QUICK, SHOWS, VARIOUS
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._places import WORLDS
 
 
 def montage(draft: Draft, index: int) -> int:
@@ -23,9 +24,18 @@ _PINNED = frozenset(
 def match(draft: Draft, index: int) -> int:
     """As in "Match on his hand", "smash to", where it opens a clause behind another."""
     matched = draft.word(index + 1) in _MATCHED[draft.words[index]]
-    return index + 1 if matched and index > 0 and draft.opens_clause(index) else 0
+    target = draft.words[index + 2 : index + 5]
+    if draft.words[index] == "back":
+        matched = matched and any(word in WORLDS or word in _BEGUN for word in target)
+    led = index > 0 and draft.opens_clause(index) and _TONES.isdisjoint(target)
+    return index + 1 if matched and led else 0
 
 
+_BEGUN = frozenset("present scene reality start first studio".split())
+_TONES = frozenset(
+    """slow motion black white warm cold golden light color colour camera normal speed close beat
+    focus night day""".split()
+)
 _MATCHED = {
     "match": frozenset(("on", "to")),
     "smash": frozenset(("to",)),
