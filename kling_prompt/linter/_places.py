@@ -89,7 +89,7 @@ deep: zoo
 
 _COUNTRIES = """
 france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees
-    lyon marseille provence normandy brittany bordeaux versailles montmartre louvre eiffel
+    lyon marseille normandy brittany bordeaux versailles montmartre louvre eiffel
     | french parisian breton
 uk: surrey cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
     channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho
@@ -179,7 +179,7 @@ atlantic: atlantic caribbean bahamas barbados bermuda
     | caribbean
 afghanistan: afghanistan helmand kabul
     | afghan
-africa: johannesburg capetown soweto
+africa: johannesburg soweto
     |
 madagascar: madagascar
     |
