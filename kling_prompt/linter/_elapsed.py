@@ -134,7 +134,7 @@ def by(draft: Draft, index: int) -> int:
     """As in "By noon the square is full" behind another clause; "By day a clerk, by night"."""
     pair = draft.words[index : index + 2] == ["by", "night"] and draft.opens_clause(index)
     if pair and draft.word(index - 1) in (",", ";", ".") and "day" in draft.at:
-        days = [at for at in draft.at["day"] if draft.word(at - 1) == "by"]
+        days = [at for at in draft.at["day"][:_FEW] if draft.word(at - 1) == "by"]
         return index + 1 if days and LAPSE.isdisjoint(draft.at) else 0
     arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
     told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
@@ -188,23 +188,31 @@ def forward(draft: Draft, index: int) -> int:
     return index + 1 if draft.word(index + 1) in ("to", "ten", "a") and index > 0 else 0
 
 
+_FEW = 8  # places of a word that are looked at, so that there is an end to it
+
+
 def after(draft: Draft, index: int) -> int:
     """As in "A hut before the storm. After the storm, planks"."""
     thing = draft.words[index + 1 : index + 3]
-    before = [at for at in draft.at.get("before", ()) if at < index]
+    before = [at for at in draft.at.get("before", ())[:_FEW] if at < index]
     told = any(draft.words[at + 1 : at + 3] == thing for at in before)
     return index + 2 if told and draft.opens_clause(index) else 0
 
 
 def today(draft: Draft, index: int) -> int:
     """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
-    passed = [at for word in _PASSED & draft.at.keys() for at in draft.at[word] if at < index]
-    parted = starts(draft, index)
-    opens = parted and any(
+    passed = [draft.at[word][0] for word in _PASSED & draft.at.keys()]
+    opens = starts(draft, index) and any(
         draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
         for at in passed
+        if at < index
     )
     return index if opens else 0
+
+
+def _was_young(draft: Draft, index: int) -> bool:
+    """Whether somebody young, or the same one, is named before."""
+    return any(draft.at[word][0] < index for word in _YOUNG & draft.at.keys())
 
 
 _ADULTS = frozenset(
@@ -218,7 +226,7 @@ def now(draft: Draft, index: int) -> int:
     behind = draft.words[index + 1 : index + 5]
     aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
     parted = starts(draft, index)
-    young = draft.opens_clause(index) and not _YOUNG.isdisjoint(draft.words[:index])
+    young = draft.opens_clause(index) and _was_young(draft, index)
     return index if aged and (parted or young) and index else today(draft, index)
 
 
@@ -231,7 +239,7 @@ _YOUNG = frozenset(
 def grown(draft: Draft, index: int) -> int:
     """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
     word, before = draft.words[index], draft.word(index - 1)
-    if _YOUNG.isdisjoint(draft.words[:index]):
+    if not _was_young(draft, index):
         return 0
     if word in ("gray", "grey"):
         return index if before == "gone" else 0

@@ -109,18 +109,20 @@ def counts(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
     """Numbers that open clauses like labels, from the second one on ("[1] a cup. [2] a dog.")."""
-    for index in draft.at.get("2", ()):
+    first = draft.at.get("1", ())[:1]
+    for index in draft.at.get("2", ()) if first else ():
         mark = draft.word(index + 1)
         led = mark in (")", "]", ".", ":") and _opens_line(draft, index)
         led = led and ":" not in draft.words[index + 2 : index + 5]
-        ones = [at for at in draft.at.get("1", ()) if draft.word(at + 1) == mark]
-        if led and ones and _opens_line(draft, ones[0]) and ones[0] < index:
+        opened = draft.word(first[0] + 1) == mark and _opens_line(draft, first[0])
+        if led and opened and first[0] < index:
             yield index, index
 
 
 def _opens_line(draft: Draft, index: int) -> bool:
     """Whether a token opens a clause or a line."""
-    before = draft.text[: draft.tokens.starts[index]][-4:].rstrip(" ")
+    start = draft.tokens.starts[index]
+    before = draft.text[max(0, start - 4) : start].rstrip(" ")
     return draft.opens_clause(index) or before.endswith("\n")
 
 
@@ -251,28 +253,27 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
         labeled = ahead[1:2] == [":"] and draft.opens_clause(index)
         if ":" in ahead and "." not in ahead and not labeled:
             colon = index + ahead.index(":")
-            number = draft.tokens.sentences[colon]
-            items = [
-                at
-                for at in draft.at.get(",", ())
-                if at > colon and draft.tokens.sentences[at] == number
-            ]
-            if len(items) > 1:
+            if len(_items(draft, colon)) > 1:
                 yield index, colon
+
+
+def _items(draft: Draft, colon: int) -> list[int]:
+    """The commas behind a colon within its sentence."""
+    number = draft.tokens.sentences[colon]
+    behind = range(colon + 1, min(colon + _LISTED, len(draft.words)))
+    return [at for at in behind if draft.words[at] == "," and draft.tokens.sentences[at] == number]
+
+
+_LISTED = 60  # tokens of a list behind a colon
 
 
 def placed(draft: Draft) -> Iterator[tuple[int, int]]:
     """Places in a row behind a colon ("boots: in mud, on ice, across a stage")."""
     for colon in draft.at.get(":", ()):
-        behind = [
-            at
-            for at in draft.at.get(",", ())
-            if at > colon
-            and draft.word(at + 1) in _PLACING
-            and draft.tokens.sentences[at] == draft.tokens.sentences[colon]
-        ]
-        if draft.word(colon + 1) in _PLACING and len(behind) > 1:
-            yield behind[-1] + 1, behind[-1] + 2
+        if draft.word(colon + 1) in _PLACING:
+            behind = [at for at in _items(draft, colon) if draft.word(at + 1) in _PLACING]
+            if len(behind) > 1:
+                yield behind[-1] + 1, behind[-1] + 2
 
 
 _PLACING = frozenset("in on at across through under over inside".split())

@@ -36,7 +36,7 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     found = [*_countries(draft), *_sites(draft)]
     if len(found) < 2:
         return
-    found.sort()
+    found = sorted(found)[:_MOST]
     yield from _steps(draft, found)
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
@@ -45,7 +45,7 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     lands = {one.world: one for one in found if one.world[0] == "@"}
     if len(lands) > 2:
         yield found[-1].start, found[-1].named
-    for row in combinations(found[:_MOST], 3):
+    for row in combinations(found[:_FEW], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
             yield row[-1].start, row[-1].named
 
@@ -81,7 +81,8 @@ def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
 
 
 _THEN = frozenset("then next finally afterwards later lastly".split())
-_MOST = 12  # settings that are compared by threes
+_MOST = 30  # settings that are compared with each other, so that there is an end to it
+_FEW = 12  # settings that are compared by threes
 _SHOWN = frozenset(
     """painting poster posters map maps mural stickers postcard postcards photo photos photograph
     photographs scroll tapestry diorama miniature globe toy toys lego wallpaper mosaic tattoo

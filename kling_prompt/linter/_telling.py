@@ -3,6 +3,7 @@
 Knows one word and its neighbors; tales as a whole are told by `_tales`.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
@@ -119,11 +120,14 @@ def upon(draft: Draft, index: int) -> int:
 _TOLD = frozenset("a an the he she they it his her their while when as".split()) | {","}
 
 
+_SOON = 30  # tokens from "one minute" to "the next"
+
+
 def one(draft: Draft, index: int) -> int:
     """As in "One day, she finds a door" behind another sentence; "One minute ..., the next"."""
     soon = draft.word(index + 1) in ("minute", "moment", "second", "instant", "day")
     soon = soon and draft.opens_clause(index)
-    if soon and any(draft.word(at - 1) == "the" and at > index for at in draft.at.get("next", ())):
+    if soon and ["the", "next"] in map(list, pairwise(draft.words[index : index + _SOON])):
         return index + 1
     opens = starts(draft, index)
     opens = opens or (not index and sum(word in PAST for word in draft.at) > 1)
