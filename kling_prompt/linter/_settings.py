@@ -31,7 +31,9 @@ class Setting(NamedTuple):
 
 def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     """The place that cannot belong to the scene which the places before it belong to."""
-    if not _SHOWN.isdisjoint(draft.at):
+    worlds = {WORLDS[word] for word in WORLDS.keys() & draft.at.keys()}
+    lands = LANDS.keys() & draft.at.keys()
+    if (len(worlds) < 2 and not lands) or not _SHOWN.isdisjoint(draft.at):
         return
     found = [*_countries(draft), *_sites(draft)]
     if len(found) < 2:
@@ -42,8 +44,7 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
         if _apart(left, right) and _is_left(draft, left, right):
             yield right.start, right.named
     yield from _fronted(draft, found)
-    lands = {one.world: one for one in found if one.world[0] == "@"}
-    if len(lands) > 2:
+    if len({one.world for one in found if one.world[0] == "@"}) > 2:
         yield found[-1].start, found[-1].named
     for row in combinations(found[:_FEW], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
