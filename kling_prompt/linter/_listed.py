@@ -9,12 +9,12 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._phrases import starts
 from kling_prompt.linter._places import LANDS
 
-_SIZES = frozenset(
+SIZES = frozenset(
     """close closeup closeups wide medium mid long insert reverse aerial establishing detail extreme
     tight macro overhead over low high pov full ecu cu mcu ms ws ews els ls ots tracking drone
     cutaway dolly ultra eye ground worm bird topdown handheld""".split()
 )
-_FRAMED = _SIZES | frozenset("up shot shots view angle shoulder the level eye up's of's".split())
+_FRAMED = SIZES | frozenset("up shot shots view angle shoulder the level eye up's of's".split())
 _LEADING = frozenset("a an the then and next finally first another followed by lastly now".split())
 _TARGETS = frozenset("of on showing focusing capturing featuring revealing".split()) | {":"}
 _THINGS = frozenset("a an the his her their its".split())
@@ -25,7 +25,7 @@ def framings(draft: Draft) -> Iterator[tuple[int, int]]:
     """Framings that each open a clause and show something, from the second one on."""
     shown = -1
     opened = 0
-    for index in draft.places(_SIZES):
+    for index in draft.places(SIZES):
         last = _framing(draft, index) if index > shown else 0
         if last:
             shown = last
@@ -109,7 +109,7 @@ def counts(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
     """Numbers that open clauses like labels, from the second one on ("[1] a cup. [2] a dog.")."""
-    first = draft.at.get("1", ())[:1]
+    first = draft.at.get("1", [])[:1]
     for index in draft.at.get("2", ()) if first else ():
         mark = draft.word(index + 1)
         led = mark in (")", "]", ".", ":") and _opens_line(draft, index)
@@ -160,7 +160,7 @@ def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
 _FIRST = frozenset(("first", "opening"))
 
 
-def ages(draft: Draft) -> Iterator[tuple[int, int]]:
+def aged(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "At seven she draws a rocket. At forty she rides one"."""
     told = [
         at
@@ -240,7 +240,7 @@ def _anew(draft: Draft) -> Iterator[tuple[int, int]]:
 _ACTS = frozenset("is in on at walks runs sits stands sleeps waits opens leaves".split())
 
 
-_LISTS = frozenset(
+LISTS = frozenset(
     """journey career places trip tour adventure trailer history biography biopic routine stages
     highlights memories     life story process""".split()
 )
@@ -248,7 +248,7 @@ _LISTS = frozenset(
 
 def listing(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "An astronaut's journey: training, launch, landing on Mars"."""
-    for index in draft.places(_LISTS):
+    for index in draft.places(LISTS):
         ahead = draft.words[index : index + 8]
         labeled = ahead[1:2] == [":"] and draft.opens_clause(index)
         if ":" in ahead and "." not in ahead and not labeled:

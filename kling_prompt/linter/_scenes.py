@@ -1,75 +1,16 @@
-"""Several places, times or shots in one text: sequences that no single word gives away.
+"""Several places in one text: lists, ways and steps that no single word gives away.
 
-Knows lists, pairs and orders of words; phrases that leave a scene by themselves belong to the rule.
+Knows orders of words; phrases that leave a scene by themselves are told by `_leaving`.
 """
 
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._listed import ages as aged
-from kling_prompt.linter._listed import (
-    counts,
-    deliveries,
-    framings,
-    halves,
-    labels,
-    listing,
-    numbers,
-    ordinals,
-    pieces,
-    placed,
-    repeats,
-    weathers,
-)
 from kling_prompt.linter._places import WORLDS
-from kling_prompt.linter._settings import journeys
-from kling_prompt.linter._tales import LAPSE, ages, events, handed, stages, tale
-from kling_prompt.linter._times import arrows, days, hours, months, seasons, slugs, stamps, years
+from kling_prompt.linter._tales import LAPSE
 
 
-def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The tokens of each sequence, the most telling one first."""
-    for find in (
-        stamps,
-        slugs,
-        arrows,
-        years,
-        seasons,
-        months,
-        days,
-        hours,
-        labels,
-        framings,
-        pieces,
-        counts,
-        numbers,
-        halves,
-        ordinals,
-        aged,
-        weathers,
-        journeys,
-        _cities,
-        _route,
-        _tour,
-        ages,
-        stages,
-        _frame,
-        _steps,
-        _stops,
-        _away,
-        _list,
-        tale,
-        events,
-        deliveries,
-        handed,
-        repeats,
-        placed,
-        listing,
-    ):
-        yield from find(draft)
-
-
-def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
+def cities(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names that each stand behind "in" ("tea in Oslo, soup in Lima, ...")."""
     named: dict[str, int] = {}
     for index in draft.places(frozenset(("in",))):
@@ -93,7 +34,7 @@ _NEAR = frozenset("side left right top bottom front back one end edge foot feet"
 _ROUTE = 14  # tokens from the first place to the last
 
 
-def _route(draft: Draft) -> Iterator[tuple[int, int]]:
+def route(draft: Draft) -> Iterator[tuple[int, int]]:
     """A way through three places ("from the jungle to the city to a glacier")."""
     for index in draft.places(frozenset(("from",))):
         if not _VIEWING.isdisjoint(draft.words[max(0, index - 4) : index]):
@@ -112,7 +53,7 @@ def _is_place(draft: Draft, index: int) -> bool:
     return draft.is_name(index) or any(word in PLACES or word in WORLDS for word in behind)
 
 
-_THROUGH = frozenset("in through across around visiting like as including".split())
+THROUGH = frozenset("in through across around visiting like as including".split())
 _WORKED = frozenset("made rendered created modeled modelled drawn shot edited".split())
 _SITES = frozenset(
     """cities megacities countries mountains ranges landmarks places locations capitals continents
@@ -120,9 +61,9 @@ _SITES = frozenset(
 )
 
 
-def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
+def tour(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names in a row behind a preposition of place ("through Rome, Paris and London")."""
-    for index in draft.places(_THROUGH):
+    for index in draft.places(THROUGH):
         if draft.words[index] in ("like", "as", "including") and _SITES.isdisjoint(
             draft.words[max(0, index - 3) : index]
         ):
@@ -146,7 +87,7 @@ def _opens_names(draft: Draft, index: int) -> bool:
     return draft.is_name(first) and "and" in draft.words[first : first + _ROUTE]
 
 
-_STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
+STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
 _ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
 _FILMS = frozenset("video clip film movie animation story reel it scene".split())
 _WHOM = (["him"], ["her"], ["them"], ["the"])
@@ -155,11 +96,11 @@ _FRAMINGS = frozenset(
 )
 
 
-def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
+def frame(draft: Draft) -> Iterator[tuple[int, int]]:
     """A clip that starts with one thing and ends with another."""
     starts = [
         index
-        for index in draft.places(_STARTING)
+        for index in draft.places(STARTING)
         if (draft.word(index - 1) in _FILMS or draft.opens_clause(index))
         and draft.word(index + 1) in ("with", "in", "on", "at", "inside")
     ]
@@ -172,7 +113,7 @@ def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index, index + 1
 
 
-_STEPS = frozenset("first then next finally afterwards afterward later lastly".split())
+STEPS = frozenset("first then next finally afterwards afterward later lastly".split())
 PLACES = frozenset(
     """airport alley apartment arctic arena attic balcony bakery bank bar barn basement bathroom
     battlefield beach bedroom boat bridge bus cabin cafe campsite casino castle cathedral cave
@@ -188,11 +129,11 @@ PLACES = frozenset(
 _STEP = 9  # tokens of a step in which its place is named
 
 
-def _steps(draft: Draft) -> Iterator[tuple[int, int]]:
+def steps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Steps of an order that each have a place of their own."""
     steps = [
         index
-        for index in draft.places(_STEPS)
+        for index in draft.places(STEPS)
         if draft.opens_clause(index) or draft.word(index - 1) in ("and", "then", "but")
     ]
     if len(steps) < 2:
@@ -201,7 +142,7 @@ def _steps(draft: Draft) -> Iterator[tuple[int, int]]:
     for index in steps:
         for at in range(index + 1, min(index + _STEP, len(draft.words))):
             word = draft.words[at]
-            if word in _STEPS or word == ".":
+            if word in STEPS or word == ".":
                 break
             if word in PLACES and draft.word(at - 2) in ("in", "on", "at", "to", "into"):
                 seen.setdefault(word, index)
@@ -214,7 +155,7 @@ def _steps(draft: Draft) -> Iterator[tuple[int, int]]:
 _AT = frozenset("in on at through inside".split())
 
 
-def _stops(draft: Draft) -> Iterator[tuple[int, int]]:
+def stops(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three places in a row, each with its preposition ("on a farm, in a mill and in a hall")."""
     row, last = 0, -2
     for index in draft.places(PLACES):
@@ -227,12 +168,12 @@ def _stops(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index - 2, index
 
 
-def _away(draft: Draft) -> Iterator[tuple[int, int]]:
+def away(draft: Draft) -> Iterator[tuple[int, int]]:
     """A text from one place to another ("From a street ... to a beach", "end up in a city")."""
     for index in draft.places(frozenset(("from", "up"))):
         if draft.words[index] == "up":
             ends = draft.word(index - 1) in ("end", "ends", "ending")
-            ends = ends and not _STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
+            ends = ends and not STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
             at = index + 1 if ends and draft.word(index + 1) in _AT else 0
         else:
             opened = draft.opens_clause(index) and _visits(draft, index + 1)
@@ -248,10 +189,10 @@ def _visits(draft: Draft, index: int) -> bool:
     return new and not PLACES.isdisjoint(draft.words[index + 1 : index + 4])
 
 
-def _list(draft: Draft) -> Iterator[tuple[int, int]]:
+def in_order(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three steps that each show another thing ("first a baker, next a tailor, finally a monk")."""
     steps: dict[str, int] = {}
-    for index in draft.places(_STEPS):
+    for index in draft.places(STEPS):
         seen = draft.words[index + 1 : index + 3] == ["we", "see"]
         thing = draft.word(index + 1 + 2 * seen) in ("a", "an")
         if thing and (draft.opens_clause(index) or draft.word(index - 1) == "and"):

@@ -11,7 +11,7 @@ LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs
 """Words of one change through time, which is no second scene."""
 
 
-_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
+YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
 
 
 _OLD = frozenset(
@@ -21,9 +21,9 @@ _OLD = frozenset(
 
 def ages(draft: Draft) -> Iterator[tuple[int, int]]:
     """A life in one clip ("from baby to old age"), unless it is one change."""
-    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
+    if YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
         return
-    for index in draft.places(_YOUNG):
+    for index in draft.places(YOUNG):
         behind = draft.words[index + 1 : index + 5]
         led = "from" in draft.words[max(0, index - 3) : index]
         if led and "to" in behind and not _OLD.isdisjoint(behind):
@@ -48,23 +48,23 @@ def stages(draft: Draft) -> Iterator[tuple[int, int]]:
     }
     if len(shown) > 1:
         yield max(shown.values()), max(shown.values()) + 2
-    feasts = sorted(draft.at[word][0] for word in _FEASTS & draft.at.keys())
+    feasts = sorted(draft.at[word][0] for word in FEASTS & draft.at.keys())
     if len(feasts) > 1 and draft.tokens.sentences[feasts[0]] != draft.tokens.sentences[feasts[1]]:
         yield feasts[1], feasts[1]
-    lived = _OCCASIONS & draft.at.keys()
+    lived = OCCASIONS & draft.at.keys()
     if len(lived) > 2:
         last = max(draft.at[word][0] for word in lived)
         yield last, last
 
 
-_FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening".split())
-_OCCASIONS = frozenset(
+FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening".split())
+OCCASIONS = frozenset(
     """birth childhood graduation wedding honeymoon divorce funeral retirement marriage prom
     deathbed adolescence adulthood pregnancy christening engagement proposal""".split()
 )
 
 
-_HANDED = frozenset(
+HANDED = frozenset(
     """born made built forged sold bought shipped flown carried delivered posted mailed sent sorted
     opened worn lost found planted picked harvested grown baked eaten drunk refined roasted brewed
     assembled recycled discarded thrown buried reborn stolen hidden discovered inherited abandoned
@@ -77,7 +77,7 @@ def handed(draft: Draft) -> Iterator[tuple[int, int]]:
     """A thing from hand to hand ("made in a shop, worn at a wedding, lost on a beach")."""
     found = [
         index
-        for word in _HANDED & draft.at.keys()
+        for word in HANDED & draft.at.keys()
         for index in draft.at[word][:1]
         if draft.word(index + 1) in _HANDS
     ]
@@ -151,7 +151,7 @@ _ANY = frozenset[str]()
 _BY_SELF = """marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes
     quits buys sells learns steals befriends loses returns escapes discovers defeats joins raises
     kidnaps betrays conquers earns inherits survives rebuilds vows outgrown"""
-_EVENTS = {
+EVENTS = {
     **dict.fromkeys(_BY_SELF.split(), _ANY),
     **dict.fromkeys(("wakes", "wake"), frozenset("up late early at in".split())),
     **dict.fromkeys(("brushes", "brush"), frozenset("teeth her his".split())),
@@ -184,7 +184,7 @@ def events(draft: Draft) -> Iterator[tuple[int, int]]:
     """A life or a day as a row of events ("wakes late, misses the bus, goes home")."""
     found = [
         index
-        for word, following in _EVENTS.items()
+        for word, following in EVENTS.items()
         if word in draft.at
         for index in draft.at[word][:1]
         if not following or draft.word(index + 1) in following

@@ -29,7 +29,7 @@ _STAMP = re.compile(
 )
 
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 
 def _is_held(draft: Draft) -> bool:
@@ -67,12 +67,12 @@ def years(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def days(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three days of a week ("monday late, tuesday later, friday the boss")."""
-    named = _firsts(draft, _WEEK)
+    named = _firsts(draft, WEEK)
     if len(named) > 2:
         yield max(named), max(named)
 
 
-_WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _told(draft: Draft, named: list[int]) -> Iterator[tuple[int, int]]:
@@ -89,10 +89,10 @@ _WHEN = frozenset("it's is year in until by from since around circa".split())
 
 def months(draft: Draft) -> Iterator[tuple[int, int]]:
     """Two months in which something happens ("meets her in May, marries her in August")."""
-    yield from _told(draft, [at for at in _firsts(draft, _MONTHS) if _is_when(draft, at)])
+    yield from _told(draft, [at for at in _firsts(draft, MONTHS) if _is_when(draft, at)])
 
 
-_MONTHS = frozenset(
+MONTHS = frozenset(
     """january february march april may june july august september october november december
     christmas easter halloween monday tuesday wednesday thursday friday saturday sunday""".split()
 )
@@ -111,7 +111,7 @@ def _is_when(draft: Draft, index: int) -> bool:
 
 def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three seasons, or two in which something happens, unless one change runs through them."""
-    named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
+    named = [draft.at[word][0] for word in SEASONS if word in draft.at]
     named = [at for at in named if draft.words[at] != "fall" or draft.word(at - 1) in _FALLING]
     alone = [at for at in named if draft.opens_clause(at) and draft.closes_clause(at)]
     if len(alone) > 1 and LAPSE.isdisjoint(draft.at):
@@ -126,7 +126,7 @@ def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
 _FALLING = frozenset("in the late early by until ,".split())
 
 
-_HOURS = (
+HOURS = (
     "dawn sunrise morning daybreak breakfast".split(),
     "noon midday afternoon lunchtime lunch daytime".split(),
     "dusk sunset evening dinner supper twilight night midnight nightfall".split(),
@@ -135,7 +135,7 @@ _HOURS = (
 
 def hours(draft: Draft) -> Iterator[tuple[int, int]]:
     """Two times of the day at which something happens, or three that open clauses."""
-    named = [[at for word in words for at in draft.at.get(word, ())] for words in _HOURS]
+    named = [[at for word in words for at in draft.at.get(word, ())] for words in HOURS]
     if sum(map(bool, named)) < 2 or not LAPSE.isdisjoint(draft.at):
         return
     opened = [
@@ -161,9 +161,9 @@ _LIT = frozenset("light sun sky glow haze mist air breeze fog sunlight rays shad
 
 def slugs(draft: Draft) -> Iterator[tuple[int, int]]:
     """Headings of a screenplay, from the second one on ("INT. KITCHEN", "EXT. STREET")."""
-    slugs = [at for at in draft.places(_SLUGS) if draft.word(at + 1) in (".", "/")]
+    slugs = [at for at in draft.places(SLUGS) if draft.word(at + 1) in (".", "/")]
     if len(slugs) > 1:
         yield slugs[1], slugs[1] + 2
 
 
-_SLUGS = frozenset("int ext".split())
+SLUGS = frozenset("int ext".split())
