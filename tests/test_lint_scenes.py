@@ -468,6 +468,34 @@ SEVERAL = [
     "A vase falls. Rewind to a calm shelf.",
     "Tea in Molde, soup in Vik, cake in Hamar: a gray tour.",
     "A tale of a boy, as he grows older so does the oak.",
+    "A ballerina rehearses in an empty studio. Curtain up: the opera house, full to the last row.",
+    (
+        "Two timelines: a girl learns to swim in a pond, and years from now she saves a man "
+        "from the sea."
+    ),
+    (
+        "A fisherman in Vietnam, a banker in Zurich and a nun in Assisi all look up at the "
+        "same eclipse."
+    ),
+    "Shot list: keys in a bowl, a coat on a hook, a bath running.",
+    "the knight rides out, slays the dragon, gets the princess and they live happily ever after",
+    "A boxer's rise from street fights to the world title",
+    "Half a lifetime ago they danced here. Tonight they sit on opposite sides of the room.",
+    "A tourist sees the Taj Mahal, rides a gondola in Venice and climbs Machu Picchu.",
+    "A potter in ancient Athens and a potter in modern Oslo, the same gesture.",
+    "First-person run through a forest that becomes a subway that becomes a hospital corridor.",
+    "A baby's first steps in the kitchen, then the same feet in army boots, then in slippers.",
+    "Day one at boot camp: shaved heads. Day ninety: caps in the air.",
+    (
+        "They meet in Berlin in 1989, lose each other in the crowd, and find each other in a "
+        "Lisbon cafe when both are old."
+    ),
+    "Cut away to the clock, then back to the bride.",
+    "Inside the letter she reads we find ourselves on the front, mud and fire.",
+    "A life in doors: a nursery door, a school door, a church door, a hospital door.",
+    "It starts in an office with rain and ends in a jungle of blue ferns.",
+    "A king on his throne. Ten years ago he herds goats.",
+    "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
     "A baker pulls loaves from the oven before sunrise, flour on her arms, the window still dark.",
@@ -782,6 +810,25 @@ ONE = [
     "The first image of the sun falls on the last snow of the year.",
     "A wooden boy on a shelf grows older in soft light.",
     "A red scarf in wind, switch to slow motion.",
+    "A gray fox by a lake at f / 1.4 and iso 1 / 60 in soft light.",
+    "Boots: in mud, gray light, low sun.",
+    "A sign with an arrow → to a red door.",
+    "A brick ext. wall in soft rain.",
+    "A ballerina rehearses in an empty studio, mirrors behind her, dust in the light.",
+    "A captain asleep on the bridge of a ship, instruments glowing, storm outside.",
+    "A knight on a horse lifts his lance, the crowd on the stands cheers.",
+    "A coat on a hook, keys in a bowl, a bath running next door: a quiet flat at night.",
+    "A boxer wraps his hands in a dim gym, a bag swings behind him.",
+    "An ambulance races down a motorway at night, lights on wet asphalt.",
+    "A baby takes its first steps in the kitchen, the mother kneels with open arms.",
+    "A hairdresser cuts a girl's hair, locks fall on the checkered floor.",
+    "Tourists ride a gondola in Venice, the gondolier sings, laundry above.",
+    "A potter in Athens shapes a vase with an ancient gesture, clay on her arms.",
+    "Lagos, a hundred years from now, a hovercar weaves between billboards.",
+    "A herd of elephants of various ages runs over dry grass.",
+    "Years ago, a village stood by a gray lake.",
+    "A day before, a boat lay by the pier in gray light.",
+    "The clip starts in the kitchen with steam and ends in the garden.",
 ]
 
 

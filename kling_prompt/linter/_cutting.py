@@ -23,7 +23,9 @@ QUICK = frozenset(
 )
 
 
-FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
+FILMED = frozenset(
+    "story narrative movie scene shot video camera animation film screen view clip footage".split()
+)
 
 
 def cut(draft: Draft, index: int) -> int:
@@ -32,7 +34,7 @@ def cut(draft: Draft, index: int) -> int:
     if before in (*QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
     if not index:
-        return index + 1 if following in ("between", "to", "back") else 0
+        return index + 1 if following in ("between", "to", "back", "away") else 0
     if draft.opens_clause(index) and following in (".", ":"):
         return index + 1
     if following != "to":

@@ -22,7 +22,7 @@ _GONE = frozenset(
     """go goes pass passes passed roll rolls fly flies slip slips tick race speed speeds drift
     went flew rush rushes""".split()
 )
-_AFTER = frozenset("later on earlier before afterwards afterward hence after ago prior".split())
+_AFTER = frozenset("later on earlier before afterwards afterward hence after prior".split())
 _WEAR = frozenset(
     """dust rain wear use neglect growth moss grime soot weather rust decay experience erosion age
     snow silence work waiting wind ice sediment peace war training practice hardship abandonment
@@ -33,6 +33,11 @@ _WEAR = frozenset(
 def _elapsed(draft: Draft, index: int) -> int:
     """As in "Sixteen hours on,", "a decade earlier", "it is years before and ..."."""
     following, last = draft.word(index + 1), index + 1
+    if following == "ago":
+        return last if _is_past(draft, _first(draft, index)) else 0
+    if following == "from" and draft.word(index + 2) == "now":
+        first = _first(draft, index)
+        return index + 2 if starts(draft, first) or draft.word(first - 1) == "and" else 0
     if following in _AFTER and draft.closes_clause(last):
         return last if _is_counted(draft, index) else 0
     if following == "before" and draft.word(index + 2) == "and":
@@ -83,6 +88,14 @@ _TRAVELS = frozenset(
 _ONE = frozenset("single continuous unbroken seamless vivaldi vivaldi's hotel".split())
 
 
+def _is_past(draft: Draft, first: int) -> bool:
+    """Whether a sentence opens in the past ("Half a lifetime ago ..."), and not all the text."""
+    return starts(draft, first) or (not first and not _PRESENT.isdisjoint(draft.at))
+
+
+_PRESENT = frozenset("now today tonight nowadays".split())
+
+
 def _first(draft: Draft, index: int) -> int:
     """Where the number before a span of time begins."""
     while index > 0 and not draft.opens_clause(index) and draft.words[index - 1] in _COUNTING:
@@ -100,7 +113,7 @@ _COUNTING = frozenset(
 def _is_counted(draft: Draft, index: int) -> bool:
     """Whether a span is what has gone by ("years later"), and no "night before"."""
     if draft.words[index].endswith("s") or draft.word(index + 1) in ("later", "on", "earlier"):
-        return draft.word(index + 1) != "ago" or draft.opens_clause(_first(draft, index))
+        return True
     return draft.word(index - 1) in ("a", "an", "one", "the") and draft.word(index + 1) != "before"
 
 

@@ -104,7 +104,13 @@ def _next(draft: Draft, index: int) -> int:
 
 def _turns(draft: Draft, index: int) -> int:
     """As in "which turns into a jungle"; a way that turns into a road is none."""
-    return into_place(draft, index) if draft.word(index - 1) in ("that", "which") else 0
+    if draft.word(index - 1) not in ("that", "which"):
+        return 0
+    if draft.words[index] == "becomes":
+        behind = draft.words[index + 1 : index + 5]
+        new = behind[:1] in (["a"], ["an"]) and not PLACES.isdisjoint(behind)
+        return index + 1 if new else 0
+    return into_place(draft, index)
 
 
 def _back(draft: Draft, index: int) -> int:
@@ -163,7 +169,9 @@ _LEAVING: dict[str, Check] = {
         numbered,
     ),
     "back": _back,
-    **dict.fromkeys("turns morphs transforms turning morphing transforming".split(), _turns),
+    **dict.fromkeys(
+        "becomes turns morphs transforms turning morphing transforming".split(), _turns
+    ),
     "alternates": between,
     "alternating": between,
     "split": between,
@@ -175,8 +183,8 @@ _LEAVING: dict[str, Check] = {
     "followed": followed,
     **dict.fromkeys(
         """locations places cities countries settings environments eras areas terrains landscapes
-        worlds continents towns planets rooms scenarios kingdoms decades centuries
-        wonders""".split(),
+        worlds timelines storylines continents towns planets rooms scenarios kingdoms decades
+        centuries wonders""".split(),
         various,
     ),
 }
@@ -188,7 +196,8 @@ _FILM: dict[str, Check] = {
     ),
     **dict.fromkeys("angle angles".split(), angle),
     **dict.fromkeys(
-        "shots scenes vignettes panels acts chapters beats clips images sequence bookends".split(),
+        """shots scenes vignettes panels acts chapters beats clips images sequence bookends
+        list""".split(),
         parts,
     ),
 }

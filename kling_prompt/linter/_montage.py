@@ -68,12 +68,20 @@ def numbered(draft: Draft, index: int) -> int:
     shown = draft.words[index] not in ("image", "picture")
     if shown and draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
         return index + 1
+    number = draft.word(index + 1) in _LATE or draft.word(index + 1).isdecimal()
+    if number and draft.word(index + 2) == ":" and draft.opens_clause(index):
+        return index + 1
     last = draft.word(index - 1) in ANOTHER - {"opening", "last"} and draft.opens_clause(index - 1)
     return index + 1 if last and draft.word(index + 1) == ":" else 0
 
 
+_LATE = frozenset("three four five six seven ten twenty thirty fifty ninety hundred".split())
+
+
 def parts(draft: Draft, index: int) -> int:
     """As in "in four shots", "three scenes:", "told in vignettes"."""
+    if draft.words[index] == "list":
+        return index if draft.word(index - 1) == "shot" else 0
     counted = draft.word(index - 1) in _MANY or draft.word(index - 2) in _MANY
     led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
     listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
@@ -142,7 +150,7 @@ def various(draft: Draft, index: int) -> int:
 _WIDE = frozenset("environments landscapes worlds eras locations settings places".split())
 
 
-_OVER = frozenset("across through in over around between of to visiting".split())
+_OVER = frozenset("at across through in over around between of to visiting".split())
 
 
 def between(draft: Draft, index: int) -> int:

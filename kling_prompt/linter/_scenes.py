@@ -6,7 +6,7 @@ Knows orders of words; phrases that leave a scene by themselves are told by `_le
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._places import WORLDS
+from kling_prompt.linter._places import WORLDS, are_apart
 from kling_prompt.linter._tales import LAPSE
 
 
@@ -90,6 +90,15 @@ def _opens_names(draft: Draft, index: int) -> bool:
 STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
 _ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
 _FILMS = frozenset("video clip film movie animation story reel it scene".split())
+
+
+def _lies_apart(start: list[str], target: list[str]) -> bool:
+    """Whether a clip starts in one world and ends in another."""
+    begun = [WORLDS[word] for word in start if word in WORLDS]
+    ended = [WORLDS[word] for word in target if word in WORLDS]
+    return any(are_apart(one, other) for one in begun for other in ended)
+
+
 _WHOM = (["him"], ["her"], ["them"], ["the"])
 _FRAMINGS = frozenset(
     "camera same close closeup wide medium shot view angle framing her his face".split()
@@ -109,6 +118,7 @@ def frame(draft: Draft) -> Iterator[tuple[int, int]]:
         target = draft.words[index + 2 : index + 8]
         away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])
         away = away or (draft.word(index + 1) == "with" and target[:1] in _WHOM)
+        away = away or _lies_apart(draft.words[starts[0] + 2 : starts[0] + 8], target)
         if index > starts[0] and led and away and _FRAMINGS.isdisjoint(target):
             yield index, index + 1
 

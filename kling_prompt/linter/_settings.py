@@ -127,7 +127,7 @@ def _is_left(draft: Draft, left: Setting, right: Setting) -> bool:
         parted = draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
         parted = parted or ";" in words or "/" in words or "then" in words
         parted = parted or "," in words
-        return parted or (left.world[0] == "@" and len(words) > _NEAR)
+        return parted or (left.world[0] == "@" and len(words) >= _NEAR)
     if left.world[0] == "@" and left.led in _LED and right.led in _LED:
         return draft.tokens.sentences[left.named] != draft.tokens.sentences[right.start]
     if left.led in ("into", "onto") and right.led == left.led:

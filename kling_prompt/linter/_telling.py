@@ -51,7 +51,8 @@ def ordinal(draft: Draft, index: int) -> int:
 def taken(draft: Draft, index: int) -> int:
     """As in "takes us to", "we are transported to", "we find ourselves in"."""
     following = draft.words[index + 1 : index + 3]
-    carried = following in (["us", "to"], ["us", "into"], ["ourselves", "in"])
+    carried = following in (["us", "to"], ["us", "into"])
+    carried = carried or (following[:1] == ["ourselves"] and following[1:] in _THERE)
     moved = draft.words[index] in ("transported", "teleported") and following[:1] == ["to"]
     return index + 2 if carried else index + 1 if moved else 0
 
@@ -161,6 +162,21 @@ def routine(draft: Draft, index: int) -> int:
 _FAR = frozenset("country city continent century era life town kingdom galaxy".split())
 
 
+_THERE = (["in"], ["on"], ["at"], ["inside"], ["among"])
+
+
+def ever(draft: Draft, index: int) -> int:
+    """As in "and they live happily ever after"."""
+    return index + 1 if draft.word(index + 1) == "after" else 0
+
+
+def rise(draft: Draft, index: int) -> int:
+    """As in "A boxer's rise from the streets to a title", "the rise and fall of a king"."""
+    owned = draft.word(index - 1) == "the" or draft.word(index - 1).endswith("'s")
+    ahead = draft.words[index + 1 : index + 3]
+    return index + 1 if owned and (ahead[:1] == ["from"] or ahead == ["and", "fall"]) else 0
+
+
 def cycle(draft: Draft, index: int) -> int:
     """As in "the life cycle of a skyscraper", unless it is one time-lapse."""
     lived = draft.word(index - 1) == "life" and draft.word(index + 1) == "of"
@@ -193,6 +209,8 @@ TELLING: Final[dict[str, Check]] = {
     "different": another,
     "routine": routine,
     "cycle": cycle,
+    "ever": ever,
+    "rise": rise,
     **dict.fromkeys("appears emerges arrives appearing emerging out".split(), arrives),
     "takes": taken,
     "brings": taken,
