@@ -160,38 +160,6 @@ def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
 _FIRST = frozenset(("first", "opening"))
 
 
-def aged(draft: Draft) -> Iterator[tuple[int, int]]:
-    """As in "At seven she draws a rocket. At forty she rides one"."""
-    told = [
-        at
-        for at in draft.at.get("at", ())
-        if draft.opens_clause(at)
-        and draft.word(at + 1 + (draft.word(at + 1) in _MARKS)) in _NUMBERS
-        and draft.word(at + 2) not in _MEASURES
-    ]
-    if len(told) > 1:
-        yield told[1], told[1] + 1
-    years = [
-        at
-        for at in draft.at.get("is", ())
-        if draft.word(at - 1) in ("he", "she") and draft.word(at + 1) in _NUMBERS
-    ]
-    if len(years) > 1:
-        yield years[1], years[1] + 1
-    firsts = [at for at in draft.at.get("first", ()) if draft.opens_clause(at)]
-    if len(firsts) > 2:
-        yield firsts[2], firsts[2] + 1
-
-
-_MARKS = frozenset("kilometre kilometer mile hour day year level age minute week".split())
-_MEASURES = frozenset("degrees percent o'clock miles km mph am pm meters fps".split())
-_NUMBERS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-    ninety""".split()
-) | {str(number) for number in range(1, 100)}
-
-
 def weathers(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "waits in rain, in snow, in blossom"; "in the north ..., in the south ..."."""
     named = {

@@ -3,6 +3,7 @@
 Knows the words without which a sequence is not there; each sequence is told by another module.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -10,7 +11,6 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._listed import (
     LISTS,
     SIZES,
-    aged,
     counts,
     deliveries,
     framings,
@@ -57,6 +57,7 @@ from kling_prompt.linter._times import (
     SEASONS,
     SLUGS,
     WEEK,
+    aged,
     arrows,
     days,
     hours,
@@ -74,7 +75,8 @@ Finder = Callable[[Draft], Iterator[tuple[int, int]]]
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     asked = {order for word in draft.at if word in _ORDERS for order in _ORDERS[word]}
-    for order in sorted(asked | _ALWAYS):
+    asked |= _ALWAYS if _DIGIT.search(draft.text) else _ALWAYS - _NUMERIC
+    for order in sorted(asked):
         yield from _FINDERS[order][0](draft)
 
 
@@ -116,6 +118,11 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (listing, LISTS),
 )
 """Each finder with the words of which one must be there; none when it is always asked."""
+_DIGIT = re.compile(r"\d")
+_NUMERIC = frozenset(
+    order for order, (find, _) in enumerate(_FINDERS) if find in (stamps, years, counts)
+)
+"""The finders that look for numbers."""
 _ALWAYS = frozenset(order for order, (_, words) in enumerate(_FINDERS) if not words)
 
 
