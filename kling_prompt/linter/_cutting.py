@@ -5,9 +5,10 @@ Knows one word and its neighbors; words of the story that do so are told by `_le
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scenes import PLACES
+from kling_prompt.linter._tales import LAPSE
 from kling_prompt.reader._verbs import is_adverb
 
-_ANOTHER = frozenset("next final second third last another following new opening closing".split())
+ANOTHER = frozenset("next final second third last another following new opening closing".split())
 
 
 _SWITCHES = frozenset(
@@ -16,42 +17,61 @@ _SWITCHES = frozenset(
 )
 
 
-_QUICK = frozenset(
-    """quick rapid fast jump smash hard match disorienting series multiple different various
-    several""".split()
+QUICK = frozenset(
+    """flash multi quick rapid fast jump smash hard match disorienting series multiple different
+    various several""".split()
 )
 
 
-_FILMED = frozenset("scene shot video camera animation film screen view clip footage".split())
+FILMED = frozenset(
+    "story narrative movie scene shot video camera animation film screen view clip footage".split()
+)
 
 
 def cut(draft: Draft, index: int) -> int:
     """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
     before, following = draft.word(index - 1), draft.word(index + 1)
-    if before in _QUICK:
+    if before in (*QUICK, "match"):
         return index if draft.closes_clause(index) or following in _CUTTING else 0
+    if not index:
+        return index + 1 if following in ("between", "to", "back", "away") else 0
+    if draft.opens_clause(index) and following in (".", ":"):
+        return index + 1
     if following != "to":
-        return index if before in ("then", "intercut") and following in ("back", "away") else 0
-    opens = draft.opens_clause(index) or before in (*_FILMED, "then", "and", "we", "before")
+        crossed = before == "cross" and index - 1 in draft.tokens.joined
+        crossed = crossed or (before == "cross" and draft.word(index - 2) == "we")
+        if crossed or before == "inter":
+            return index
+        told = before in ("then", "intercut", "we", *FILMED) and following in _CUT
+        opened = following in ("back", "between") and draft.opens_clause(index) and index > 0
+        return index + 1 if told or opened else 0
+    opens = draft.opens_clause(index) or before in (*FILMED, "then", "and", "we", "before")
     return index + 1 if opens else 0
 
 
-def montage(_: Draft, index: int) -> int:
-    """A word that means several shots wherever it stands, also as the first of the text."""
-    return max(index, 1)
+_CUT = frozenset("back away into between from".split())
+
+
+def switch(draft: Draft, index: int) -> int:
+    """As in "Switch scenes", "quick shifts to a lake"; "cut between angles"."""
+    before, following = draft.word(index - 1), draft.word(index + 1)
+    if following in _SWITCHED:
+        return index + 1
+    if following in ("to", "into", "between") and before in (*QUICK, "then"):
+        target = draft.words[index + 2 : index + 6]
+        return index + 1 if _LIT.isdisjoint(target) and _CAMERA.isdisjoint(target) else 0
+    return 0
+
+
+_SWITCHED = frozenset("scenes locations angles views perspectives settings shots".split())
 
 
 def scene(draft: Draft, index: int) -> int:
     """As in "The scene shifts to", "the next scene", "Scene 2"."""
+    if _is_one_of_many(draft, index):
+        return index
     index += is_adverb(draft.word(index + 1)) or draft.word(index + 1) == "then"
     following = draft.word(index + 1)
-    ends = draft.words[index] != "scene" and draft.word(index - 1) in ("final", "last")
-    if draft.word(index - 1) in _ANOTHER - {"opening", "new", "another"} and not ends:
-        return index
-    if draft.word(index - 1) == "another" and draft.opens_clause(index - 1) and index > 1:
-        return index
-    if draft.word(index - 1) in _VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]:
-        return index
     target = index + 2 + is_adverb(draft.word(index + 2))
     if following in _SWITCHES and draft.word(target) in ("to", "into", "from"):
         return target
@@ -63,6 +83,25 @@ def scene(draft: Draft, index: int) -> int:
     return index + 1 if lettered or following in ("2", "3", "two", "three", "ii") else 0
 
 
+def _is_one_of_many(draft: Draft, index: int) -> bool:
+    """As in "each scene", "the next scene", "with scene changes"."""
+    word, before, following = draft.words[index], draft.word(index - 1), draft.word(index + 1)
+    changing = word == "scene" and following in ("changes", "cuts")
+    if changing and before in (*QUICK, "with", "frequent", "many", "constant"):
+        return True
+    if before == "each" or (word == "scenes" and following in _RANGING):
+        return True
+    ends = word != "scene" and before in ("final", "last")
+    if before in ANOTHER - {"opening", "new", "another"} and not ends:
+        return True
+    if before == "another" and draft.opens_clause(index - 1) and index > 1:
+        return True
+    return before in VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]
+
+
+_RANGING = frozenset("moving shifting changing switching alternating ranging jumping".split())
+
+
 def shot(draft: Draft, index: int) -> int:
     """As in "The shot cuts to", "the next shot", "Shot 2", "quick shots"."""
     following = draft.word(index + 1)
@@ -72,16 +111,27 @@ def shot(draft: Draft, index: int) -> int:
     if not _OWNERS.isdisjoint(owned) or any(word.endswith("'s") for word in owned):
         return 0
     if draft.words[index] == "shots":
-        return index if draft.word(index - 1) in _QUICK or draft.word(index - 2) in _QUICK else 0
+        more = draft.word(index - 1) in _SOME or not index
+        more = more and following == "of"
+        if more:
+            return index + 1
+        return index if draft.word(index - 1) in QUICK or draft.word(index - 2) in QUICK else 0
     return scene(draft, index)
 
 
+_SOME = frozenset("some few more other extra assorted".split())
+
+
 _CUTTING = frozenset("between to of and from showing that as".split())
+
+
 _OWNERS = frozenset("his her their my your".split())
+
+
 _DRINKS = frozenset("tequila espresso whiskey whisky vodka rum gin coffee liquor".split())
 
 
-_SHOWS = frozenset("shots scenes clips views".split())
+SHOWS = frozenset("shots scenes clips views".split())
 
 
 _GROWING = frozenset("day night dusk dawn autumn winter spring summer color black white".split())
@@ -96,7 +146,7 @@ _CAMERA = frozenset(
 def transition(draft: Draft, index: int) -> int:
     """A transition to another place; a change of the light is none."""
     following = draft.word(index + 1)
-    if following not in ("to", "into", "from", "between"):
+    if following not in ("to", "into", "from", "between") or not LAPSE.isdisjoint(draft.at):
         return 0
     if following == "from" and draft.word(index + 2).endswith("ing"):
         return 0  # "from standing to sitting"
@@ -104,14 +154,19 @@ def transition(draft: Draft, index: int) -> int:
     before = draft.word(index - 1)
     if following == "between":
         several = draft.words[index + 2 : index + 4]
-        if not (_VARIOUS | _SHOWS).isdisjoint(several):
+        if not (VARIOUS | SHOWS).isdisjoint(several):
             return index + 1
-    if not _CAMERA.isdisjoint(draft.words[target : target + 6]) or draft.word(target) == "reveal":
+    framed = not _CAMERA.isdisjoint(draft.words[target : target + 6])
+    lit = draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues")
+    if framed or lit or draft.word(target) == "reveal":
         return 0
-    if draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues"):
-        return 0
-    filmed = before in _FILMED or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
-    scenic = not _FILMED.isdisjoint(draft.words[target : target + 4])
+    filmed = draft.words[index] == "transition" and draft.opens_clause(index)
+    filmed = (
+        filmed
+        or before in FILMED
+        or before in ("then", "and", ",", "smoothly", "seamlessly", "slowly")
+    )
+    scenic = not FILMED.isdisjoint(draft.words[target : target + 4])
     place = draft.words[index] == "transitioning" and draft.word(index + 2) in ("a", "an", "the")
     if before in ("that", "which"):
         place = place or following == "between" or bool(into_place(draft, index))
@@ -120,55 +175,24 @@ def transition(draft: Draft, index: int) -> int:
 
 def switches(draft: Draft, index: int) -> int:
     """As in "The camera switches between a wide shot and a close-up"."""
-    told = draft.word(index - 1) in _FILMED or draft.words[index] == "alternates"
+    told = draft.word(index - 1) in FILMED or draft.words[index] == "alternates"
     return index + 1 if told and draft.word(index + 1) == "between" else shifts(draft, index)
-
-
-def includes(draft: Draft, index: int) -> int:
-    """As in "The video combines interviews, reenactments and animation"."""
-    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
-    behind = draft.words[index + 1 : index + 1 + _LISTED]
-    several = "," in behind or "and" in behind or "of" in behind[:3]
-    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
-
-
-_LISTED = 12  # tokens of a list of what a film is made of
-
-
-_MATERIAL = frozenset(
-    """footage interviews reenactments scenes clips shots imagery testimonials moments
-    highlights""".split()
-)
-
-
-def mix(draft: Draft, index: int) -> int:
-    """As in "a mix of drone shots, interviews and time-lapses"."""
-    behind = draft.words[index + 2 : index + _LISTED]
-    several = not {",", "and"}.isdisjoint(behind) and not _MATERIAL.isdisjoint(behind)
-    return index + 1 if draft.word(index + 1) == "of" and several else 0
-
-
-def reel(draft: Draft, index: int) -> int:
-    """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
-    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
-
-
-def edits(draft: Draft, index: int) -> int:
-    """As in "in quick edits"."""
-    return index if draft.word(index - 1) in _QUICK else 0
 
 
 def fade(draft: Draft, index: int) -> int:
     """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
     if draft.word(index + 1) not in ("to", "into"):
-        return 0
-    filmed = draft.word(index - 1) in _FILMED or draft.opens_clause(index)
-    return index + 2 if draft.word(index + 2) == "black" or filmed else 0
+        alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
+        return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
+    filmed = draft.word(index - 1) in FILMED or draft.opens_clause(index)
+    if draft.word(index + 2) == "black":
+        return index + 2 if index + 4 < len(draft.words) else 0
+    return index + 2 if filmed else 0
 
 
 def shifts(draft: Draft, index: int) -> int:
     before, following = draft.word(index - 1), draft.word(index + 1)
-    led = before in _FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
+    led = before in FILMED or (before == "it" and draft.word(index + 2) in ("a", "an", "the"))
     lit = not _LIT.isdisjoint(draft.words[index + 2 : index + 6])
     return index + 1 if led and not lit and following in ("to", "into") else 0
 
@@ -176,46 +200,7 @@ def shifts(draft: Draft, index: int) -> int:
 _LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
 
 
-def sequence(draft: Draft, index: int) -> int:
-    """As in "A sequence of shots"."""
-    following = draft.words[index + 1 : index + 5]
-    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes"}
-    return index + 1 if following[:1] == ["of"] and not shots.isdisjoint(following) else 0
-
-
-_VARIOUS = frozenset("different diverse various several multi multiple many".split())
-
-
-def various(draft: Draft, index: int) -> int:
-    """As in "various locations", "different cities"; a change "through the seasons" is none."""
-    return index if draft.word(index - 1) in _VARIOUS else 0
-
-
-def between(draft: Draft, index: int) -> int:
-    """As in "alternates between", "split between"."""
-    filmed = draft.words[index] != "split" or draft.word(index - 1) in (*_FILMED, "screen", "is")
-    return index + 1 if filmed and draft.word(index + 1) == "between" else 0
-
-
-def followed(draft: Draft, index: int) -> int:
-    """As in "followed by a shot of"."""
-    behind = draft.words[index + 1 : index + 6]
-    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
-    return index + 1 if behind[:1] == ["by"] and shown else 0
-
-
-def trailer(draft: Draft, index: int) -> int:
-    """As in "a movie trailer"; not a trailer behind a truck."""
-    return index if draft.word(index - 1) in _TEASING else 0
-
-
-_TEASING = frozenset("movie film teaser cinematic animated anime official".split())
-
-
-def flash(draft: Draft, index: int) -> int:
-    """As in "a quick flash of scenes"."""
-    shown = not _SHOWS.isdisjoint(draft.words[index + 1 : index + _LISTED])
-    return index + 1 if draft.word(index + 1) == "of" and shown else 0
+VARIOUS = frozenset("different diverse various several multi multiple many".split())
 
 
 def into_place(draft: Draft, index: int) -> int:

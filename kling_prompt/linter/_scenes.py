@@ -1,40 +1,16 @@
-"""Several places, times or shots in one text: sequences that no single word gives away.
+"""Several places in one text: lists, ways and steps that no single word gives away.
 
-Knows lists, pairs and orders of words; phrases that leave a scene by themselves belong to the rule.
+Knows orders of words; phrases that leave a scene by themselves are told by `_leaving`.
 """
 
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._tales import ages, tale
-from kling_prompt.linter._times import arrows, hours, seasons, slugs, stamps, years
+from kling_prompt.linter._places import WORLDS, are_apart
+from kling_prompt.linter._tales import LAPSE
 
 
-def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The tokens of each sequence, the most telling one first."""
-    for find in (
-        stamps,
-        slugs,
-        arrows,
-        years,
-        seasons,
-        hours,
-        _cities,
-        _route,
-        _tour,
-        ages,
-        _frame,
-        _stages,
-        _framings,
-        _stops,
-        _away,
-        _list,
-        tale,
-    ):
-        yield from find(draft)
-
-
-def _cities(draft: Draft) -> Iterator[tuple[int, int]]:
+def cities(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names that each stand behind "in" ("tea in Oslo, soup in Lima, ...")."""
     named: dict[str, int] = {}
     for index in draft.places(frozenset(("in",))):
@@ -58,7 +34,7 @@ _NEAR = frozenset("side left right top bottom front back one end edge foot feet"
 _ROUTE = 14  # tokens from the first place to the last
 
 
-def _route(draft: Draft) -> Iterator[tuple[int, int]]:
+def route(draft: Draft) -> Iterator[tuple[int, int]]:
     """A way through three places ("from the jungle to the city to a glacier")."""
     for index in draft.places(frozenset(("from",))):
         if not _VIEWING.isdisjoint(draft.words[max(0, index - 4) : index]):
@@ -73,13 +49,11 @@ def _route(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _is_place(draft: Draft, index: int) -> bool:
-    word = draft.words[index]
-    if word in PLACES or draft.word(index + 1) in PLACES:
-        return True
-    return word in _ARTICLES or draft.is_name(index)
+    behind = draft.words[index : index + 4]
+    return draft.is_name(index) or any(word in PLACES or word in WORLDS for word in behind)
 
 
-_THROUGH = frozenset("in through across around visiting like as including".split())
+THROUGH = frozenset("in through across around visiting like as including".split())
 _WORKED = frozenset("made rendered created modeled modelled drawn shot edited".split())
 _SITES = frozenset(
     """cities megacities countries mountains ranges landmarks places locations capitals continents
@@ -87,9 +61,9 @@ _SITES = frozenset(
 )
 
 
-def _tour(draft: Draft) -> Iterator[tuple[int, int]]:
+def tour(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three names in a row behind a preposition of place ("through Rome, Paris and London")."""
-    for index in draft.places(_THROUGH):
+    for index in draft.places(THROUGH):
         if draft.words[index] in ("like", "as", "including") and _SITES.isdisjoint(
             draft.words[max(0, index - 3) : index]
         ):
@@ -113,29 +87,43 @@ def _opens_names(draft: Draft, index: int) -> bool:
     return draft.is_name(first) and "and" in draft.words[first : first + _ROUTE]
 
 
-_STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
+STARTING = frozenset("starts begins opens start begin open starting beginning opening".split())
 _ENDING = frozenset("ends finishes closes concludes end finish ending closing".split())
 _FILMS = frozenset("video clip film movie animation story reel it scene".split())
-_FRAMINGS = frozenset("close closeup wide medium shot view angle framing her his face".split())
 
 
-def _frame(draft: Draft) -> Iterator[tuple[int, int]]:
+def _lies_apart(start: list[str], target: list[str]) -> bool:
+    """Whether a clip starts in one world and ends in another."""
+    begun = [WORLDS[word] for word in start if word in WORLDS]
+    ended = [WORLDS[word] for word in target if word in WORLDS]
+    return any(are_apart(one, other) for one in begun for other in ended)
+
+
+_WHOM = (["him"], ["her"], ["them"], ["the"])
+_FRAMINGS = frozenset(
+    "camera same close closeup wide medium shot view angle framing her his face".split()
+)
+
+
+def frame(draft: Draft) -> Iterator[tuple[int, int]]:
     """A clip that starts with one thing and ends with another."""
     starts = [
         index
-        for index in draft.places(_STARTING)
+        for index in draft.places(STARTING)
         if (draft.word(index - 1) in _FILMS or draft.opens_clause(index))
         and draft.word(index + 1) in ("with", "in", "on", "at", "inside")
     ]
-    for index in draft.places(_ENDING) if starts else ():
+    for index in draft.places(_ENDING) if starts and LAPSE.isdisjoint(draft.at) else ():
         led = draft.word(index - 1) in (*_FILMS, "and", ",", ".", "then")
         target = draft.words[index + 2 : index + 8]
         away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])
+        away = away or (draft.word(index + 1) == "with" and target[:1] in _WHOM)
+        away = away or _lies_apart(draft.words[starts[0] + 2 : starts[0] + 8], target)
         if index > starts[0] and led and away and _FRAMINGS.isdisjoint(target):
             yield index, index + 1
 
 
-_STEPS = frozenset("first then next finally afterwards afterward later lastly".split())
+STEPS = frozenset("first then next finally afterwards afterward later lastly".split())
 PLACES = frozenset(
     """airport alley apartment arctic arena attic balcony bakery bank bar barn basement bathroom
     battlefield beach bedroom boat bridge bus cabin cafe campsite casino castle cathedral cave
@@ -151,11 +139,11 @@ PLACES = frozenset(
 _STEP = 9  # tokens of a step in which its place is named
 
 
-def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
+def steps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Steps of an order that each have a place of their own."""
     steps = [
         index
-        for index in draft.places(_STEPS)
+        for index in draft.places(STEPS)
         if draft.opens_clause(index) or draft.word(index - 1) in ("and", "then", "but")
     ]
     if len(steps) < 2:
@@ -164,7 +152,7 @@ def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
     for index in steps:
         for at in range(index + 1, min(index + _STEP, len(draft.words))):
             word = draft.words[at]
-            if word in _STEPS or word == ".":
+            if word in STEPS or word == ".":
                 break
             if word in PLACES and draft.word(at - 2) in ("in", "on", "at", "to", "into"):
                 seen.setdefault(word, index)
@@ -174,24 +162,10 @@ def _stages(draft: Draft) -> Iterator[tuple[int, int]]:
         yield last, last
 
 
-_SIZES = frozenset("close closeup wide aerial medium long establishing drone tracking".split())
-
-
-def _framings(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A list of at least three framings, each with something else ("wide shot of ..., ...")."""
-    opened = 0
-    for index in draft.places(_SIZES):
-        behind = draft.words[index + 1 : index + 4]
-        if draft.opens_clause(index) and "of" in behind:
-            opened += 1
-            if opened > 2:
-                yield index, index + 1 + behind.index("of")
-
-
 _AT = frozenset("in on at through inside".split())
 
 
-def _stops(draft: Draft) -> Iterator[tuple[int, int]]:
+def stops(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three places in a row, each with its preposition ("on a farm, in a mill and in a hall")."""
     row, last = 0, -2
     for index in draft.places(PLACES):
@@ -204,12 +178,12 @@ def _stops(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index - 2, index
 
 
-def _away(draft: Draft) -> Iterator[tuple[int, int]]:
+def away(draft: Draft) -> Iterator[tuple[int, int]]:
     """A text from one place to another ("From a street ... to a beach", "end up in a city")."""
     for index in draft.places(frozenset(("from", "up"))):
         if draft.words[index] == "up":
             ends = draft.word(index - 1) in ("end", "ends", "ending")
-            ends = ends and not _STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
+            ends = ends and not STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
             at = index + 1 if ends and draft.word(index + 1) in _AT else 0
         else:
             opened = draft.opens_clause(index) and _visits(draft, index + 1)
@@ -225,10 +199,10 @@ def _visits(draft: Draft, index: int) -> bool:
     return new and not PLACES.isdisjoint(draft.words[index + 1 : index + 4])
 
 
-def _list(draft: Draft) -> Iterator[tuple[int, int]]:
+def in_order(draft: Draft) -> Iterator[tuple[int, int]]:
     """Three steps that each show another thing ("first a baker, next a tailor, finally a monk")."""
     steps: dict[str, int] = {}
-    for index in draft.places(_STEPS):
+    for index in draft.places(STEPS):
         seen = draft.words[index + 1 : index + 3] == ["we", "see"]
         thing = draft.word(index + 1 + 2 * seen) in ("a", "an")
         if thing and (draft.opens_clause(index) or draft.word(index - 1) == "and"):

@@ -11,7 +11,7 @@ LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs
 """Words of one change through time, which is no second scene."""
 
 
-_YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
+YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
 
 
 _OLD = frozenset(
@@ -21,13 +21,74 @@ _OLD = frozenset(
 
 def ages(draft: Draft) -> Iterator[tuple[int, int]]:
     """A life in one clip ("from baby to old age"), unless it is one change."""
-    if _YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
+    if YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
         return
-    for index in draft.places(_YOUNG):
+    for index in draft.places(YOUNG):
         behind = draft.words[index + 1 : index + 5]
         led = "from" in draft.words[max(0, index - 3) : index]
         if led and "to" in behind and not _OLD.isdisjoint(behind):
             yield index, index + 1 + behind.index("to")
+
+
+_STAGES = frozenset(
+    """baby infant toddler child kid boy girl schoolboy schoolgirl teenager teen student adult bride
+    groom mother father man woman grandmother grandfather grandma grandpa pensioner widow
+    retiree""".split()
+)
+
+
+def stages(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life in its stages ("as a toddler ..., again as a teenager, ..."), or in its occasions."""
+    shown = {
+        word: index
+        for index in draft.at.get("as", ())
+        if draft.word(index + 1) in ("a", "an")
+        for word in draft.words[index + 2 : index + 4]
+        if word in _STAGES
+    }
+    if len(shown) > 1:
+        yield max(shown.values()), max(shown.values()) + 2
+    feasts = sorted(draft.at[word][0] for word in FEASTS & draft.at.keys())
+    if len(feasts) > 1 and draft.tokens.sentences[feasts[0]] != draft.tokens.sentences[feasts[1]]:
+        yield feasts[1], feasts[1]
+    lived = OCCASIONS & draft.at.keys()
+    if len(lived) > 2:
+        last = max(draft.at[word][0] for word in lived)
+        yield last, last
+
+
+FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening".split())
+OCCASIONS = frozenset(
+    """birth childhood graduation wedding honeymoon divorce funeral retirement marriage prom
+    deathbed adolescence adulthood pregnancy christening engagement proposal""".split()
+)
+
+
+HANDED = frozenset(
+    """born made built forged sold bought shipped flown carried delivered posted mailed sent sorted
+    opened worn lost found planted picked harvested grown baked eaten drunk refined roasted brewed
+    assembled recycled discarded thrown buried reborn stolen hidden discovered inherited abandoned
+    restored outgrown written printed pressed smuggled read resold scrapped danced crowned
+    mined minted spun woven dyed sewn burned""".split()
+)
+
+
+def handed(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A thing from hand to hand ("made in a shop, worn at a wedding, lost on a beach")."""
+    found = [
+        index
+        for word in HANDED & draft.at.keys()
+        for index in draft.at[word][:1]
+        if draft.word(index + 1) in _HANDS
+    ]
+    found.sort()
+    for first, last in zip(found, found[2:], strict=False):
+        if last - first < _NEAR:
+            yield last, last + 1
+
+
+_NEAR = 30  # tokens from the first hand to the third
+_HANDS = frozenset(", under in at on by into to over through from for and across".split())
 
 
 _TURNS = frozenset("after upon when once later eventually finally soon as until".split())
@@ -84,3 +145,49 @@ def tale(draft: Draft) -> Iterator[tuple[int, int]]:
     ]
     if len(turns) >= _TURNING:
         yield turns[1], turns[1]
+
+
+_ANY = frozenset[str]()
+_BY_SELF = """marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes
+    quits buys sells learns steals befriends loses returns escapes discovers defeats joins raises
+    kidnaps betrays conquers earns inherits survives rebuilds vows outgrown"""
+EVENTS = {
+    **dict.fromkeys(_BY_SELF.split(), _ANY),
+    **dict.fromkeys(("wakes", "wake"), frozenset("up late early at in".split())),
+    **dict.fromkeys(("brushes", "brush"), frozenset("teeth her his".split())),
+    **dict.fromkeys(
+        ("gets", "get"),
+        frozenset("married dressed fired dumped promoted chased arrested yelled hired".split()),
+    ),
+    **dict.fromkeys(
+        "goes go heads comes returns drives rushes".split(), frozenset("home to back".split())
+    ),
+    **dict.fromkeys(("eats", "eat"), frozenset("breakfast lunch dinner".split())),
+    **dict.fromkeys(("falls", "fall"), frozenset("asleep in".split())),
+    "trains": frozenset("in with for".split()),
+    "comes": frozenset("back home".split()),
+    "misses": frozenset("the his her".split()),
+    "grows": frozenset(("up",)),
+    "hides": frozenset(("out",)),
+    "moves": frozenset(("to",)),
+    "becomes": frozenset("a an the".split()),
+    "wins": frozenset("the a".split()),
+    "meets": frozenset("a his her the".split()),
+    "leaves": frozenset("home the his her".split()),
+    "arrives": frozenset("at in home".split()),
+}
+"""Verbs of what takes its own time in a life or a day, each with what follows it; or anything."""
+_EVENTFUL = 3  # different events that make a tale
+
+
+def events(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A life or a day as a row of events ("wakes late, misses the bus, goes home")."""
+    found = [
+        index
+        for word, following in EVENTS.items()
+        if word in draft.at
+        for index in draft.at[word][:1]
+        if not following or draft.word(index + 1) in following
+    ]
+    if len(found) >= _EVENTFUL:
+        yield max(found), max(found)

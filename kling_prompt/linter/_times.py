@@ -5,6 +5,7 @@ Knows orders of words; places and steps that follow each other are told by `_sce
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._tales import LAPSE
@@ -13,7 +14,7 @@ from kling_prompt.words.moves import Static
 
 def stamps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if not any(word[0].isdigit() for word in draft.at) or _is_held(draft):
+    if sum(word[0].isdigit() for word in draft.at) < 2 or _is_held(draft):
         return
     stamps = list(_STAMP.finditer(draft.text))
     if len(stamps) > 1:
@@ -28,12 +29,17 @@ _STAMP = re.compile(
 )
 
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 
 def _is_held(draft: Draft) -> bool:
-    """Whether the camera stands still: what is timed then is what happens before it."""
+    """Whether the camera stands still or never cuts: what is timed is what happens before it."""
+    if not _UNCUT.isdisjoint(draft.at):
+        return True
     return any(isinstance(one.word, Static) for one in draft.found) and "[" not in draft.at
+
+
+_UNCUT = frozenset("continuous uninterrupted unbroken seamless oner".split())
 
 
 def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -44,54 +50,152 @@ def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three years in which something happens ("born in 1923, ... in 1924, ... until 1935")."""
-    named = {
-        word: index
-        for word, places in draft.at.items()
-        if len(word) == len("1923") and word.isdecimal() and word[0] in "12"
-        for index in places[:1]
-        if draft.word(index - 1) in _WHEN
-    }
+    """Years in which something happens ("born in 1923, ... until 1935", "from 1950 to 2020")."""
+    listed = [
+        draft.at[word][0]
+        for word in draft.at
+        if word[0] in "12" and len(word) == len("1923") and word.isdecimal()
+    ]
+    named = [index for index in listed if draft.word(index - 1) in _WHEN]
+    yield from _told(draft, named)
+    if named and len(listed) > 2:
+        yield listed[-1], listed[-1]
+    for index in named if LAPSE.isdisjoint(draft.at) else ():
+        if draft.word(index + 1) == "to" and index + 2 in listed:
+            yield index, index + 2
+
+
+def days(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three days of a week ("monday late, tuesday later, friday the boss")."""
+    named = _firsts(draft, WEEK)
     if len(named) > 2:
-        yield max(named.values()), max(named.values())
-
-
-_WHEN = frozenset("in until by from since".split())
-
-
-def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three seasons, unless one change runs through them."""
-    named = [draft.at[word][0] for word in _SEASONS if word in draft.at]
-    if len(named) > 2 and LAPSE.isdisjoint(draft.at):
         yield max(named), max(named)
 
 
-_HOURS = (
-    "dawn sunrise morning daybreak".split(),
-    "noon midday afternoon".split(),
-    "dusk sunset evening twilight".split(),
-    "night midnight nightfall".split(),
+WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _told(draft: Draft, named: list[int]) -> Iterator[tuple[int, int]]:
+    """The last of several times, where a mark parts it from the one before."""
+    named.sort()
+    for before, index in pairwise(named):
+        between = draft.words[before:index]
+        if "and" in between or any(not word[0].isalnum() for word in between):
+            yield index, index
+
+
+_WHEN = frozenset("it's is year in until by from since around circa".split())
+
+
+def months(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Two months in which something happens ("meets her in May, marries her in August")."""
+    yield from _told(draft, [at for at in _firsts(draft, MONTHS) if _is_when(draft, at)])
+
+
+MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    christmas easter halloween monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+
+def _firsts(draft: Draft, words: frozenset[str]) -> list[int]:
+    """Where each of the words stands first."""
+    return [draft.at[word][0] for word in words & draft.at.keys()]
+
+
+def _is_when(draft: Draft, index: int) -> bool:
+    """Whether a time is one at which something happens ("in late May", "at Christmas")."""
+    led = {"in", "at", "by", "on", "until"}
+    return not led.isdisjoint(draft.words[max(0, index - 2) : index])
+
+
+def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Three seasons, or two in which something happens, unless one change runs through them."""
+    named = [draft.at[word][0] for word in SEASONS if word in draft.at]
+    named = [at for at in named if draft.words[at] != "fall" or draft.word(at - 1) in _FALLING]
+    alone = [at for at in named if draft.opens_clause(at) and draft.closes_clause(at)]
+    if len(alone) > 1 and LAPSE.isdisjoint(draft.at):
+        yield max(alone), max(alone)
+    if len(named) < 2 or not LAPSE.isdisjoint(draft.at):
+        return
+    if len(named) > 2:
+        yield max(named), max(named)
+    yield from _told(draft, [at for at in named if draft.word(at - 1) in ("in", "until", "by")])
+
+
+_FALLING = frozenset("in the late early by until ,".split())
+
+
+HOURS = (
+    "dawn sunrise morning daybreak breakfast".split(),
+    "noon midday afternoon lunchtime lunch daytime".split(),
+    "dusk sunset evening dinner supper twilight night midnight nightfall".split(),
 )
 
 
 def hours(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three times of the day, each at the start of a clause ("Dawn ... | noon ... | dusk ...")."""
-    if not LAPSE.isdisjoint(draft.at):
+    """Two times of the day at which something happens, or three that open clauses."""
+    named = [[at for word in words for at in draft.at.get(word, ())] for words in HOURS]
+    if sum(map(bool, named)) < 2 or not LAPSE.isdisjoint(draft.at):
         return
     opened = [
-        [at for word in hours for at in draft.at.get(word, ()) if draft.opens_clause(at)]
-        for hours in _HOURS
+        min(found) for row in named if (found := [at for at in row if draft.opens_clause(at)])
     ]
-    named = [min(hours) for hours in opened if hours]
-    if len(named) > 2:
-        yield max(named), max(named)
+    if len(opened) > 2:
+        yield max(opened), max(opened)
+    yield from _told(
+        draft, [min(found) for row in named if (found := [at for at in row if _is_hour(draft, at)])]
+    )
+
+
+def _is_hour(draft: Draft, index: int) -> bool:
+    """Whether something happens at a time of the day ("at dusk", "that night"); light is none."""
+    before = draft.words[max(0, index - 2) : index]
+    led = before[-1:] in (["at"], ["by"], ["that"], ["until"]) or before in _IN_THE
+    return led and draft.word(index + 1) not in _LIT
+
+
+_IN_THE = (["in", "the"], ["by", "the"], ["one", "late"], ["that", "same"])
+_LIT = frozenset("light sun sky glow haze mist air breeze fog sunlight rays shadows".split())
 
 
 def slugs(draft: Draft) -> Iterator[tuple[int, int]]:
     """Headings of a screenplay, from the second one on ("INT. KITCHEN", "EXT. STREET")."""
-    slugs = [at for at in draft.places(_SLUGS) if draft.word(at + 1) in (".", "/")]
+    slugs = [at for at in draft.places(SLUGS) if draft.word(at + 1) in (".", "/")]
     if len(slugs) > 1:
         yield slugs[1], slugs[1] + 2
 
 
-_SLUGS = frozenset("int ext".split())
+SLUGS = frozenset("int ext".split())
+
+
+def aged(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "At seven she draws a rocket. At forty she rides one"."""
+    told = [
+        at
+        for at in draft.at.get("at", ())
+        if draft.opens_clause(at)
+        and draft.word(at + 1 + (draft.word(at + 1) in _MARKS)) in _NUMBERS
+        and draft.word(at + 2) not in _MEASURES
+    ]
+    if len(told) > 1:
+        yield told[1], told[1] + 1
+    years = [
+        at
+        for at in draft.at.get("is", ())
+        if draft.word(at - 1) in ("he", "she") and draft.word(at + 1) in _NUMBERS
+    ]
+    if len(years) > 1:
+        yield years[1], years[1] + 1
+    firsts = [at for at in draft.at.get("first", ()) if draft.opens_clause(at)]
+    if len(firsts) > 2:
+        yield firsts[2], firsts[2] + 1
+
+
+_MARKS = frozenset("kilometre kilometer mile hour day year level age minute week".split())
+_MEASURES = frozenset("degrees percent o'clock miles km mph am pm meters fps".split())
+_NUMBERS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+    ninety""".split()
+) | {str(number) for number in range(1, 100)}

@@ -1,0 +1,279 @@
+"""Words that leave the hour: "ten years later", "that night,", "months go by", "by nightfall".
+
+Knows one word and its neighbors; several hours, seasons or years in one text are told by `_times`.
+"""
+
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._phrases import Check, follows, starts
+from kling_prompt.linter._tales import LAPSE
+
+_SPANS = frozenset(
+    """minutes hours days nights weeks months years decades centuries generations seasons summers
+    winters hour day night week month year decade century generation lifetime summer winter yr yrs
+    lifetimes millennia millennium eons aeons""".split()
+)
+_AGES = frozenset(
+    """year years decade decades century centuries generation generations lifetime lifetimes yr yrs
+    millennia""".split()
+)
+_GONE = frozenset(
+    """go goes pass passes passed roll rolls fly flies slip slips tick race speed speeds drift
+    went flew rush rushes""".split()
+)
+_AFTER = frozenset("later on earlier before afterwards afterward hence after prior".split())
+_WEAR = frozenset(
+    """dust rain wear use neglect growth moss grime soot weather rust decay experience erosion age
+    snow silence work waiting wind ice sediment peace war training practice hardship abandonment
+    smoke life sun""".split()
+)
+
+
+def _elapsed(draft: Draft, index: int) -> int:
+    """As in "Sixteen hours on,", "a decade earlier", "it is years before and ..."."""
+    following, last = draft.word(index + 1), index + 1
+    if following == "ago":
+        return last if _is_past(draft, _first(draft, index)) else 0
+    if following == "from" and draft.word(index + 2) == "now":
+        first = _first(draft, index)
+        return index + 2 if starts(draft, first) or draft.word(first - 1) == "and" else 0
+    if following in _AFTER and draft.closes_clause(last):
+        return last if _is_counted(draft, index) else 0
+    if following == "before" and draft.word(index + 2) == "and":
+        return last if _is_counted(draft, index) else 0
+    soon = following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in")
+    on = following == "on" and draft.words[index] in ("years", "decades", "centuries")
+    repeated = draft.word(index + 2) == draft.words[index]
+    led = (soon or on) and not repeated and follows(draft, _first(draft, index))
+    return last if led else 0
+
+
+def _repeated(draft: Draft, index: int) -> int:
+    """As in "Night after night", "year by year", "in four seasons"."""
+    long = draft.words[index] in _AGES | {"day", "night", "week", "month"}
+    twice = draft.word(index + 2) == draft.words[index]
+    if long and twice and draft.word(index + 1) in ("after", "by"):
+        return index + 2
+    four = draft.words[index] == "seasons" and draft.word(index - 1) in ("four", "4")
+    return index if four and _ONE.isdisjoint(draft.at) else 0
+
+
+def _gone(draft: Draft, index: int) -> int:
+    """As in "months go by", "the years pass"."""
+    following = draft.word(index + 1)
+    if following not in _GONE or not draft.words[index].endswith("s"):
+        return 0
+    by = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
+    return index + 1 if by else 0
+
+
+def _spent(draft: Draft, index: int) -> int:
+    """As in "rides for seven days", "Ten years of a marriage"."""
+    rides = draft.word(index - 2) == "for" and draft.word(index - 3) in _TRAVELS
+    if rides and draft.words[index] in _DAYS and draft.word(index - 1) in _COUNTING:
+        return index
+    lived = draft.words[index] in _AGES and draft.word(index + 1) in ("of", "in") and index == 1
+    worn = draft.word(0) in ("the", "my") or not _WEAR.isdisjoint(draft.words[3:6])
+    return index + 1 if lived and not worn else 0
+
+
+_DAYS = frozenset("days nights weeks months years".split())
+_TRAVELS = frozenset(
+    """rides walks travels sails drives journeys marches wanders hikes flies treks searches trains
+    waits works sleeps tours""".split()
+)
+
+
+_ONE = frozenset("single continuous unbroken seamless vivaldi vivaldi's hotel".split())
+
+
+def _is_past(draft: Draft, first: int) -> bool:
+    """Whether a sentence opens in the past ("Half a lifetime ago ..."), and not all the text."""
+    return starts(draft, first) or (not first and not _PRESENT.isdisjoint(draft.at))
+
+
+_PRESENT = frozenset("now today tonight nowadays".split())
+
+
+def _first(draft: Draft, index: int) -> int:
+    """Where the number before a span of time begins."""
+    while index > 0 and not draft.opens_clause(index) and draft.words[index - 1] in _COUNTING:
+        index -= 1
+    return index
+
+
+_COUNTING = frozenset(
+    """a an one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty
+    thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands of many
+    several some few half dozen the only just eighteen about almost couple or million""".split()
+) | {str(number) for number in range(1, 101)}
+
+
+def _is_counted(draft: Draft, index: int) -> bool:
+    """Whether a span is what has gone by ("years later"), and no "night before"."""
+    if draft.words[index].endswith("s") or draft.word(index + 1) in ("later", "on", "earlier"):
+        return True
+    return draft.word(index - 1) in ("a", "an", "one", "the") and draft.word(index + 1) != "before"
+
+
+_PARTS = frozenset(
+    """day night morning afternoon evening week weekend month year spring summer autumn fall winter
+    season dawn midnight noon sunrise lunchtime""".split()
+)
+
+
+def same(draft: Draft, index: int) -> int:
+    """As in "That night, she dreams", "the following spring", "The next morning"."""
+    part = index + 1 + (draft.word(index + 1) == "very")
+    if draft.word(part) not in _PARTS or index == 0:
+        return 0
+    opens = draft.opens_clause(index - (draft.word(index - 1) in ("the", "that", "later", "and")))
+    return part if opens and draft.word(part + 1) not in _LIT else 0
+
+
+_LIT = frozenset(
+    """light sun sky glow haze mist air breeze fog rain rays dew heat wind shade shadows sunlight
+    frost snow star stars market owl train shift vision bird""".split()
+)
+_ARRIVED = frozenset(
+    """dawn morning noon midday afternoon evening dusk nightfall midnight sunset sunrise daybreak
+    spring summer autumn winter christmas january february march april june july august september
+    october november december""".split()
+)
+
+
+def by(draft: Draft, index: int) -> int:
+    """As in "By noon the square is full" behind another clause; "By day a clerk, by night"."""
+    pair = draft.words[index : index + 2] == ["by", "night"] and draft.opens_clause(index)
+    if pair and draft.word(index - 1) in (",", ";", ".") and "day" in draft.at:
+        days = [at for at in draft.at["day"][:_FEW] if draft.word(at - 1) == "by"]
+        return index + 1 if days and LAPSE.isdisjoint(draft.at) else 0
+    arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
+    told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
+    told = (told and not draft.closes_clause(index + 1)) or (told and draft.word(index + 2) == ",")
+    return index + 1 if arrived and told else 0
+
+
+def hour(draft: Draft, index: int) -> int:
+    """As in "Dawn, and she is at sea" behind another sentence."""
+    if not starts(draft, index):
+        return span(draft, index) if draft.words[index] in _SPANS else 0
+    behind = draft.words[index + 1 : index + 3]
+    return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
+
+
+def _through(draft: Draft, index: int) -> int:
+    """As in "through the ages", "over the decades"."""
+    before = draft.words[max(0, index - 2) : index]
+    led = before in (["through", "the"], ["throughout", "the"], ["down", "the"], ["across", "the"])
+    led = led or (before == ["over", "the"] and draft.opens_clause(index - 2))
+    return index if led and draft.words[index] not in _SHORT else 0
+
+
+_SHORT = frozenset("day night week hours days nights year hour summer winter seasons".split())
+
+
+def span(draft: Draft, index: int) -> int:
+    """A span of time that goes by, unless it is one time-lapse."""
+    last = _elapsed(draft, index)
+    if last or not LAPSE.isdisjoint(draft.at):
+        return last
+    return next(filter(None, (check(draft, index) for check in _SPENDING)), 0)
+
+
+_SPENDING = (_repeated, _gone, _spent, _through)
+
+
+def history(draft: Draft, index: int) -> int:
+    """As in "throughout history", "history in one rush"."""
+    return index if draft.word(index - 1) in ("throughout", "through") else 0
+
+
+_PASSED = frozenset("ago once yesterday formerly past".split())
+
+
+def forward(draft: Draft, index: int) -> int:
+    """As in "Fast-forward ten years", "rewind to the morning"."""
+    if draft.words[index] == "forward":
+        led = draft.word(index - 1) == "fast" and draft.opens_clause(index - 1)
+        return index if led else 0
+    return index + 1 if draft.word(index + 1) in ("to", "ten", "a") and index > 0 else 0
+
+
+_FEW = 8  # places of a word that are looked at, so that there is an end to it
+
+
+def after(draft: Draft, index: int) -> int:
+    """As in "A hut before the storm. After the storm, planks"."""
+    thing = draft.words[index + 1 : index + 3]
+    before = [at for at in draft.at.get("before", ())[:_FEW] if at < index]
+    told = any(draft.words[at + 1 : at + 3] == thing for at in before)
+    return index + 2 if told and draft.opens_clause(index) else 0
+
+
+def today(draft: Draft, index: int) -> int:
+    """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
+    passed = [draft.at[word][0] for word in _PASSED & draft.at.keys()]
+    opens = starts(draft, index) and any(
+        draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
+        for at in passed
+        if at < index
+    )
+    return index if opens else 0
+
+
+def _was_young(draft: Draft, index: int) -> bool:
+    """Whether somebody young, or the same one, is named before."""
+    return any(draft.at[word][0] < index for word in _YOUNG & draft.at.keys())
+
+
+_ADULTS = frozenset(
+    """man woman mother father grandmother grandfather grandma grandpa king queen teenager adult
+    bride champion star boss grown elderly widow parents professional""".split()
+)
+
+
+def now(draft: Draft, index: int) -> int:
+    """As in "Now he is a man, and the stadium roars", "the same boy, now a king"."""
+    behind = draft.words[index + 1 : index + 5]
+    aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
+    parted = starts(draft, index)
+    young = draft.opens_clause(index) and _was_young(draft, index)
+    return index if aged and (parted or young) and index else today(draft, index)
+
+
+_YOUNG = frozenset(
+    """boy girl child kid baby toddler boys girls children kids same again pair schoolboy schoolgirl
+    teenager couple""".split()
+)
+
+
+def grown(draft: Draft, index: int) -> int:
+    """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
+    word, before = draft.words[index], draft.word(index - 1)
+    if not _was_young(draft, index):
+        return 0
+    if word in ("gray", "grey"):
+        return index if before == "gone" else 0
+    if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
+        return index
+    if word == "older" and draft.word(index - 3) == "as":
+        return index if LAPSE.isdisjoint(draft.at) else 0
+    aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
+    return index if aged else 0
+
+
+ELAPSED: Final[dict[str, Check]] = {
+    **dict.fromkeys(_SPANS | {"ages", "eras"}, span),
+    **dict.fromkeys("that next following same".split(), same),
+    **dict.fromkeys(("by", "come"), by),
+    **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),
+    **dict.fromkeys("gray grey grown elderly silver older younger retired".split(), grown),
+    "history": history,
+    "now": now,
+    **dict.fromkeys(("forward", "rewind"), forward),
+    "after": after,
+    **dict.fromkeys(("today", "nowadays"), today),
+}
+"""The words that can leave an hour, each with what tells whether it does."""

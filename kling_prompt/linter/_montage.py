@@ -1,0 +1,193 @@
+"""Words for a film of many shots: "montage", "a trailer", "in four shots", "different cities".
+
+Knows one word and its neighbors; cuts and transitions between two shots are told by `_cutting`.
+"""
+
+from kling_prompt.linter._cutting import ANOTHER, FILMED, QUICK, SHOWS, VARIOUS
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._places import WORLDS
+
+
+def montage(draft: Draft, index: int) -> int:
+    """A word that means several shots, also as the first of the text; not a wall of pictures."""
+    of = draft.word(index + 1) == "of" or draft.word(index - 1) in _PINNED
+    pinned = of and not _PINNED.isdisjoint(draft.words[max(0, index - 1) : index + 6])
+    return 0 if pinned else max(index, 1)
+
+
+_PINNED = frozenset(
+    """photo photos photographs photograph pictures polaroid polaroids posters postcards clippings
+    stickers stamps snapshots paper""".split()
+)
+
+
+def match(draft: Draft, index: int) -> int:
+    """As in "Match on his hand", "smash to", where it opens a clause behind another."""
+    matched = draft.word(index + 1) in _MATCHED[draft.words[index]]
+    target = draft.words[index + 2 : index + 5]
+    if draft.words[index] == "back":
+        matched = matched and any(word in WORLDS or word in _BEGUN for word in target)
+    led = index > 0 and draft.opens_clause(index) and _TONES.isdisjoint(target)
+    return index + 1 if matched and led else 0
+
+
+_BEGUN = frozenset("present scene reality start first studio".split())
+_TONES = frozenset(
+    """slow motion black white warm cold golden light color colour camera normal speed close beat
+    focus night day""".split()
+)
+_MATCHED = {
+    "match": frozenset(("on", "to")),
+    "smash": frozenset(("to",)),
+    "reverse": frozenset(("on", "angle", "shot")),
+    "insert": frozenset((":", ",", "of", "shot")),
+    "flash": frozenset(("to", "forward", "back")),
+    "jump": frozenset(("to", "forward", "ahead")),
+    "back": frozenset(("to",)),
+    "switch": frozenset(("to",)),
+    "shift": frozenset(("to",)),
+    "skip": frozenset(("to", "ahead", "forward")),
+    "dissolve": frozenset(("to",)),
+    "wipe": frozenset(("to",)),
+}
+
+
+def angle(draft: Draft, index: int) -> int:
+    """As in "Another angle", "from several angles", "Angle 2: ..."."""
+    another = draft.word(index - 1) in ("another", "reverse", "new", "next", "second")
+    if another and draft.opens_clause(index - 1):
+        return index
+    several = draft.words[index] == "angles" and draft.word(index - 1) in VARIOUS
+    return index if several else numbered(draft, index)
+
+
+def numbered(draft: Draft, index: int) -> int:
+    """As in "Day 2: mountains", "Closing image: ..."."""
+    if not index:
+        return 0
+    shown = draft.words[index] not in ("image", "picture")
+    if shown and draft.word(index + 1) in ("2", "two", "ii", "b") and draft.opens_clause(index):
+        return index + 1
+    number = draft.word(index + 1) in _LATE or draft.word(index + 1).isdecimal()
+    if number and draft.word(index + 2) == ":" and draft.opens_clause(index):
+        return index + 1
+    last = draft.word(index - 1) in ANOTHER - {"opening", "last"} and draft.opens_clause(index - 1)
+    return index + 1 if last and draft.word(index + 1) == ":" else 0
+
+
+_LATE = frozenset("three four five six seven ten twenty thirty fifty ninety hundred".split())
+
+
+def parts(draft: Draft, index: int) -> int:
+    """As in "in four shots", "three scenes:", "told in vignettes"."""
+    if draft.words[index] == "list":
+        return index if draft.word(index - 1) == "shot" else 0
+    counted = draft.word(index - 1) in _MANY or draft.word(index - 2) in _MANY
+    led = draft.word(index - 2) in ("in", "into", "over", "across", "of", "as", "through")
+    listed = draft.word(index + 1) == ":" and (counted or draft.opens_clause(index))
+    number = index - 1 - (draft.word(index - 1) not in _MANY)
+    alone = counted and draft.opens_clause(number) and draft.closes_clause(index)
+    return index if (counted and (led or alone)) or listed else 0
+
+
+_MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten".split())
+
+
+def includes(draft: Draft, index: int) -> int:
+    """As in "The video combines interviews, reenactments and animation"."""
+    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
+    behind = draft.words[index + 1 : index + 1 + _LISTED]
+    several = "," in behind or "and" in behind or "of" in behind[:3]
+    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
+
+
+_LISTED = 12  # tokens of a list of what a film is made of
+
+
+_MATERIAL = frozenset(
+    """footage interviews reenactments scenes clips shots imagery testimonials moments
+    highlights""".split()
+)
+
+
+def mix(draft: Draft, index: int) -> int:
+    """As in "a mix of drone shots, interviews and time-lapses"."""
+    behind = draft.words[index + 2 : index + _LISTED]
+    material = _MATERIAL - {"scenes", "imagery", "moments", "highlights"}
+    several = not {",", "and"}.isdisjoint(behind) and not material.isdisjoint(behind)
+    return index + 1 if draft.word(index + 1) == "of" and several else 0
+
+
+def reel(draft: Draft, index: int) -> int:
+    """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
+    if draft.word(index + 1) == ":":
+        return index + 1
+    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
+
+
+def edits(draft: Draft, index: int) -> int:
+    """As in "in quick edits"."""
+    return index if draft.word(index - 1) in QUICK else 0
+
+
+def sequence(draft: Draft, index: int) -> int:
+    """As in "A sequence of shots"."""
+    following = draft.words[index + 1 : index + 5]
+    shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes", "portraits", "images"}
+    hung = draft.words[index + 3 : index + 9]
+    told = following[:1] == ["of"] and not shots.isdisjoint(following)
+    return index + 1 if told and {"wall", "hang", "hanging", "table"}.isdisjoint(hung) else 0
+
+
+def various(draft: Draft, index: int) -> int:
+    """As in "various locations", "different cities"; a change "through the seasons" is none."""
+    counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
+    listed = draft.word(index + 1) in (":", "\u2014", "\u2013") and draft.words[index] in _WIDE
+    counted = counted or (draft.word(index - 1) in _MANY and draft.opens_clause(index - 1))
+    return index if counted or listed or draft.word(index - 1) in VARIOUS else 0
+
+
+_WIDE = frozenset("environments landscapes worlds eras locations settings places".split())
+
+
+_OVER = frozenset("at across through in over around between of to visiting".split())
+
+
+def between(draft: Draft, index: int) -> int:
+    """As in "alternates between", "split between"."""
+    filmed = draft.words[index] != "split" or draft.word(index - 1) in (*FILMED, "screen", "is")
+    filmed = filmed or draft.opens_clause(index)
+    return index + 1 if filmed and draft.word(index + 1) == "between" else 0
+
+
+def followed(draft: Draft, index: int) -> int:
+    """As in "followed by a shot of"."""
+    behind = draft.words[index + 1 : index + 6]
+    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
+    shown = shown or (
+        behind[1:2] in (["her"], ["him"], ["them"])
+        and behind[2:3] != []
+        and behind[2].endswith("ing")
+    )
+    return index + 1 if behind[:1] == ["by"] and shown else 0
+
+
+def trailer(draft: Draft, index: int) -> int:
+    """As in "a movie trailer"; not a trailer behind a truck."""
+    if draft.words[index + 1 : index + 3] == ["we", "see"]:
+        return index
+    for_it = draft.word(index + 1) in ("for", ":") and draft.opens_clause(
+        index - (draft.word(index - 1) in ("a", "the"))
+    )
+    return max(index, 1) if for_it or draft.word(index - 1) in _TEASING else 0
+
+
+_TEASING = frozenset(
+    "action horror comedy game movie film teaser cinematic animated anime official".split()
+)
+
+
+def flash(draft: Draft, index: int) -> int:
+    """As in "a quick flash of scenes"."""
+    shown = not SHOWS.isdisjoint(draft.words[index + 1 : index + _LISTED])
+    return index + 1 if draft.word(index + 1) == "of" and shown else 0

@@ -1,0 +1,301 @@
+"""Places in which scenes are set, sorted into worlds; countries with their towns and landmarks.
+
+Made by hand from common knowledge. Knows names, not texts; what a text does with them is told by
+`_settings`.
+"""
+
+from typing import Final
+
+_SITES = """
+home: cabin kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic
+    basement bungalow loft penthouse cottage dorm nursery mansion villa bathtub shower pantry
+    closet cellar home crib cradle hotel motel hostel sunroom garage dormitory sofa
+work: vault office cubicle boardroom factory laboratory lab workshop warehouse newsroom studio
+    skyscraper shipyard depot foundry refinery forge smithy greenhouse bakery workplace work
+school: blackboard classroom school university campus schoolyard playground kindergarten
+    schoolroom
+hospital: hospice icu ambulance infirmary hospital ward clinic surgery morgue asylum maternity
+shop: butcher florist bakery grocery supermarket market marketplace mall bazaar souk shop store
+    boutique bookshop bookstore barbershop salon
+dining: canteen cafeteria diner restaurant cafe café bar tavern pub nightclub inn pizzeria bistro
+    brasserie teahouse saloon
+street: bridge tunnel overpass suburbs outskirts street avenue alley alleyway sidewalk city
+    downtown highway boulevard crosswalk intersection square plaza slum slums favela ghetto
+    rooftop rooftops freeway motorway town suburb metropolis cityscape
+rail: bus station airport subway terminal runway tram train carriage metro
+plane: skies plane airplane airliner cockpit jet helicopter
+car: car taxi cab limousine van jeep limo rickshaw
+sport: stadium arena gym racetrack gymnasium velodrome rink
+stage: nightclub discotheque backstage theater theatre opera concert auditorium cinema stage
+    ballroom gala circus
+faith: altar church cathedral temple mosque monastery chapel shrine synagogue abbey
+grave: grave tombstone cemetery graveyard tomb crypt mausoleum
+law: jailhouse penitentiary gallows cell prison jail courtroom courthouse dungeon
+war: barracks foxhole warzone battlefield trench trenches frontline bunker
+castle: chateau château citadel throne castle palace fortress
+farm: farm barn orchard vineyard stable ranch meadow field wheatfield cornfield pasture garden
+    village countryside plantation paddy paddies moor heath hill hills valley park lawn backyard
+forest: grove glade thicket pines campsite forest woods woodland jungle rainforest swamp mangrove
+mountain: plateau ravine gorge canyon mountain mountains summit peak cliff cliffs alps ridge
+    mountainside mountaintop volcano
+water: creek stream riverbank waterfront beachfront marina lighthouse dock docks quay surf sea
+    ocean beach river lake harbor harbour pier ship deck island lagoon shore coast seashore
+    seaside boat yacht ferry bay canal waterfall fjord
+deep: underwater reef seabed seafloor submarine undersea depths abyss
+desert: dune desert dunes oasis savanna savannah steppe wasteland
+polar: arctic antarctic antarctica tundra glacier iceberg igloo
+space: moonscape lunar moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
+cave: cave cavern mine sewer sewers catacombs
+museum: museum gallery
+library: library archive
+zoo: zoo aquarium
+fair: waterpark funfair festival fairground carnival casino
+heaven: limbo paradise heaven hell underworld afterlife fairyland dreamscape
+wedding: wedding
+funeral: funeral
+prom: prom
+reunion: reunion
+graduation: graduation
+"""
+
+_NEAR = """
+farm: forest mountain water street home shop castle faith school wedding dining work fair desert
+    grave funeral stage museum sport library law
+forest: mountain water cave home castle deep faith wedding grave war
+mountain: water street cave home castle polar desert faith deep plane wedding war
+water: deep home dining street rail castle faith shop cave polar fair wedding mountain sport work
+    plane zoo
+street: home work school hospital shop dining rail car sport stage faith law castle museum library
+    fair grave plane wedding graduation
+car: street farm forest mountain water desert home rail shop
+plane: rail mountain
+rail: shop dining street work
+home: library car castle dining wedding
+castle: war stage faith law dining museum library
+stage: dining school fair museum sport wedding prom
+faith: wedding funeral grave stage museum
+grave: funeral
+school: library sport prom graduation reunion work
+shop: dining fair work
+dining: work wedding reunion prom
+desert: cave car war faith castle street
+cave: deep castle war work
+museum: library
+hospital: work
+sport: prom
+deep: zoo
+"""
+"""Worlds that one camera can reach from each other without a cut."""
+
+_COUNTRIES = """
+france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees
+    lyon marseille normandy brittany bordeaux versailles montmartre louvre eiffel
+    | french parisian breton
+uk: surrey cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
+    channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho
+    brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford
+    cornwall yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
+    | english british welsh scottish irish
+usa: harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota
+    carolina tennessee alabama mississippi oklahoma idaho jersey connecticut maryland pittsburgh
+    cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento
+    diego york manhattan brooklyn queens bronx texas california chicago boston seattle miami
+    hollywood vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming
+    colorado utah oregon ohio detroit philadelphia washington francisco yellowstone yosemite
+    honolulu dallas houston austin nashville memphis usa america kansas kentucky vermont maine
+    | american texan californian
+canada: canada ontario toronto montreal vancouver quebec yukon alberta
+    | canadian
+mexico: mexico oaxaca michoacán yucatan tijuana cancun
+    | mexican
+italy: rubicon trevi vatican turin genoa bologna verona siena palermo sardinia como dolomites etna
+    capri italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
+    | italian venetian tuscan sicilian
+spain: bilbao valencia malaga pamplona galicia tenerife spain madrid barcelona seville granada
+    andalusia mallorca ibiza
+    | spanish andalusian catalan
+portugal: portugal lisbon porto algarve
+    | portuguese
+germany: frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria
+    cologne dresden
+    | german bavarian
+austria: austria vienna salzburg tyrol
+    | austrian viennese
+switzerland: switzerland geneva zurich zermatt matterhorn
+    | swiss
+netherlands: netherlands amsterdam rotterdam holland
+    | dutch
+belgium: belgium brussels bruges antwerp
+    | belgian
+nordic: norway oslo bergen lofoten
+    | norwegian
+sweden: sweden stockholm malmö gothenburg lapland
+    | swedish
+denmark: denmark copenhagen greenland
+    | danish
+finland: finland helsinki
+    | finnish
+iceland: iceland reykjavik
+    | icelandic
+romania: romania bucharest transylvania bulgaria sofia
+    | romanian transylvanian bulgarian
+balkans: croatia dubrovnik zagreb serbia belgrade bosnia sarajevo albania montenegro slovenia
+    | croatian serbian bosnian albanian
+baltic: baltic riga tallinn vilnius estonia latvia lithuania
+    | estonian latvian lithuanian
+poland: poland warsaw krakow
+    | polish
+czechia: prague czechia
+    | czech
+hungary: hungary budapest
+    | hungarian
+russia: russia moscow petersburg siberia kremlin kamchatka
+    | russian siberian
+ukraine: ukraine kyiv odessa
+    | ukrainian
+greece: greece athens santorini crete naxos piraeus parthenon acropolis mykonos
+    | greek
+turkey: izmir bodrum troy istanbul ankara cappadocia anatolia bosphorus
+    | turkish anatolian
+egypt: pyramids suez aswan egypt cairo nile giza sphinx alexandria luxor
+    | egyptian
+morocco: morocco marrakech marrakesh casablanca fez
+    | moroccan
+nigeria: senegal dakar gambia abuja nigeria lagos
+    | nigerian
+kenya: kenya nairobi serengeti tanzania kilimanjaro zanzibar
+    | kenyan tanzanian
+ethiopia: ethiopia
+    | ethiopian
+mali: mali timbuktu
+    | malian
+ghana: ghana accra
+    | ghanaian
+namibia: namibia botswana kalahari
+    | namibian
+southpacific: pacific polynesia tahiti samoa fiji
+    | polynesian
+atlantic: atlantic caribbean bahamas barbados bermuda
+    | caribbean
+afghanistan: afghanistan helmand kabul
+    | afghan
+africa: johannesburg soweto
+    |
+madagascar: madagascar
+    |
+arabia: oman yemen muscat beirut lebanon dhabi kuwait dubai riyadh qatar doha mecca
+    | emirati saudi arabian
+israel: jerusalem israel
+    | israeli
+iran: iran tehran persia
+    | iranian
+iraq: iraq baghdad babylon
+    | iraqi
+syria: syria damascus aleppo
+    | syrian
+jordan: petra
+    |
+india: agra bangalore chennai ladakh kashmir punjab gujarat bengal himalaya india mumbai delhi
+    calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
+    | indian rajasthani
+nepal: nepal kathmandu everest himalayas
+    | nepalese himalayan
+tibet: tibet lhasa bhutan
+    | tibetan
+pakistan: pakistan karachi lahore
+    | pakistani
+srilanka: colombo ceylon
+    | sri
+china: xian guilin wuhan hangzhou yunnan sichuan tiananmen china beijing shanghai shenzhen
+    guangzhou chengdu yangtze
+    | chinese
+hongkong: kowloon macau
+    |
+taiwan: taiwan taipei
+    | taiwanese
+japan: sapporo nagoya akihabara ginza harajuku kamakura japan tokyo kyoto osaka shibuya hokkaido
+    okinawa fuji nara oma hiroshima shinjuku
+    | japanese
+korea: korea seoul busan
+    | korean
+mongolia: mongolia ulaanbaatar gobi
+    | mongolian
+vietnam: vietnam hanoi saigon
+    | vietnamese
+thailand: thailand bangkok phuket
+    | thai
+cambodia: cambodia angkor
+    | cambodian
+indonesia: indonesia bali jakarta java sumatra borneo
+    | indonesian balinese
+philippines: philippines manila
+    | filipino
+singapore: singapore
+    |
+malaysia: malaysia
+    | malaysian
+australia: brisbane perth adelaide canberra darwin bondi australia sydney melbourne outback uluru
+    queensland tasmania
+    | australian
+zealand: zealand auckland
+    |
+brazil: salvador brasilia paulo favela ipanema brazil rio amazon copacabana bahia
+    | brazilian amazonian
+argentina: argentina patagonia pampas
+    | argentine argentinian patagonian
+chile: chile santiago atacama valparaíso
+    | chilean
+peru: titicaca amazonas andean guayaquil galapagos peru lima cusco andes bolivia machu ecuador
+    quito
+    | peruvian bolivian andean
+colombia: colombia bogota bogotá cartagena medellín
+    | colombian
+cuba: cuba havana
+    | cuban
+jamaica: jamaica kingston
+    | jamaican
+costarica: costa
+    |
+antarctica: antarctica
+    | antarctic
+africa: congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan khartoum algeria
+    tunisia tunis libya cameroon africa sahara savannah
+    | african saharan
+"""
+"""Each country with its towns and sights, and behind the bar what its own things are called."""
+
+
+def _worlds() -> dict[str, str]:
+    """The world of each kind of place, also of several."""
+    return {
+        form: world
+        for world, words in _rows(_SITES).items()
+        for word in words.split()
+        for form in (word, f"{word}s")
+    }
+
+
+def _rows(table: str) -> dict[str, str]:
+    """Each name before a colon with the text behind it, lines that are set in included."""
+    rows: dict[str, str] = {}
+    for row in table.replace("\n    ", " ").split("\n"):
+        name, _, text = row.partition(":")
+        rows[name] = text
+    return rows
+
+
+WORLDS: Final = _worlds()
+"""The world in which a place lies ("kitchen": "home")."""
+_JOINED = frozenset(
+    frozenset((world, other)) for world, others in _rows(_NEAR).items() for other in others.split()
+)
+_NAMED = {land: text.partition("|") for land, text in _rows(_COUNTRIES).items()}
+LANDS: Final = {word: land for land, (towns, _, _) in _NAMED.items() for word in towns.split()}
+"""The country of a town or a sight ("lyon": "france")."""
+PEOPLES: Final = {word: land for land, (_, _, own) in _NAMED.items() for word in own.split()}
+"""The country that a word for its things belongs to ("breton": "france")."""
+
+
+def are_apart(world: str, other: str) -> bool:
+    """Whether two worlds are so far from each other that no camera reaches both."""
+    return world != other and frozenset((world, other)) not in _JOINED

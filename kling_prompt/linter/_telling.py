@@ -1,0 +1,223 @@
+"""Words of a story that leave a scene: "one day", "grew up", "the life of", "daily routine".
+
+Knows one word and its neighbors; tales as a whole are told by `_tales`.
+"""
+
+from itertools import pairwise
+from typing import Final
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._phrases import Check, starts
+from kling_prompt.linter._scenes import PLACES
+from kling_prompt.linter._tales import PAST
+
+
+def later(draft: Draft, index: int) -> int:
+    """As in "Later that day", "Later, a palace", "Earlier that day"."""
+    soon = draft.word(index + 1) == "that" and draft.word(index + 2) in DAYS
+    return index if draft.opens_clause(index) and (soon or draft.word(index + 1) == ",") else 0
+
+
+def world(draft: Draft, index: int) -> int:
+    """As in "volunteers around the world"; "across the globe"."""
+    far = draft.words[max(0, index - 2) : index] in (["around", "the"], ["across", "the"])
+    return index if far and index > 2 and draft.words[index - 3] not in _TURNING else 0
+
+
+_TURNING = frozenset("wraps spins orbits orbiting spinning rotates revolves flies".split())
+
+
+def life(draft: Draft, index: int) -> int:
+    """As in "The life story of", "from childhood to old age"."""
+    if draft.words[index] == "life":
+        day = draft.words[max(0, index - 3) : index] == ["day", "in", "the"]
+        return index + 1 if day or draft.word(index + 1) == "story" else 0
+    return index + 1 if draft.word(index - 1) == "from" and draft.word(index + 1) == "to" else 0
+
+
+PLACED = frozenset("a an the another".split())
+
+
+DAYS = frozenset("day morning week year night month evening".split())
+
+
+def ordinal(draft: Draft, index: int) -> int:
+    """As in "on the second day", "the third night", "the second frame"."""
+    shown = draft.word(index - 1) == "the" and draft.word(index + 1) in ("frame", "shot", "clip")
+    day = draft.word(index - 1) in ("the", "on") and draft.word(index + 1) in DAYS
+    return index + 1 if shown or day else 0
+
+
+def taken(draft: Draft, index: int) -> int:
+    """As in "takes us to", "we are transported to", "we find ourselves in"."""
+    following = draft.words[index + 1 : index + 3]
+    carried = following in (["us", "to"], ["us", "into"])
+    carried = carried or (following[:1] == ["ourselves"] and following[1:] in _THERE)
+    moved = draft.words[index] in ("transported", "teleported") and following[:1] == ["to"]
+    return index + 2 if carried else index + 1 if moved else 0
+
+
+_AGES = frozenset("years decades centuries generations months seasons".split())
+
+
+_SLOWLY = frozenset("timelapse lapse hyperlapse".split())
+
+
+def passing(draft: Draft, index: int) -> int:
+    """As in "as the years pass", unless it is one time-lapse."""
+    return index if draft.word(index - 1) in _AGES and _SLOWLY.isdisjoint(draft.at) else 0
+
+
+def shows(draft: Draft, index: int) -> int:
+    """As in "then it shows a shark", "afterwards shows a hall"."""
+    led = {"then", "afterwards", "next", "later", "finally"}
+    behind = not led.isdisjoint(draft.words[max(0, index - 3) : index])
+    return index + 1 if behind and draft.word(index + 1) in ("a", "an") else 0
+
+
+def finds(draft: Draft, index: int) -> int:
+    """As in "finds himself on the moon"."""
+    who, where = draft.word(index + 1), draft.word(index + 2)
+    found = who in ("himself", "herself", "itself", "themselves", "ourselves")
+    behind = draft.words[index + 3 : index + 9]
+    there = not _BEYOND.isdisjoint(behind) and "mirror" not in behind
+    return index + 2 if found and there and where in ("in", "on", "at", "inside") else 0
+
+
+_BEYOND = PLACES | frozenset("game painting past future film movie dream era time century".split())
+
+
+def story(draft: Draft, index: int) -> int:
+    """As in "The story of a sailor's life", "The history of flight"; not a story that is told."""
+    start = index - (draft.word(index - 1) in ("a", "an", "the"))
+    led = draft.opens_clause(start) or draft.word(start - 1) in _SHOWING
+    if not led or draft.word(index + 1) != "of":
+        return 0
+    if draft.words[index] != "story":
+        return index + 1
+    lived = {"life", "journey", "childhood", "rise", "how"}
+    return index + 1 if not lived.isdisjoint(draft.words[index + 2 : index + 9]) else 0
+
+
+_SHOWING = frozenset("show shows showing depicting illustrating presenting visualize about".split())
+
+
+def grew(draft: Draft, index: int) -> int:
+    """As in "grew up in a village", "grows up and"; a vine grows up a wall."""
+    told = draft.words[index] == "grew" or draft.word(index + 2) in ("and", ",", "to", "into")
+    climbs = draft.word(index + 2) in (*PLACED, "along") or draft.word(index + 3) in _OVER
+    return index + 1 if draft.word(index + 1) == "up" and told and not climbs else 0
+
+
+_OVER = frozenset("over around along across".split())
+
+
+def upon(draft: Draft, index: int) -> int:
+    """As in "Once upon a time, ..."."""
+    told = draft.words[index + 1 : index + 3] == ["a", "time"] and draft.word(index - 1) == "once"
+    return index + 2 if told and draft.opens_clause(index - 1) else 0
+
+
+_TOLD = frozenset("a an the he she they it his her their while when as".split()) | {","}
+
+
+_SOON = 30  # tokens from "one minute" to "the next"
+
+
+def one(draft: Draft, index: int) -> int:
+    """As in "One day, she finds a door" behind another sentence; "One minute ..., the next"."""
+    soon = draft.word(index + 1) in ("minute", "moment", "second", "instant", "day")
+    soon = soon and draft.opens_clause(index)
+    if soon and ["the", "next"] in map(list, pairwise(draft.words[index : index + _SOON])):
+        return index + 1
+    opens = starts(draft, index)
+    opens = opens or (not index and sum(word in PAST for word in draft.at) > 1)
+    day = draft.word(index + 1) in DAYS and draft.word(index + 2) in _TOLD
+    return index + 1 if opens and day else 0
+
+
+def another(draft: Draft, index: int) -> int:
+    """As in "enters another world", "In another moment"."""
+    following, before = draft.word(index + 1), draft.word(index - 1)
+    if following in _FAR and draft.opens_clause(index) and index > 2:
+        return index + 1
+    if draft.words[max(0, index - 3) : index : 2] == ["one", "to"]:
+        return index if draft.word(index - 2) in _LANDS else 0
+    led = draft.word(index - 2) if before == "a" else before
+    away = led in ("to", "into", "enters", "enter", "entering")
+    other = following in ("world", "realm", "dimension", "planet", "universe", "place", "room")
+    return index + 1 if away and other else 0
+
+
+_LANDS = frozenset(
+    "planet world place city scene country room era dimension realm location land town".split()
+)
+
+
+def routine(draft: Draft, index: int) -> int:
+    """As in "Daily routine of a samurai"."""
+    return index + 1 if draft.word(index + 1) in ("of", ":") and index < 4 else 0
+
+
+_FAR = frozenset("country city continent century era life town kingdom galaxy".split())
+
+
+_THERE = (["in"], ["on"], ["at"], ["inside"], ["among"])
+
+
+def ever(draft: Draft, index: int) -> int:
+    """As in "and they live happily ever after"."""
+    return index + 1 if draft.word(index + 1) == "after" else 0
+
+
+def rise(draft: Draft, index: int) -> int:
+    """As in "A boxer's rise from the streets to a title", "the rise and fall of a king"."""
+    owned = draft.word(index - 1) == "the" or draft.word(index - 1).endswith("'s")
+    ahead = draft.words[index + 1 : index + 3]
+    return index + 1 if owned and (ahead[:1] == ["from"] or ahead == ["and", "fall"]) else 0
+
+
+def cycle(draft: Draft, index: int) -> int:
+    """As in "the life cycle of a skyscraper", unless it is one time-lapse."""
+    lived = draft.word(index - 1) == "life" and draft.word(index + 1) == "of"
+    return index + 1 if lived and _SLOWLY.isdisjoint(draft.at) else 0
+
+
+def arrives(draft: Draft, index: int) -> int:
+    """As in "walks through a door and appears in a land of ice"."""
+    passed = draft.words[max(0, index - 9) : index]
+    through = "through" in passed and not _PORTALS.isdisjoint(passed)
+    return index + 1 if through and draft.word(index + 1) in ("in", "into", "on") else 0
+
+
+_PORTALS = frozenset("door portal wormhole doorway wardrobe mirror gate painting tunnel".split())
+
+
+TELLING: Final[dict[str, Check]] = {
+    **dict.fromkeys(("later", "earlier"), later),
+    **dict.fromkeys("world globe".split(), world),
+    "life": life,
+    "childhood": life,
+    **dict.fromkeys("pass passes passed".split(), passing),
+    "shows": shows,
+    "finds": finds,
+    **dict.fromkeys("story history evolution".split(), story),
+    **dict.fromkeys("grew grows".split(), grew),
+    "upon": upon,
+    "one": one,
+    "another": another,
+    "different": another,
+    "routine": routine,
+    "cycle": cycle,
+    "ever": ever,
+    "rise": rise,
+    **dict.fromkeys("appears emerges arrives appearing emerging out".split(), arrives),
+    "takes": taken,
+    "brings": taken,
+    "transports": taken,
+    "transported": taken,
+    "teleported": taken,
+    "find": taken,
+    **dict.fromkeys("second third fourth fifth following".split(), ordinal),
+}
+"""The words of a story that can leave a scene, each with what tells whether it does."""
