@@ -5,7 +5,7 @@ Knows one word and its neighbors; words of the story that do so are told by `_le
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scenes import PLACES
-from kling_prompt.linter._tales import LAPSE
+from kling_prompt.linter._tales import LAPSE, TIME_LAPSE
 from kling_prompt.reader._verbs import is_adverb
 
 ANOTHER = frozenset("next final second third last another following new opening closing".split())
@@ -74,13 +74,26 @@ def scene(draft: Draft, index: int) -> int:
     following = draft.word(index + 1)
     target = index + 2 + is_adverb(draft.word(index + 2))
     if following in _SWITCHES and draft.word(target) in ("to", "into", "from"):
-        return target
+        return 0 if _is_gradual(draft, target) else target
     if following in ("transitions", "cuts"):
         last = index + 1 + is_adverb(draft.word(index + 2))
         if draft.closes_clause(last):
             return last
     lettered = following in ("b", "c") and draft.word(index + 2) == ":"
     return index + 1 if lettered or following in ("2", "3", "two", "three", "ii") else 0
+
+
+def _is_gradual(draft: Draft, index: int) -> bool:
+    """Whether the scene shifts to a framing, to a light or to a stage of one time-lapse."""
+    behind = draft.words[index + 1 : index + 7]
+    changed = not (_CAMERA | _MOODS).isdisjoint(behind)
+    return changed or not TIME_LAPSE.isdisjoint(draft.at)
+
+
+_MOODS = frozenset(
+    """tableau spectacle display darkness daylight sunlight calm chaos silence light tones hues
+    glow""".split()
+)
 
 
 def _is_one_of_many(draft: Draft, index: int) -> bool:
@@ -96,7 +109,8 @@ def _is_one_of_many(draft: Draft, index: int) -> bool:
         return True
     if before == "another" and draft.opens_clause(index - 1) and index > 1:
         return True
-    return before in VARIOUS or draft.words[max(0, index - 2) : index] == ["in", "one"]
+    several = before in VARIOUS and TIME_LAPSE.isdisjoint(draft.at)
+    return several or draft.words[max(0, index - 2) : index] == ["in", "one"]
 
 
 _RANGING = frozenset("moving shifting changing switching alternating ranging jumping".split())
@@ -157,7 +171,9 @@ def transition(draft: Draft, index: int) -> int:
         if not (VARIOUS | SHOWS).isdisjoint(several):
             return index + 1
     framed = not _CAMERA.isdisjoint(draft.words[target : target + 6])
-    lit = draft.word(target) in _GROWING or draft.word(target + 1) in ("light", "tones", "hues")
+    lit = draft.word(target) in _GROWING or not _LIT.isdisjoint(
+        draft.words[target + 1 : target + 3]
+    )
     if framed or lit or draft.word(target) == "reveal":
         return 0
     filmed = draft.words[index] == "transition" and draft.opens_clause(index)
@@ -185,8 +201,9 @@ def fade(draft: Draft, index: int) -> int:
         alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
         return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
     filmed = draft.word(index - 1) in FILMED or draft.opens_clause(index)
-    if draft.word(index + 2) == "black":
-        return index + 2 if index + 4 < len(draft.words) else 0
+    if draft.word(index + 2) in ("black", "white"):
+        ends = index + 4 >= len(draft.words) or draft.word(index + 3) == '"'
+        return 0 if ends else index + 2
     return index + 2 if filmed else 0
 
 
@@ -197,7 +214,10 @@ def shifts(draft: Draft, index: int) -> int:
     return index + 1 if led and not lit and following in ("to", "into") else 0
 
 
-_LIT = _GROWING | {"hue", "hues", "light", "tone", "tones"}
+_LIT = _GROWING | frozenset(
+    """hue hues light tone tones pink purple blue red orange gold golden violet indigo amber crimson
+    gray grey green""".split()
+)
 
 
 VARIOUS = frozenset("different diverse various several multi multiple many".split())

@@ -45,7 +45,8 @@ _FLASHED = frozenset("flashes glimpses snatches fragments snippets visions memor
 
 _SPARKS = frozenset(
     """light lightning color colour steel silver white gold red blue neon fire flame cameras
-    paparazzi muzzle sun movement motion sunlight""".split()
+    paparazzi muzzle sun movement motion sunlight lights flare flares sky pedestrians people cars
+    traffic life""".split()
 )
 
 

@@ -185,12 +185,16 @@ def repeats(draft: Draft) -> Iterator[tuple[int, int]]:
     seen: dict[str, list[int]] = {}
     for index in draft.at.get("the", ()):
         where = draft.word(index + 2) in ("in", "on", "at", "under", "inside", "beside", ",")
+        where = where and _SIDES.isdisjoint(draft.words[index + 3 : index + 5])
         if where and draft.opens_clause(index):
             seen.setdefault(draft.word(index + 1), []).append(index)
     for places in seen.values():
         if len(places) > 2 or (len(places) > 1 and starts(draft, places[-2])):
             yield places[-1], places[-1] + 2
     yield from _anew(draft)
+
+
+_SIDES = frozenset("left right top bottom front back".split())
 
 
 def _anew(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,17 @@ def montage(draft: Draft, index: int) -> int:
     return 0 if pinned else max(index, 1)
 
 
+def interspersed(draft: Draft, index: int) -> int:
+    """As in "interspersed with close-ups"; not with trees."""
+    return index if not _FILMS.isdisjoint(draft.words[index + 1 : index + 8]) else 0
+
+
+_FILMS = frozenset(
+    """shots shot scenes scene clips clip footage closeup closeups ups close up flashes flashbacks
+    memories views interviews moments cutaways glimpses""".split()
+)
+
+
 _PINNED = frozenset(
     """photo photos photographs photograph pictures polaroid polaroids posters postcards clippings
     stickers stamps snapshots paper""".split()
@@ -58,6 +69,7 @@ def angle(draft: Draft, index: int) -> int:
     if another and draft.opens_clause(index - 1):
         return index
     several = draft.words[index] == "angles" and draft.word(index - 1) in VARIOUS
+    several = several and draft.word(index - 2) != "through"
     return index if several else numbered(draft, index)
 
 

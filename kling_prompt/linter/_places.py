@@ -44,13 +44,13 @@ water: creek stream riverbank waterfront beachfront marina lighthouse dock docks
 deep: underwater reef seabed seafloor submarine undersea depths abyss
 desert: dune desert dunes oasis savanna savannah steppe wasteland
 polar: arctic antarctic antarctica tundra glacier iceberg igloo
-space: moonscape lunar moon mars spaceship galaxy orbit cosmos spacecraft starship asteroid
+space: moonscape lunar moon mars spaceship galaxy cosmos spacecraft starship asteroid
 cave: cave cavern mine sewer sewers catacombs
 museum: museum gallery
 library: library archive
 zoo: zoo aquarium
 fair: waterpark funfair festival fairground carnival casino
-heaven: limbo paradise heaven hell underworld afterlife fairyland dreamscape
+heaven: limbo heaven hell underworld afterlife fairyland dreamscape
 wedding: wedding
 funeral: funeral
 prom: prom

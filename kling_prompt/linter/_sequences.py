@@ -44,6 +44,7 @@ from kling_prompt.linter._tales import (
     FEASTS,
     HANDED,
     OCCASIONS,
+    TIME_LAPSE,
     YOUNG,
     ages,
     events,
@@ -75,6 +76,8 @@ Finder = Callable[[Draft], Iterator[tuple[int, int]]]
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     asked = {order for word in draft.at if word in _ORDERS for order in _ORDERS[word]}
+    if not TIME_LAPSE.isdisjoint(draft.at):
+        asked -= _GRADUAL
     asked |= _ALWAYS if _DIGIT.search(draft.text) else _ALWAYS - _NUMERIC
     for order in sorted(asked):
         yield from _FINDERS[order][0](draft)
@@ -123,6 +126,10 @@ _NUMERIC = frozenset(
     order for order, (find, _) in enumerate(_FINDERS) if find in (stamps, years, counts)
 )
 """The finders that look for numbers."""
+_GRADUAL = frozenset(
+    order for order, (find, _) in enumerate(_FINDERS) if find in (months, aged, placed, listing)
+)
+"""The finders of what is one change in a time-lapse."""
 _ALWAYS = frozenset(order for order, (_, words) in enumerate(_FINDERS) if not words)
 
 

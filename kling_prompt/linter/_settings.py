@@ -211,6 +211,8 @@ def _is_head(draft: Draft, index: int) -> bool:
     following = draft.word(index + 1)
     if draft.words[index] == "work" and following in ("in", "on", "at"):
         return False
+    if following == "of" and draft.words[index] in _VAST and not draft.is_name(index + 2):
+        return False  # "an ocean of knowledge"
     if draft.closes_clause(index) or following in _BEHIND or following in verbs():
         return index + 1 not in draft.tokens.joined
     if following.endswith("s") and draft.word(index + 2) in _OBJECTS:
@@ -218,6 +220,7 @@ def _is_head(draft: Draft, index: int) -> bool:
     return following in _ROOMS or following.endswith(("ing", "ed"))
 
 
+_VAST = frozenset("ocean sea forest mountain desert world galaxy jungle".split())
 _OBJECTS = frozenset("a an the his her their up down out in on over its of at from".split())
 _ROOMS = frozenset(
     """lounge lobby queue hall corridor cell floor aisle entrance gate toilet kitchen roof platform
@@ -277,7 +280,7 @@ def _is_alone(draft: Draft, at: int, index: int) -> bool:
     if draft.words[index] in _TAGS:
         return False
     closed = draft.closes_clause(index + (draft.word(index + 1) in _ROOMS))
-    if closed and draft.opens_clause(at):
+    if closed and draft.opens_clause(at) and draft.word(at - 1) != ",":
         return True
     first = (at == 0 or starts(draft, at)) and draft.words[at] in _ARTICLES
     return first and WORLDS.get(draft.words[index]) not in ("rail", "plane", "car")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
 
-LAPSE = frozenset("timelapse lapse hyperlapse changing changes transforms morphs".split())
+TIME_LAPSE = frozenset("timelapse lapse hyperlapse".split())
+"""Words for footage that runs many times too fast."""
+LAPSE = TIME_LAPSE | frozenset("changing changes transforms morphs".split())
 """Words of one change through time, which is no second scene."""
 
 

@@ -136,6 +136,9 @@ def one(draft: Draft, index: int) -> int:
     return index + 1 if opens and day else 0
 
 
+_GATES = frozenset("portal gate gateway door doorway window rift".split())
+
+
 def another(draft: Draft, index: int) -> int:
     """As in "enters another world", "In another moment"."""
     following, before = draft.word(index + 1), draft.word(index - 1)
@@ -144,7 +147,8 @@ def another(draft: Draft, index: int) -> int:
     if draft.words[max(0, index - 3) : index : 2] == ["one", "to"]:
         return index if draft.word(index - 2) in _LANDS else 0
     led = draft.word(index - 2) if before == "a" else before
-    away = led in ("to", "into", "enters", "enter", "entering")
+    gate = not _GATES.isdisjoint(draft.words[max(0, index - 4) : index])
+    away = led in ("to", "into", "enters", "enter", "entering") and not gate
     other = following in ("world", "realm", "dimension", "planet", "universe", "place", "room")
     return index + 1 if away and other else 0
 

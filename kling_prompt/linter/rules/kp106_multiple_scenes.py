@@ -134,6 +134,15 @@ class MultipleScenes(Rule):
         "A portrait of a woman from baby to old age in a wooden chair.",
     )
     good: ClassVar[Cases] = (
+        "Time-lapse of a gray park from lush trees in October to bare ones by November.",
+        "Time-lapse of a busy pier, the scene transitions from morning fog to a dark evening.",
+        "In a quiet library a boy reads on and on, immersed in an ocean of knowledge.",
+        "A gray square with a portal into another universe, soft light.",
+        "A wide plain of brown stone, interspersed with dry grass.",
+        "A blurred street at night with flashes of lights on wet stone.",
+        "A gray evening sky, soft pink at the top, transitioning to a deep indigo.",
+        "As the sun sinks, the scene transforms into a calm tableau of gray boats.",
+        '{"shot": "a red can on a gray table by a window in soft light", "end": "fade to black"}',
         "A chess player in Vienna pours tea from a Persian pot in soft light.",
         "A waiter hurries out of a kitchen, through the doors and onto a sunny terrace.",
         "A woman at her office desk looks out at the ocean, waves below the window.",
