@@ -6,7 +6,7 @@ Knows words of one scene; who is of the cast is none of its business.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kling_prompt.linter._names import HUMANS
+from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.story._scene import Scene
 
 _WORN = frozenset(

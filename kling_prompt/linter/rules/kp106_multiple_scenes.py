@@ -5,9 +5,9 @@ from itertools import islice
 from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._leaving import LEAVING, leaves
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
-from kling_prompt.linter._sequences import sequences
+from kling_prompt.linter._scene.leaving import LEAVING, leaves
+from kling_prompt.linter._scene.sequences import sequences
 from kling_prompt.linter.finding import Severity
 from kling_prompt.linter.model import Model
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from kling_prompt.linter._again import Again, named_again
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._noun.again import Again, named_again
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 

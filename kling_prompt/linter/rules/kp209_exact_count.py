@@ -6,7 +6,7 @@ from typing import ClassVar
 from kling_prompt._lists import DETERMINERS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION, NUMBERS
-from kling_prompt.linter._names import BEINGS
+from kling_prompt.linter._noun.names import BEINGS
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 

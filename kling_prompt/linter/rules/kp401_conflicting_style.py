@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import ClassVar
 
-from kling_prompt.linter._claims import Claim, claims, unwrapped
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
+from kling_prompt.linter._style.claims import Claim, claims, unwrapped
+from kling_prompt.linter._style.media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
 from kling_prompt.words.style import Style

@@ -1,19 +1,19 @@
 """What a text claims for its whole picture: media, artists and schools, and where it says so.
 
-Knows media and artists by `_media`, and by `_styled` how words stand that mean the whole picture;
+Knows media and artists by `media`, and by `styled` how words stand that mean the whole picture;
 which of them exclude each other is the business of the rule.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kling_prompt.linter._credits import credited
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION
-from kling_prompt.linter._media import CAMERAS, MEDIA, SCHOOLS, SHOT, Medium
-from kling_prompt.linter._scenery import is_carried, is_furnished, leading
-from kling_prompt.linter._styled import STYLED, is_fragment, is_medium, is_style
-from kling_prompt.linter._zones import zones
+from kling_prompt.linter._style.credits import credited
+from kling_prompt.linter._style.media import CAMERAS, MEDIA, SCHOOLS, SHOT, Medium
+from kling_prompt.linter._style.scenery import is_carried, is_furnished, leading
+from kling_prompt.linter._style.styled import STYLED, is_fragment, is_medium, is_style
+from kling_prompt.linter._style.zones import zones
 
 
 class Claim(NamedTuple):

@@ -1,13 +1,13 @@
 """Shots that a text lists: framings in a row, numbered angles, labels, slashes, growing counts.
 
-Knows the form of a list of shots; words of film that leave a shot are told by `_cutting`.
+Knows the form of a list of shots; words of film that leave a shot are told by `cutting`.
 """
 
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import starts
-from kling_prompt.linter._places import LANDS
+from kling_prompt.linter._scene.phrases import starts
+from kling_prompt.linter._scene.places import LANDS
 
 SIZES = frozenset(
     """close closeup closeups wide medium mid long insert reverse aerial establishing detail extreme

@@ -1,13 +1,13 @@
 """Words that leave the place: "across town", "half a world away", "in his dream", "in order:".
 
-Knows one word and its neighbors; places that a text names are told by `_settings`.
+Knows one word and its neighbors; places that a text names are told by `settings`.
 """
 
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import Check, follows, starts
-from kling_prompt.linter._places import LANDS, WORLDS
+from kling_prompt.linter._scene.phrases import Check, follows, starts
+from kling_prompt.linter._scene.places import LANDS, WORLDS
 
 
 def across(draft: Draft, index: int) -> int:

@@ -1,13 +1,13 @@
 """Words that leave what is there: "in his dream", "we leave him", "flashes of home", "title card".
 
-Knows one word and its neighbors; places that lie far off are told by `_afar`.
+Knows one word and its neighbors; places that lie far off are told by `afar`.
 """
 
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import Check, starts
-from kling_prompt.linter._places import LANDS, WORLDS
+from kling_prompt.linter._scene.phrases import Check, starts
+from kling_prompt.linter._scene.places import LANDS, WORLDS
 
 _DREAMS = frozenset("dream dreams memory memories nightmare imagination visions mind head".split())
 

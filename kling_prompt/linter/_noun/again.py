@@ -1,6 +1,6 @@
 """Which things of a text are named a second time, by another name.
 
-Knows when a name must stand for what came before; `_mentions` reads the noun phrases.
+Knows when a name must stand for what came before; `mentions` reads the noun phrases.
 """
 
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kling_prompt._lists import PREPOSITIONS
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._mentions import (
+from kling_prompt.linter._noun.mentions import (
     APART,
     Mention,
     head,
@@ -21,7 +21,7 @@ from kling_prompt.linter._mentions import (
     led_by,
     mentions,
 )
-from kling_prompt.linter._names import (
+from kling_prompt.linter._noun.names import (
     BY_SEX,
     CLASSES,
     KINDS_OF,

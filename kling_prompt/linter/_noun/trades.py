@@ -1,7 +1,7 @@
 """Who may be called what: a sculptor an artist, a barista a worker, a toddler a child.
 
 Made by hand from common knowledge, sorted by field. Knows nouns in the singular; what follows from
-them for a text is told by `_names`.
+them for a text is told by `names`.
 """
 
 from typing import Final

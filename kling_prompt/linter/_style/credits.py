@@ -1,13 +1,13 @@
 """Artists that a picture is credited to: "by Monet and Picasso", "in the style of Monet".
 
-Knows where artists stand that made the picture; how they are named is told by `_signatures`.
+Knows where artists stand that made the picture; how they are named is told by `signatures`.
 """
 
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._media import SCHOOLS
-from kling_prompt.linter._scenery import (
+from kling_prompt.linter._style.media import SCHOOLS
+from kling_prompt.linter._style.scenery import (
     is_furnished,
     is_nested,
     is_scenery,
@@ -15,8 +15,8 @@ from kling_prompt.linter._scenery import (
     is_worn,
     leading,
 )
-from kling_prompt.linter._signatures import AND, Known, Signature, Trust, known_in, row
-from kling_prompt.linter._styled import is_style
+from kling_prompt.linter._style.signatures import AND, Known, Signature, Trust, known_in, row
+from kling_prompt.linter._style.styled import is_style
 
 
 def credited(draft: Draft, said: frozenset[int]) -> Iterator[Signature]:

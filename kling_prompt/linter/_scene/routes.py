@@ -1,13 +1,13 @@
 """Several places in one text: lists, ways and steps that no single word gives away.
 
-Knows orders of words; phrases that leave a scene by themselves are told by `_leaving`.
+Knows orders of words; phrases that leave a scene by themselves are told by `leaving`.
 """
 
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._places import WORLDS, are_apart
-from kling_prompt.linter._tales import LAPSE
+from kling_prompt.linter._scene.places import WORLDS, are_apart
+from kling_prompt.linter._scene.tales import LAPSE
 
 
 def cities(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -1,14 +1,14 @@
 """Names that may stand for a thing a second time: "the car" for a sedan, "the man" for a baker.
 
-Knows nouns in both numbers, not texts; what is a kind of what is told by `_kinds` and `_trades`.
+Knows nouns in both numbers, not texts; what is a kind of what is told by `kinds` and `trades`.
 """
 
 import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from kling_prompt.linter._kinds import KINDS
-from kling_prompt.linter._trades import MEN, PEOPLE, TRADES, WOMEN
+from kling_prompt.linter._noun.kinds import KINDS
+from kling_prompt.linter._noun.trades import MEN, PEOPLE, TRADES, WOMEN
 
 _UNCHANGED = """sheep machinery equipment gear baggage ceramics pottery silverware vegetation
     foliage greenery seafood produce deer fish koi salmon trout squid furniture

@@ -1,6 +1,6 @@
 """Where a text names things, and how: as a new one, as one that is known, or in passing.
 
-Knows noun phrases; which names stand for one thing is told by `_names`.
+Knows noun phrases; which names stand for one thing is told by `names`.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
-from kling_prompt.linter._names import COMPOUNDS, FORMS, HEADLESS, HUMANS, LITTLE, Form
+from kling_prompt.linter._noun.names import COMPOUNDS, FORMS, HEADLESS, HUMANS, LITTLE, Form
 
 
 class Mention(NamedTuple):

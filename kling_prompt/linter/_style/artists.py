@@ -8,7 +8,7 @@ it stands ("greg +rutkowski").
 
 from typing import Final, NamedTuple
 
-from kling_prompt.linter._media import (
+from kling_prompt.linter._style.media import (
     ANIMATED,
     ANIME,
     CARTOON,

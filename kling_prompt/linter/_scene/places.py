@@ -1,7 +1,7 @@
 """Places in which scenes are set, sorted into worlds; countries with their towns and landmarks.
 
 Made by hand from common knowledge. Knows names, not texts; what a text does with them is told by
-`_settings`.
+`settings`.
 """
 
 from typing import Final

@@ -1,7 +1,7 @@
 """Media that a whole picture can be made in, and which of them exclude each other.
 
 Made by hand from common knowledge of art; the examples of conflicting-style pin what it decides.
-Knows media and the schools of art; artists are told by `_artists`.
+Knows media and the schools of art; artists are told by `artists`.
 """
 
 from itertools import combinations

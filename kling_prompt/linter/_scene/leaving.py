@@ -5,8 +5,9 @@ Knows one word and its neighbors; sequences that no single word gives away are f
 
 from typing import Final
 
-from kling_prompt.linter._afar import AFAR
-from kling_prompt.linter._cutting import (
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scene.afar import AFAR
+from kling_prompt.linter._scene.cutting import (
     cut,
     fade,
     into_place,
@@ -17,10 +18,9 @@ from kling_prompt.linter._cutting import (
     switches,
     transition,
 )
-from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._dreaming import DREAMING
-from kling_prompt.linter._elapsed import ELAPSED
-from kling_prompt.linter._montage import (
+from kling_prompt.linter._scene.dreaming import DREAMING
+from kling_prompt.linter._scene.elapsed import ELAPSED
+from kling_prompt.linter._scene.montage import (
     angle,
     between,
     edits,
@@ -38,9 +38,9 @@ from kling_prompt.linter._montage import (
     trailer,
     various,
 )
-from kling_prompt.linter._phrases import Check, starts
-from kling_prompt.linter._scenes import PLACES
-from kling_prompt.linter._telling import DAYS, PLACED, TELLING
+from kling_prompt.linter._scene.phrases import Check, starts
+from kling_prompt.linter._scene.routes import PLACES
+from kling_prompt.linter._scene.telling import DAYS, PLACED, TELLING
 
 
 def leaves(draft: Draft, index: int) -> int:

@@ -1,6 +1,6 @@
 """Several times in one text: time codes, seasons, hours of the day, years, steps behind arrows.
 
-Knows orders of words; places and steps that follow each other are told by `_scenes`.
+Knows orders of words; places and steps that follow each other are told by `routes`.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._tales import LAPSE
+from kling_prompt.linter._scene.tales import LAPSE
 from kling_prompt.words.moves import Static
 
 

@@ -1,11 +1,11 @@
 """Words of film that leave a shot: "cut to", "the scene shifts", "a mix of drone shots".
 
-Knows one word and its neighbors; words of the story that do so are told by `_leaving`.
+Knows one word and its neighbors; words of the story that do so are told by `leaving`.
 """
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._scenes import PLACES
-from kling_prompt.linter._tales import LAPSE, TIME_LAPSE
+from kling_prompt.linter._scene.routes import PLACES
+from kling_prompt.linter._scene.tales import LAPSE, TIME_LAPSE
 from kling_prompt.reader._verbs import is_adverb
 
 ANOTHER = frozenset("next final second third last another following new opening closing".split())

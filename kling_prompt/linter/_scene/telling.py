@@ -1,15 +1,15 @@
 """Words of a story that leave a scene: "one day", "grew up", "the life of", "daily routine".
 
-Knows one word and its neighbors; tales as a whole are told by `_tales`.
+Knows one word and its neighbors; tales as a whole are told by `tales`.
 """
 
 from itertools import pairwise
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import Check, starts
-from kling_prompt.linter._scenes import PLACES
-from kling_prompt.linter._tales import PAST
+from kling_prompt.linter._scene.phrases import Check, starts
+from kling_prompt.linter._scene.routes import PLACES
+from kling_prompt.linter._scene.tales import PAST
 
 
 def later(draft: Draft, index: int) -> int:

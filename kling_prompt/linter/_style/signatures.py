@@ -1,18 +1,18 @@
 """Names of artists as they stand in a text: known ones, and strangers in a row of names.
 
-Knows known artists by `_artists` and strangers by their given names, capitals and place; whether
-the picture is theirs is told by `_credits`.
+Knows known artists by `artists` and strangers by their given names, capitals and place; whether
+the picture is theirs is told by `credits`.
 """
 
 from enum import IntEnum
 from typing import NamedTuple
 
 from kling_prompt._lists import DETERMINERS
-from kling_prompt.linter._artists import ARTISTS, Name
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._given import GIVEN
 from kling_prompt.linter._lists import FUNCTION
-from kling_prompt.linter._media import FAMILIES, MEDIA, SCHOOLS, Medium
+from kling_prompt.linter._style.artists import ARTISTS, Name
+from kling_prompt.linter._style.given import GIVEN
+from kling_prompt.linter._style.media import FAMILIES, MEDIA, SCHOOLS, Medium
 
 
 class Trust(IntEnum):

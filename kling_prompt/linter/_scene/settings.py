@@ -1,6 +1,6 @@
 """Where the clauses of a text are set, and which of them lie too far apart for one scene.
 
-Knows places with what leads to them; which places lie apart is told by `_places`.
+Knows places with what leads to them; which places lie apart is told by `places`.
 """
 
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import starts
-from kling_prompt.linter._places import LANDS, PEOPLES, WORLDS, are_apart
+from kling_prompt.linter._scene.phrases import starts
+from kling_prompt.linter._scene.places import LANDS, PEOPLES, WORLDS, are_apart
 from kling_prompt.reader._verbs import verbs
 
 

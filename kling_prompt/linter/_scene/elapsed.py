@@ -1,13 +1,13 @@
 """Words that leave the hour: "ten years later", "that night,", "months go by", "by nightfall".
 
-Knows one word and its neighbors; several hours, seasons or years in one text are told by `_times`.
+Knows one word and its neighbors; several hours, seasons or years in one text are told by `times`.
 """
 
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._phrases import Check, follows, starts
-from kling_prompt.linter._tales import LAPSE
+from kling_prompt.linter._scene.phrases import Check, follows, starts
+from kling_prompt.linter._scene.tales import LAPSE
 
 _SPANS = frozenset(
     """minutes hours days nights weeks months years decades centuries generations seasons summers

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._listed import (
+from kling_prompt.linter._scene.listed import (
     LISTS,
     SIZES,
     counts,
@@ -24,7 +24,7 @@ from kling_prompt.linter._listed import (
     repeats,
     weathers,
 )
-from kling_prompt.linter._scenes import (
+from kling_prompt.linter._scene.routes import (
     PLACES,
     STARTING,
     STEPS,
@@ -38,8 +38,8 @@ from kling_prompt.linter._scenes import (
     stops,
     tour,
 )
-from kling_prompt.linter._settings import journeys
-from kling_prompt.linter._tales import (
+from kling_prompt.linter._scene.settings import journeys
+from kling_prompt.linter._scene.tales import (
     EVENTS,
     FEASTS,
     HANDED,
@@ -52,7 +52,7 @@ from kling_prompt.linter._tales import (
     stages,
     tale,
 )
-from kling_prompt.linter._times import (
+from kling_prompt.linter._scene.times import (
     HOURS,
     MONTHS,
     SEASONS,

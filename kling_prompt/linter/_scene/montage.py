@@ -1,11 +1,11 @@
 """Words for a film of many shots: "montage", "a trailer", "in four shots", "different cities".
 
-Knows one word and its neighbors; cuts and transitions between two shots are told by `_cutting`.
+Knows one word and its neighbors; cuts and transitions between two shots are told by `cutting`.
 """
 
-from kling_prompt.linter._cutting import ANOTHER, FILMED, QUICK, SHOWS, VARIOUS
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._places import WORLDS
+from kling_prompt.linter._scene.cutting import ANOTHER, FILMED, QUICK, SHOWS, VARIOUS
+from kling_prompt.linter._scene.places import WORLDS
 
 
 def montage(draft: Draft, index: int) -> int:

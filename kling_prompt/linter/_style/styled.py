@@ -1,6 +1,6 @@
 """How words stand that mean the whole picture: "in the style of", "A watercolor of", "..., anime".
 
-Knows the words around a medium; which words are media is told by `_media`.
+Knows the words around a medium; which words are media is told by `media`.
 """
 
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import CONJOINING
-from kling_prompt.linter._scenery import hangs, is_nested, is_scenery, is_worn, leading
+from kling_prompt.linter._style.scenery import hangs, is_nested, is_scenery, is_worn, leading
 
 STYLED = frozenset(
     """style styled aesthetic aesthetics art look scenery animation film render rendering

@@ -1,8 +1,8 @@
 """What is a kind of what: a husky of dog, a dog of animal, a taxi of car, a car of vehicle.
 
 Made by hand from common knowledge, sorted by field. Knows nouns in the singular, those of several
-words with hyphens ("german-shepherd"); people are told by `_trades`, and what follows for a text
-by `_names`.
+words with hyphens ("german-shepherd"); people are told by `trades`, and what follows for a text
+by `names`.
 """
 
 from typing import Final

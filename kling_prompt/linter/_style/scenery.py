@@ -1,7 +1,7 @@
 """Pictures that are things in the scene: on a wall, on a screen, in somebody's hands.
 
 Knows the words around a medium or an artist; what is meant for the whole picture is told by
-`_styled`.
+`styled`.
 """
 
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS

@@ -1,0 +1,1 @@
+"""What a text claims its whole picture to be made like, and by whom."""
