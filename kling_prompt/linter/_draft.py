@@ -150,6 +150,11 @@ class Draft:
         return lists[0] if lists else len(self.words)
 
     @cached_property
+    def numerals(self) -> tuple[str, ...]:
+        """The words that begin with a digit, each once."""
+        return tuple(word for word in self.at if word[0].isdigit())
+
+    @cached_property
     def size(self) -> int:
         """How many words there are, marks not counted."""
         return sum(word[0].isalnum() for word in self.words)

@@ -96,7 +96,7 @@ _SHORT = 3  # tokens of a mere tag between slashes
 def counts(draft: Draft) -> Iterator[tuple[int, int]]:
     """A thing with a third number ("1 candle, 5 candles, 18 candles")."""
     seen: dict[str, dict[str, int]] = {}
-    for word in [word for word in draft.at if word.isdecimal()]:
+    for word in filter(str.isdecimal, draft.numerals):
         for index in draft.at[word]:
             thing = draft.word(index + 1).removesuffix("s")
             if draft.opens_clause(index) and thing.isalpha():

@@ -3,7 +3,6 @@
 Knows the words without which a sequence is not there; each sequence is told by another module.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -78,7 +77,7 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     asked = {order for word in draft.at if word in _ORDERS for order in _ORDERS[word]}
     if not TIME_LAPSE.isdisjoint(draft.at):
         asked -= _GRADUAL
-    asked |= _ALWAYS if _DIGIT.search(draft.text) else _ALWAYS - _NUMERIC
+    asked |= _ALWAYS if draft.numerals else _ALWAYS - _NUMERIC
     for order in sorted(asked):
         yield from _FINDERS[order][0](draft)
 
@@ -121,7 +120,6 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (listing, LISTS),
 )
 """Each finder with the words of which one must be there; none when it is always asked."""
-_DIGIT = re.compile(r"\d")
 _NUMERIC = frozenset(
     order for order, (find, _) in enumerate(_FINDERS) if find in (stamps, years, counts)
 )

@@ -14,7 +14,7 @@ from kling_prompt.words.moves import Static
 
 def stamps(draft: Draft) -> Iterator[tuple[int, int]]:
     """Timestamps or spans of seconds, from the second one on ("0-3s: ... 3-6s: ...")."""
-    if sum(word[0].isdigit() for word in draft.at) < 2 or _is_held(draft):
+    if len(draft.numerals) < 2 or _is_held(draft):
         return
     stamps = list(_STAMP.finditer(draft.text))
     if len(stamps) > 1:

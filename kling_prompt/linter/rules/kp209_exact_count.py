@@ -60,7 +60,7 @@ class ExactCount(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each number of things that can be counted in the picture."""
-        for word in draft.at:
+        for word in (*draft.numerals, *(NUMBERS.keys() & draft.at.keys())):
             value = NUMBERS.get(word, -1) if word.isalpha() else _digits(word)
             if value < 0:
                 continue

@@ -86,8 +86,8 @@ def _durations(draft: Draft) -> Iterator[_Setting]:
             value = _number(draft.word(index - 1))
             if value is not None and draft.is_free(index) and not _is_moment(draft, index):
                 yield _Setting(index - 1, index, value * factor)
-    for word in draft.at:
-        match = _SHORT.fullmatch(word) if word[-1] == "s" and word[0].isdigit() else None
+    for word in draft.numerals:
+        match = _SHORT.fullmatch(word)
         if match is None:
             continue
         value = int(match[1])
@@ -113,8 +113,8 @@ def _is_moment(draft: Draft, index: int) -> bool:
 
 
 def _ratios(draft: Draft) -> Iterator[_Setting]:
-    for word in draft.at:
-        if not word[0].isdigit() or len(word) > 10 or word.isdigit():
+    for word in draft.numerals:
+        if len(word) > 10 or word.isdigit():
             continue
         match = _RATIO.fullmatch(word)
         shape = f"{match[1]}:{match[2]}" if match else ""

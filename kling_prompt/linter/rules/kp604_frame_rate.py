@@ -34,7 +34,7 @@ class FrameRate(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each frame rate."""
-        rates = frozenset(word for word in draft.at if word[-3:] == "fps" and _RATE.fullmatch(word))
+        rates = frozenset(("fps", *filter(_RATE.fullmatch, draft.numerals)))
         for index in draft.places(rates):
             first = index - (draft.word(index) == "fps")
             if draft.word(first)[:1].isdigit():
@@ -44,7 +44,7 @@ class FrameRate(Rule):
                 yield _flaw(draft, index - 1, index + 1)
 
 
-_RATE = re.compile(r"\d{0,4}fps")
+_RATE = re.compile(r"\d{1,4}fps")
 
 
 def _flaw(draft: Draft, first: int, last: int) -> Flaw:
