@@ -5,6 +5,14 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "A diver checks her watch. Cut wide: the reef at dusk. Cut inside: a cabin lamp sways.",
+    "Film for a tea: a hill in fog, cut, a copper kettle, cut, two hands on a cup.",
+    "A swing hangs from an oak. Summers come and go; it rusts on a scrap heap.",
+    "A mason sets the last stone by torchlight. A century afterwards, a guide points at it.",
+    "A tramp naps on a crate. Later he is singing at a wedding.",
+    "CU muddy boots on a step. WS of the barn. POV through the planks.",
+    '{"scenes": [{"where": "a mill"}, {"where": "a ferry"}]}',
+    "A boy carves his name in a bench. Years have gone by when he finds it again.",
     (
         "A baker pulls loaves from the oven before sunrise. By evening she is dancing "
         "barefoot at her sister's wedding under paper lanterns."
@@ -498,6 +506,9 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "A tailor makes a cut, clean and slow, in a bolt of blue cloth.",
+    "POV of a goalkeeper on a wet pitch at dawn.",
+    "A cat naps in a patch of sun, a note says it will be fed later.",
     "A baker pulls loaves from the oven before sunrise, flour on her arms, the window still dark.",
     "An old sailor remembers his youth, eyes wet, a harbor at dusk behind him.",
     "The elevator doors open and a crowd spills out into the marble lobby, phones in hand.",

@@ -35,21 +35,28 @@ def cut(draft: Draft, index: int) -> int:
         return index if draft.closes_clause(index) or following in _CUTTING else 0
     if not index:
         return index + 1 if following in ("between", "to", "back", "away") else 0
-    if draft.opens_clause(index) and following in (".", ":"):
+    if _is_direction(draft, index):
         return index + 1
-    if following != "to":
-        crossed = before == "cross" and index - 1 in draft.tokens.joined
-        crossed = crossed or (before == "cross" and draft.word(index - 2) == "we")
-        if crossed or before == "inter":
-            return index
-        told = before in ("then", "intercut", "we", *FILMED) and following in _CUT
-        opened = following in ("back", "between") and draft.opens_clause(index) and index > 0
-        return index + 1 if told or opened else 0
-    opens = draft.opens_clause(index) or before in (*FILMED, "then", "and", "we", "before")
-    return index + 1 if opens else 0
+    if following == "to":
+        opens = draft.opens_clause(index) or before in (*FILMED, "then", "and", "we", "before")
+        return index + 1 if opens else 0
+    crossed = before == "cross" and index - 1 in draft.tokens.joined
+    if crossed or before == "inter" or (before == "cross" and draft.word(index - 2) == "we"):
+        return index
+    told = before in ("then", "intercut", "we", *FILMED) and following in _CUT
+    return index + 1 if told else 0
+
+
+def _is_direction(draft: Draft, index: int) -> bool:
+    """Whether a cut is a line of its own ("Cut:", "Cut wide:", "a dune, cut, a balcony")."""
+    following = draft.word(index + 1)
+    if not draft.opens_clause(index) or not following:
+        return False
+    return draft.closes_clause(index) or following in _CUT_TO
 
 
 _CUT = frozenset("back away into between from".split())
+_CUT_TO = frozenset("wide inside outside close closer tight back between".split())
 
 
 def switch(draft: Draft, index: int) -> int:

@@ -20,7 +20,7 @@ _AGES = frozenset(
 )
 _GONE = frozenset(
     """go goes pass passes passed roll rolls fly flies slip slips tick race speed speeds drift
-    went flew rush rushes""".split()
+    went flew rush rushes come have""".split()
 )
 _AFTER = frozenset("later on earlier before afterwards afterward hence after prior".split())
 _WEAR = frozenset(
@@ -42,11 +42,14 @@ def _elapsed(draft: Draft, index: int) -> int:
         return last if _is_counted(draft, index) else 0
     if following == "before" and draft.word(index + 2) == "and":
         return last if _is_counted(draft, index) else 0
-    soon = following in ("later", "after") and draft.word(index + 2) not in ("the", "a", "an", "in")
+    soon = following in ("later", "after", "afterwards") and draft.word(index + 2) not in _NOUNS
     on = following == "on" and draft.words[index] in ("years", "decades", "centuries")
     repeated = draft.word(index + 2) == draft.words[index]
     led = (soon or on) and not repeated and follows(draft, _first(draft, index))
     return last if led else 0
+
+
+_NOUNS = frozenset("the a an in".split())
 
 
 def _repeated(draft: Draft, index: int) -> int:
@@ -64,8 +67,9 @@ def _gone(draft: Draft, index: int) -> int:
     following = draft.word(index + 1)
     if following not in _GONE or not draft.words[index].endswith("s"):
         return 0
-    by = following.startswith("pass") or draft.word(index + 2) in ("by", "past", "away")
-    return index + 1 if by else 0
+    ways = draft.words[index + 2 : index + 4]
+    by = following.startswith("pass") or ways[:1] in (["by"], ["past"], ["away"])
+    return index + 1 if by or ways == ["and", "go"] or ways[1:] == ["by"] else 0
 
 
 def _spent(draft: Draft, index: int) -> int:

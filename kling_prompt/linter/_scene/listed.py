@@ -79,6 +79,28 @@ _LABELS = frozenset(
 )
 
 
+def abbreviated(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Framings in short that open sentences, from the second one on ("CU hands. WS hall.")."""
+    heads = [at for at in draft.places(SHORT) if not at or starts(draft, at)]
+    if len(heads) > 1:
+        yield heads[1], heads[1]
+
+
+SHORT = frozenset("ecu cu mcu ms mls ws ews els ls ots pov".split())
+"""Framings as a shot list writes them."""
+
+
+def fields(draft: Draft) -> Iterator[tuple[int, int]]:
+    """A list of scenes in a JSON object ("scenes": [...)."""
+    for index in draft.places(FIELDS):
+        if draft.words[index + 1 : index + 4] == ['"', ":", "["]:
+            yield index, index
+
+
+FIELDS = frozenset("scenes shots beats clips sequence".split())
+"""Names of what holds several shots."""
+
+
 def pieces(draft: Draft) -> Iterator[tuple[int, int]]:
     """At least three shots between slashes ("wide of a harbor / a rope tightens / ...")."""
     slashes = draft.at.get("/", [])

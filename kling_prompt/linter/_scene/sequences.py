@@ -8,10 +8,14 @@ from typing import Final
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.listed import (
+    FIELDS,
     LISTS,
+    SHORT,
     SIZES,
+    abbreviated,
     counts,
     deliveries,
+    fields,
     framings,
     halves,
     labels,
@@ -93,6 +97,8 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (hours, [word for words in HOURS for word in words]),
     (labels, (":",)),
     (framings, SIZES),
+    (abbreviated, SHORT),
+    (fields, FIELDS),
     (pieces, ("/",)),
     (counts, ()),
     (numbers, ("2",)),

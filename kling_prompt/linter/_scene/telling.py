@@ -13,9 +13,11 @@ from kling_prompt.linter._scene.tales import PAST
 
 
 def later(draft: Draft, index: int) -> int:
-    """As in "Later that day", "Later, a palace", "Earlier that day"."""
-    soon = draft.word(index + 1) == "that" and draft.word(index + 2) in DAYS
-    return index if draft.opens_clause(index) and (soon or draft.word(index + 1) == ",") else 0
+    """As in "Later that day", "Later, a palace", "Later she sleeps", "later still"."""
+    following = draft.word(index + 1)
+    soon = following == "that" and draft.word(index + 2) in DAYS
+    told = following in ("she", "he", "they", "still") and starts(draft, index)
+    return index if draft.opens_clause(index) and (soon or told or following == ",") else 0
 
 
 def world(draft: Draft, index: int) -> int:
