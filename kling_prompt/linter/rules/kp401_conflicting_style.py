@@ -175,7 +175,7 @@ class ConflictingStyle(Rule):
         "A fox in the snow by a gray river, documentary footage in soft light.",
         "A street in rain, animation by a small studio, hand-drawn lines in soft color.",
         "A watercolor of a heron above a mill pond, soft paper grain.",
-        "An oil painting of a wheat field in the style of Van Gogh.",
+        "An oil painting of a barley field in the style of Van Gogh.",
         "A claymation sailor dusts a framed photo on the wall of his cabin.",
         "A realistic pine forest in low fog with a dreamlike atmosphere.",
         "A visitor walks past an oil painting in a sunlit museum, documentary footage.",
