@@ -233,6 +233,8 @@ fish: koi goldfish salmon trout shark clownfish stingray tuna betta guppy carp p
     grouper snapper bluefish anchovy ray
 shark: great-white hammerhead tiger-shark whale-shark
 ray: stingray manta
+llama: alpaca
+alpaca: llama
 insect: butterfly bee bumblebee honeybee wasp hornet beetle ant dragonfly damselfly ladybug
     ladybird mantis grasshopper cricket moth firefly fly mosquito locust cicada bug katydid
     termite earwig cockroach mayfly lacewing scarab weevil housefly aphid caterpillar monarch
@@ -575,7 +577,7 @@ sweet: candy lollipop bonbon truffle toffee praline
 candy: lollipop bonbon toffee sweet gumdrop jellybean chocolate chocolate-bar
 confection: cake cupcake macaron truffle bonbon praline chocolate lollipop candy tart eclair donut
 cake: cupcake cheesecake gateau sponge tiramisu torte lava-cake
-pie: tart
+pie: tart pizza
 donut: doughnut
 pancake: crepe flapjack
 cookie: biscuit macaron
@@ -777,7 +779,7 @@ funnel: tornado twister waterspout
 vortex: tornado whirlpool twister wormhole waterspout black-hole
 cyclone: hurricane typhoon tornado
 hurricane: typhoon cyclone
-blizzard: snowstorm
+blizzard: snowstorm squall
 snowstorm: blizzard
 whirlpool: maelstrom vortex
 fog: mist
@@ -1097,7 +1099,7 @@ barrel: cask keg
 cask: barrel
 basket: hamper
 bucket: pail
-flask: bottle
+flask: bottle thermos
 product: bottle watch shoe sneaker smartphone phone can jar perfume lipstick serum headphone
     handbag cream lotion mug
 perfume: fragrance cologne bottle

@@ -272,7 +272,8 @@ _GOING = (
         against again hard free burnt lost found bound swung hung spun shone flung crept leapt
         swept wept slid hid bit lay led fled sped stuck drew blew grew knew threw drove broke
         spoke woke froze shook sank sang rang sprang swung clung dug won became gave met left
-        sent spent bent leant""".split()
+        sent spent bent leant bare dark bright wet dry empty open cold warm quiet silent heavy
+        clear pale red black white golden""".split()
     )
     | _ACTS
 )

@@ -78,7 +78,7 @@ worker: porter bellboy courier sweeper street-sweeper window-cleaner window-wash
     roughneck logger sandblaster labourer carpenter mechanic welder miner lumberjack blacksmith
     engineer barista janitor bricklayer builder roofer electrician plumber farmer mason
     steelworker fireman machinist seamstress baker gardener beekeeper
-porter: bellboy
+porter: bellboy bellhop
 nanny: caregiver
 caregiver: nanny nurse
 midwife: nurse
