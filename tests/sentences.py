@@ -65,6 +65,7 @@ from kling_prompt import (
 )
 
 SAID: list[tuple[str, list[Move]]] = [
+    ("A lamp on a desk with a tilt-up to the window.", [Tilt(UP, end="the window")]),
     ("The camera orbits then zooms in.", [Orbit(), Zoom(IN)]),
     ("A shot that slowly pans left.", [Pan(LEFT, slow=True)]),
     ("A static camera that pans left.", [Static(), Pan(LEFT)]),
@@ -340,6 +341,7 @@ SEEN: list[tuple[str, list[Word]]] = [
 ]
 
 TRAPS = [
+    "A man owns a camera that pans left.",
     "A photo shoot that sells a car, and a sign that turns left.",
     "A bus shudders, and a keeper keeps the gate still.",
     "A soldier withdraws from the hill, and the wave recedes.",

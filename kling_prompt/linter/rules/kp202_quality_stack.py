@@ -35,6 +35,7 @@ class QualityStack(Rule):
         "A knight on a bridge at dawn, highly detailed, octane render, artstation, HDR.",
         "A robot mends a clock in a dim shop, digital art, sharp focus, trending on art station",
         "An owl on a mossy branch at dusk, concept art, intricate, 8 k",
+        "A tower of glass in the desert at noon, unreal engine 5, ray tracing, trending on pixiv",
     )
     good: ClassVar[Cases] = (
         "A fox sleeps under a fern after rain, sharp focus on its wet fur, 4K.",

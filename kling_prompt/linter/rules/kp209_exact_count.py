@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from kling_prompt._lists import DETERMINERS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION, NUMBERS
 from kling_prompt.linter._noun.names import BEINGS
@@ -56,6 +55,8 @@ class ExactCount(Rule):
         "The old stone bridge of 1850, boats in the morning mist.",
         "A gray 4 door robot taxi in the rain.",
         "A cup of tea for four on a low table by the window.",
+        "A silver Falcon 9 rockets into a gray sky over the sea.",
+        "Lot 5, 4 small red lamp in a dark stone hall.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -72,8 +73,7 @@ class ExactCount(Rule):
                 if last >= 0:
                     yield _flaw(draft, index - exact, last)
         for index in draft.places(_BANDS):
-            if draft.word(index + 1) == "of" or draft.word(index - 1) in DETERMINERS:
-                yield _flaw(draft, index, index)
+            yield _flaw(draft, index, index)
 
 
 _BANDS = frozenset("trio quartet quintet sextet triplets quadruplets".split())
