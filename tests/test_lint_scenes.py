@@ -5,6 +5,7 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "A cook led a goat. When it grew cold he found a hut. As it hailed he saw a lamp. Soon he slept.",
     "A diver checks her watch. Cut wide: the reef at dusk. Cut inside: a cabin lamp sways.",
     "Film for a tea: a hill in fog, cut, a copper kettle, cut, two hands on a cup.",
     "A swing hangs from an oak. Summers come and go; it rusts on a scrap heap.",
@@ -506,6 +507,7 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "A spacecraft sinks through rain over a neon city. The ship settles on a wet pad.",
     "A tailor makes a cut, clean and slow, in a bolt of blue cloth.",
     "POV of a goalkeeper on a wet pitch at dawn.",
     "A cat naps in a patch of sun, a note says it will be fed later.",

@@ -92,7 +92,8 @@ def _is_only(draft: Draft, name: str, named: list[Mention], known: dict[str, Men
     """Whether the first of what a name can stand for is the only one that is introduced."""
     if name in PERSONS and name not in LITTLE:
         others = rivals(name) | {named[0].form.name}
-        return sum(other in others and other != name for other in known) == 1
+        beings = [one for other, one in known.items() if other in others and other != name]
+        return sum(one.form.one for one in beings) == 1
     later = [one for one in named if one.place != named[0].place]
     return not any(led_by(draft, one.place - one.size + 1, _NEW) for one in later)
 

@@ -212,7 +212,8 @@ def is_modifier(draft: Draft, mention: Mention) -> bool:
         return False
     if following in _HEADS or index + 1 in draft.tokens.joined:
         return True
-    if not following.isalpha() or following in _GOING or following.endswith(_VERBAL):
+    acts = following.endswith(_VERBAL) and not following.endswith(("us", "ss"))
+    if not following.isalpha() or following in _GOING or acts:
         return False
     return mention.form.one
 

@@ -231,6 +231,8 @@ _ROOMS = frozenset(
 
 _TAGS = frozenset("moon mountain mountains sea ocean lake city flat space forest galaxy".split())
 """Places that stand alone as tags of a picture more often than as a scene."""
+_VESSELS = frozenset("ship boat yacht ferry sailboat spaceship starship spacecraft rover".split())
+"""Places that do something themselves: "The ship settles on the pad"."""
 _LED = _STAYING | _GOING
 _STOPPING = frozenset(
     """of with like as for from by and than or that which between beside near behind above below
@@ -277,7 +279,7 @@ def _is_stopped(draft: Draft, at: int, index: int) -> bool:
 
 def _is_alone(draft: Draft, at: int, index: int) -> bool:
     """Whether a place is all that a clause names, or the first that a sentence does."""
-    if draft.words[index] in _TAGS:
+    if draft.words[index] in _TAGS | _VESSELS:
         return False
     closed = draft.closes_clause(index + (draft.word(index + 1) in _ROOMS))
     if closed and draft.opens_clause(at) and draft.word(at - 1) != ",":

@@ -52,6 +52,8 @@ class InconsistentReference(Rule):
         "A lizard basks on a hot stone. The tiny reptile blinks in the sun.",
         "Two foxes cross a frozen lake at dusk. The animals leave blue tracks.",
         "A ruby ring turns on gray silk. Soft light slides over the jewelry.",
+        "A giant octopus grips a sunken boat. The creature glows in the dark.",
+        "A viking rows through fog, ravens circle. The figure lifts a horn.",
         "A maple loses its leaves in one gust, the tree bare in a moment.",
         "Several mammoths cross a snowy plain, a low view of the large furry mammal.",
         "A hot air balloon drifts over gray fields. The aircraft throws a long shadow.",
