@@ -71,7 +71,7 @@ def _claims(draft: Draft) -> Iterator[Claim]:
 
 _DRAWN = frozenset(
     """painting illustration sketch drawing cartoon animation animated anime watercolor
-    gouache comic manga""".split()
+    gouache comic manga pixel claymation woodcut""".split()
 )
 _NEAR = 4  # words from "realistic" to the medium
 
@@ -81,7 +81,7 @@ def _is_drawn(draft: Draft, index: int) -> bool:
     for word in draft.words[index + 1 : index + 1 + _NEAR]:
         if word in _DRAWN:
             return True
-        if not word.isalpha() or word in FUNCTION:
+        if not word.isalnum() or word in FUNCTION:
             return False
     return False
 

@@ -55,6 +55,9 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     starts = first
     while starts > 0 and first - starts < _OPENING and not draft.opens_clause(starts):
         starts -= 1
+    opened = draft.opens_clause(starts)
+    while starts < first and words[starts] in _ASKING:
+        starts += 1
     if words[starts] in CONJOINING or not _INSIDE.isdisjoint(words[starts:first]):
         return False  # "A photo of a vase with a painting of ..."
     article = {"a", "an", "this"} & set(words[starts : starts + 1])
@@ -67,8 +70,11 @@ def _is_titled(draft: Draft, first: int, last: int) -> bool:
     reach = _STYLED_FIRST if following == "in" else _BEHIND
     about = [_about(draft, at) for at in _reached(draft, last, reach)]
     led = article or starts == first or about[:1] in (["of"], ["by"])
-    opens = draft.opens_clause(starts) and led and not hangs(draft, last)
-    return bool(opens) and any(about)
+    return bool(opened and led) and any(about) and not hangs(draft, last)
+
+
+_ASKING = frozenset("please make me create generate show draw give produce render".split())
+"""What leads to a picture that is asked for: "Make me a realistic video of"."""
 
 
 def _reached(draft: Draft, last: int, reach: int) -> Iterator[int]:

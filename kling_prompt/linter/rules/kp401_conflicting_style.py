@@ -29,6 +29,8 @@ class ConflictingStyle(Rule):
     name = "conflicting-style"
     severity = Severity.WARNING
     bad: ClassVar[Cases] = (
+        "Create a realistic video of a goat on a roof in anime style.",
+        "A realistic 8-bit pixel art spaceship on a purple plain.",
         "A deer in fog, inspired by the art of Klimt and the films of Miyazaki.",
         "A deer in fog, homage to Monet and to Picasso.",
         "A deer in fog evoking Klimt and Hokusai.",
