@@ -26,7 +26,7 @@ class Tokens(NamedTuple):
         ends: Where each ends.
         sentences: The number of the sentence that each belongs to, from 0.
         joined: The tokens that a hyphen joins to the one before.
-        quoted: The tokens inside quotation marks; in a JSON object, only others than straight ones.
+        quoted: The tokens inside quotation marks; in a JSON object, the straight ones are none.
     """
 
     text: str
@@ -83,9 +83,12 @@ def tokens(text: str) -> Tokens:
     )
 
 
+_OBJECT = re.compile(r'\s*(?:\[\s*)?\{\s*"')
+
+
 def _marks(text: str) -> dict[str, str]:
     """The quotation marks of a text: in a JSON object, the straight ones quote nobody."""
-    if not text.lstrip().startswith("{") or '":' not in text:
+    if not _OBJECT.match(text) or '"' not in text:
         return _CLOSING
     return {opening: closing for opening, closing in _CLOSING.items() if opening != '"'}
 

@@ -30,11 +30,12 @@ def follows(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool
     """Whether something between two stretches says that the one comes after the other."""
     first, last = sorted((left, right))
     between = draft.text[first[1] : min(last[1], first[1] + _FAR)].lower().split()
-    behind = draft.text[max(0, last[0] - 12) : last[0]].lower().split()
+    behind = draft.text[max(0, last[0] - _NEAR) : last[0]].lower().split()[-2:]
     return not _THEN.isdisjoint(word.strip(",.;") for word in (*between, *behind))
 
 
 _FAR = 300  # characters that are looked at between two moves
+_NEAR = 40  # characters before a move that hold the two words before it
 
 
 _BY_WAY = (Pan, Pedestal, Roll, Tilt, Truck, Zoom)

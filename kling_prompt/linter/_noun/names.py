@@ -9,56 +9,7 @@ from typing import Final, NamedTuple
 
 from kling_prompt.linter._noun.kinds import KINDS
 from kling_prompt.linter._noun.trades import MEN, PEOPLE, TRADES, WOMEN
-
-_UNCHANGED = """sheep machinery equipment gear baggage ceramics pottery silverware vegetation
-    foliage greenery seafood produce deer fish koi salmon trout squid furniture
-    jewelry jewellery moose bison samurai aircraft spacecraft hovercraft watercraft
-    luggage swine clothes clothing glasses sunglasses attire woods jeans trousers
-    pants slacks curtains drapes gloves mittens headwear headgear footwear cattle
-    poultry cutlery crockery kitchenware fowl livestock shades eyeglasses spectacles
-    craft undead prey falls rapids stairs elk cod shrimp tuna"""
-_IRREGULAR = {
-    "wolf": "wolves",
-    "werewolf": "werewolves",
-    "calf": "calves",
-    "mouse": "mice",
-    "goose": "geese",
-    "ox": "oxen",
-    "child": "children",
-    "person": "people",
-    "knife": "knives",
-    "leaf": "leaves",
-    "loaf": "loaves",
-    "thief": "thieves",
-    "wife": "wives",
-    "housewife": "housewives",
-    "elf": "elves",
-    "dwarf": "dwarves",
-    "bookshelf": "bookshelves",
-    "tomato": "tomatoes",
-    "potato": "potatoes",
-    "mango": "mangoes",
-    "volcano": "volcanoes",
-    "buffalo": "buffaloes",
-    "hero": "heroes",
-    "superhero": "superheroes",
-    "bacterium": "bacteria",
-    "cactus": "cacti",
-    "octopus": "octopuses",
-    "human": "humans",
-} | {word: word for word in _UNCHANGED.split()}
-
-
-def plural(noun: str) -> str:
-    """More than one of a thing: "foxes" for a fox."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("man"):
-        return f"{noun[:-3]}men"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
-
+from kling_prompt.linter._plurals import plural
 
 _ROW = re.compile(r"^([\w'-]+):((?:.|\n )*)", re.MULTILINE)
 

@@ -29,7 +29,7 @@ def side(draft: Draft, index: int) -> int:
     return index + 1 if other and behind[:1] == ["of"] and not _WORLDLY.isdisjoint(behind) else 0
 
 
-_UNITS = frozenset("miles kilometers kilometres leagues light continents oceans".split())
+_UNITS = frozenset("miles kilometers kilometres leagues continents oceans".split())
 
 
 _STREETS = frozenset("streets blocks floors doors houses rooms towns villages valleys".split())

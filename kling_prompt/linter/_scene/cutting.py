@@ -31,7 +31,7 @@ FILMED = frozenset(
 def cut(draft: Draft, index: int) -> int:
     """As in "Cut to", "quick cuts", "the scene cuts to"; not the cut of a tailor."""
     before, following = draft.word(index - 1), draft.word(index + 1)
-    if before in (*QUICK, "match"):
+    if before in QUICK:
         return index if draft.closes_clause(index) or following in _CUTTING else 0
     if not index:
         return index + 1 if following in ("between", "to", "back", "away") else 0
@@ -198,7 +198,7 @@ def transition(draft: Draft, index: int) -> int:
 
 def switches(draft: Draft, index: int) -> int:
     """As in "The camera switches between a wide shot and a close-up"."""
-    told = draft.word(index - 1) in FILMED or draft.words[index] == "alternates"
+    told = draft.word(index - 1) in FILMED
     return index + 1 if told and draft.word(index + 1) == "between" else shifts(draft, index)
 
 

@@ -79,7 +79,7 @@ def instead(draft: Draft, index: int) -> int:
 _BACK = frozenset("to back into ahead forward away".split())
 
 
-_WHEN = frozenset("then next after now suddenly finally this that later later, until".split())
+_WHEN = frozenset("then next after now suddenly finally this that later until".split())
 
 
 def we(draft: Draft, index: int) -> int:
@@ -215,10 +215,16 @@ def seen(draft: Draft, index: int) -> int:
     return index + 1 if then and where else 0
 
 
+def flashes_or_dream(draft: Draft, index: int) -> int:
+    """As in "interrupted by visions of home", "in his dreams, a goat flies"."""
+    return flashes(draft, index) or dream(draft, index) or thought(draft, index)
+
+
 DREAMING: Final[dict[str, Check]] = {
     **dict.fromkeys(_DREAMS | {"eye"}, dream),
     **dict.fromkeys(_THOUGHT, thought),
-    **dict.fromkeys(_FLASHED, flashes),
+    **dict.fromkeys(_FLASHED - _DREAMS - _THOUGHT, flashes),
+    **dict.fromkeys(_FLASHED & (_DREAMS | _THOUGHT), flashes_or_dream),
     "black": instead,
     "we": we,
     **dict.fromkeys(("seen", "shown"), seen),

@@ -6,6 +6,8 @@ Made by hand from common knowledge. Knows names, not texts; what a text does wit
 
 from typing import Final
 
+from kling_prompt.linter._plurals import plural
+
 _SITES = """
 home: cabin kitchenette veranda porch sunlounger bedroom kitchen apartment flat house bathroom attic
     basement bungalow loft penthouse cottage dorm nursery mansion villa bathtub shower pantry
@@ -179,8 +181,6 @@ atlantic: atlantic caribbean bahamas barbados bermuda
     | caribbean
 afghanistan: afghanistan helmand kabul
     | afghan
-africa: johannesburg soweto
-    |
 madagascar: madagascar
     |
 arabia: oman yemen muscat beirut lebanon dhabi kuwait dubai riyadh qatar doha mecca
@@ -258,8 +258,8 @@ costarica: costa
     |
 antarctica: antarctica
     | antarctic
-africa: congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan khartoum algeria
-    tunisia tunis libya cameroon africa sahara savannah
+africa: johannesburg soweto congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan
+    khartoum algeria tunisia tunis libya cameroon africa sahara savannah
     | african saharan
 """
 """Each country with its towns and sights, and behind the bar what its own things are called."""
@@ -271,7 +271,7 @@ def _worlds() -> dict[str, str]:
         form: world
         for world, words in _rows(_SITES).items()
         for word in words.split()
-        for form in (word, f"{word}s")
+        for form in (word, plural(word))
     }
 
 

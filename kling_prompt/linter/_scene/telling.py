@@ -9,7 +9,7 @@ from typing import Final
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.phrases import Check, starts
 from kling_prompt.linter._scene.routes import PLACES
-from kling_prompt.linter._scene.tales import PAST
+from kling_prompt.linter._scene.tales import PAST, TIME_LAPSE
 
 
 def later(draft: Draft, index: int) -> int:
@@ -62,12 +62,9 @@ def taken(draft: Draft, index: int) -> int:
 _AGES = frozenset("years decades centuries generations months seasons".split())
 
 
-_SLOWLY = frozenset("timelapse lapse hyperlapse".split())
-
-
 def passing(draft: Draft, index: int) -> int:
     """As in "as the years pass", unless it is one time-lapse."""
-    return index if draft.word(index - 1) in _AGES and _SLOWLY.isdisjoint(draft.at) else 0
+    return index if draft.word(index - 1) in _AGES and TIME_LAPSE.isdisjoint(draft.at) else 0
 
 
 def shows(draft: Draft, index: int) -> int:
@@ -186,7 +183,7 @@ def rise(draft: Draft, index: int) -> int:
 def cycle(draft: Draft, index: int) -> int:
     """As in "the life cycle of a skyscraper", unless it is one time-lapse."""
     lived = draft.word(index - 1) == "life" and draft.word(index + 1) == "of"
-    return index + 1 if lived and _SLOWLY.isdisjoint(draft.at) else 0
+    return index + 1 if lived and TIME_LAPSE.isdisjoint(draft.at) else 0
 
 
 def arrives(draft: Draft, index: int) -> int:

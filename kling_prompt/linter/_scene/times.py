@@ -49,19 +49,19 @@ def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
         yield arrows[0], arrows[-1]
 
 
+def _is_year(word: str) -> bool:
+    return word[:1] in ("1", "2") and len(word) == len("1923") and word.isdecimal()
+
+
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
     """Years in which something happens ("born in 1923, ... until 1935", "from 1950 to 2020")."""
-    listed = [
-        draft.at[word][0]
-        for word in draft.at
-        if word[0] in "12" and len(word) == len("1923") and word.isdecimal()
-    ]
+    listed = [draft.at[word][0] for word in draft.numerals if _is_year(word)]
     named = [index for index in listed if draft.word(index - 1) in _WHEN]
     yield from _told(draft, named)
     if named and len(listed) > 2:
         yield listed[-1], listed[-1]
     for index in named if LAPSE.isdisjoint(draft.at) else ():
-        if draft.word(index + 1) == "to" and index + 2 in listed:
+        if draft.word(index + 1) == "to" and _is_year(draft.word(index + 2)):
             yield index, index + 2
 
 
@@ -169,14 +169,17 @@ def slugs(draft: Draft) -> Iterator[tuple[int, int]]:
 SLUGS = frozenset("int ext".split())
 
 
+def _is_age(draft: Draft, index: int) -> bool:
+    """Whether a number is an age, and no measure."""
+    return draft.word(index) in _NUMBERS and draft.word(index + 1) not in _MEASURES
+
+
 def aged(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "At seven she draws a rocket. At forty she rides one"."""
     told = [
         at
         for at in draft.at.get("at", ())
-        if draft.opens_clause(at)
-        and draft.word(at + 1 + (draft.word(at + 1) in _MARKS)) in _NUMBERS
-        and draft.word(at + 2) not in _MEASURES
+        if draft.opens_clause(at) and _is_age(draft, at + 1 + (draft.word(at + 1) in _MARKS))
     ]
     if len(told) > 1:
         yield told[1], told[1] + 1

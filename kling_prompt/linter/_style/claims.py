@@ -36,13 +36,6 @@ _DAYLIGHT = CAMERAS | {"real", "natural"}
 _TOOLED = frozenset("on with using through by in".split())
 
 
-def unwrapped(draft: Draft) -> Draft:
-    """A draft as it is, or without quotation marks where the whole text is JSON."""
-    if not draft.text.lstrip().startswith("{"):
-        return draft
-    return Draft(draft.text.replace('"', " "), None, None, draft.model)
-
-
 def claims(draft: Draft) -> list[Claim]:
     """What is claimed for the whole picture, in the order of the text."""
     kept = [one for one in _claims(draft) if one.first < draft.denied_from]

@@ -57,7 +57,7 @@ class VaguePrompt(Rule):
             return
         if draft.found or _is_specific(content):
             return
-        shown = f'"{draft.text}" leaves' if words else "the prompt leaves"
+        shown = f'"{draft.shown(0, len(draft.words) - 1)}" leaves' if words else "the prompt leaves"
         message = f"{shown} nearly everything open; say what it looks like, where and in what light"
         yield Flaw(message, (0, len(draft.text)))
 

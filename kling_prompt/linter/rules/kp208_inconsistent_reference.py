@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._noun.again import Again, named_again
+from kling_prompt.linter._noun.mentions import Mention
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Edit, Fix, Severity
 
@@ -125,16 +126,18 @@ class InconsistentReference(Rule):
 
 def _flaw(draft: Draft, again: Again) -> Flaw:
     """What a second name may become, and how to keep the first."""
-    first, second = again.first, again.second
-    word = " ".join(draft.words[first.place - first.size + 1 : first.place + 1])
-    word = word.removesuffix("'s")
-    start, _ = draft.span(second.place - second.size + 1, second.place)
-    end = draft.span(second.place, second.place)[1]
-    if draft.words[second.place].endswith("'s"):
-        end -= len("'s")
+    first, second = _place(draft, again.first), _place(draft, again.second)
+    named, renamed = draft.text[slice(*first)], draft.text[slice(*second)]
     message = (
-        f'"the {draft.text[start:end].lower()}" may become a second thing beside the {word}; '
+        f'"the {renamed.lower()}" may become a second thing beside the {named.lower()}; '
         "keep the name that came first"
     )
-    fix = Fix(f'write "{word}" again', (Edit(start, end, word),))
-    return Flaw(message, draft.span(again.lead, second.place), fix)
+    same = again.first.form.many == again.second.form.many
+    fix = Fix(f'write "{named}" again', (Edit(*second, named),)) if same else None
+    return Flaw(message, draft.span(again.lead, again.second.place), fix)
+
+
+def _place(draft: Draft, mention: Mention) -> tuple[int, int]:
+    """Where a name stands in the text, without its "'s"."""
+    start, end = draft.span(mention.place - mention.size + 1, mention.place)
+    return start, end - 2 * draft.words[mention.place].endswith("'s")

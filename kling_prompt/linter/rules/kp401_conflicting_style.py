@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
-from kling_prompt.linter._style.claims import Claim, claims, unwrapped
+from kling_prompt.linter._style.claims import Claim, claims
 from kling_prompt.linter._style.media import CONFLICTS, DRAWN, WATER, Medium
 from kling_prompt.linter.finding import Severity
 from kling_prompt.prompt import Prompt
@@ -201,7 +201,6 @@ class ConflictingStyle(Rule):
                 message = f"{clash.left!r} and {clash.right!r}: {clash.why}; choose one of them"
                 yield Flaw(message, draft.place_of(clash.right))
                 return
-        draft = unwrapped(draft)
         found = claims(draft)
         kinds: dict[str, Claim] = {}
         for claim in found:
