@@ -5,6 +5,14 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "An old man naps. In his visions, a goat flies over a gray tower.",
+    "A captain buys a chart in a tavern, sails across a stormy ocean and lands on an island.",
+    "A clerk types in an office, rides home on a train, cooks, eats and dances in a nightclub.",
+    "Cider ad: apples falling from a tree, juice pouring into a jar, a girl laughing at a table.",
+    "A nurse sleeps by day; at night she fights on wet rooftops in a green cape.",
+    "Fade from a smoky jazz cellar to the same singer, old, by a gramophone.",
+    "A gym in a fast-paced edit of weights, bikes and wet faces.",
+    "Skaters on a ramp in low sun, with energetic transitions.",
     "A cook led a goat. When it grew cold he found a hut. As it hailed he saw a lamp. Soon he slept.",
     "A diver checks her watch. Cut wide: the reef at dusk. Cut inside: a cabin lamp sways.",
     "Film for a tea: a hill in fog, cut, a copper kettle, cut, two hands on a cup.",
@@ -507,6 +515,16 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "A highway cuts through a field. Vehicles of many sizes pass a farm in the village.",
+    "A tall man in a gray coat at a stall eats an ad for soap, a dog barking at him.",
+    "A nurse reads by day, lamps glow in the night.",
+    "Time-lapse of a street, snow falls on a church, fog rolls over a field.",
+    "A cook slices an onion, tosses it into a pan, stirs it and plates the dish in a kitchen.",
+    "Perfume ad, a tall bottle on black marble, gold light, soft smoke rising.",
+    "Time-lapse of a square: a bus stops in the street, a bell rings in the church, the sun sets.",
+    "Fade from black, a gray harbor in the morning fog.",
+    "A guard sleeps by day in a dim booth, a fan hums.",
+    "A path of gold leads to a map of the world, of a sea and of a city in a frame.",
     "A spacecraft sinks through rain over a neon city. The ship settles on a wet pad.",
     "A tailor makes a cut, clean and slow, in a bolt of blue cloth.",
     "POV of a goalkeeper on a wet pitch at dawn.",

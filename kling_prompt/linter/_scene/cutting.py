@@ -167,6 +167,8 @@ _CAMERA = frozenset(
 def transition(draft: Draft, index: int) -> int:
     """A transition to another place; a change of the light is none."""
     following = draft.word(index + 1)
+    if draft.words[index] == "transitions" and draft.closes_clause(index):
+        return index if "with" in draft.words[max(0, index - 3) : index] else 0
     if following not in ("to", "into", "from", "between") or not LAPSE.isdisjoint(draft.at):
         return 0
     if following == "from" and draft.word(index + 2).endswith("ing"):
@@ -204,6 +206,8 @@ def switches(draft: Draft, index: int) -> int:
 
 def fade(draft: Draft, index: int) -> int:
     """As in "Fade to black" and a fade to another picture; a color that fades to pink is none."""
+    if draft.word(index + 1) == "from" and draft.opens_clause(index):
+        return index + 1 if draft.word(index + 2) not in ("black", "white") else 0
     if draft.word(index + 1) not in ("to", "into"):
         alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
         return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0

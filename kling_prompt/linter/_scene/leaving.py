@@ -149,7 +149,7 @@ _LEAVING: dict[str, Check] = {
     **dict.fromkeys("mix mixture combination blend".split(), mix),
     "reel": reel,
     **dict.fromkeys(("flash", "flashes"), flash),
-    "edits": edits,
+    **dict.fromkeys(("edit", "edits"), edits),
     "jumps": shifts,
     **dict.fromkeys("sequence series collection succession flurry barrage".split(), sequence),
     "then": _then,

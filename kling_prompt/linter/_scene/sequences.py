@@ -42,6 +42,7 @@ from kling_prompt.linter._scene.routes import (
     tour,
 )
 from kling_prompt.linter._scene.settings import journeys
+from kling_prompt.linter._scene.steps import ADVERTS, adverts, stations, turns
 from kling_prompt.linter._scene.tales import (
     EVENTS,
     FEASTS,
@@ -107,6 +108,9 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (aged, ("at", "is", "first")),
     (weathers, ("in",)),
     (journeys, ()),
+    (stations, (",", ";", ".")),
+    (adverts, ADVERTS),
+    (turns, ("night",)),
     (cities, ("in",)),
     (route, ("from",)),
     (tour, THROUGH),

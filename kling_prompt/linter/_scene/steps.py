@@ -1,0 +1,116 @@
+"""Steps of a story that are set in places of their own, and the shots of an advert.
+
+Knows clauses behind commas; which places belong together is told by `places`.
+"""
+
+from collections.abc import Iterator
+
+from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scene.places import WORLDS
+from kling_prompt.linter._scene.routes import PLACES
+from kling_prompt.linter._scene.tales import TIME_LAPSE
+
+_LEADS = frozenset(
+    """in at on to through from across into inside down over along leaves crosses enters reaches
+    visits climbs""".split()
+)
+_REACH = 5  # tokens from a preposition to its place
+_FEWEST = 3  # clauses that make a row
+_MARKS = frozenset(",;.:") | {"and", "then"}
+
+
+def _clauses(draft: Draft) -> Iterator[range]:
+    """The tokens between marks, "and" and "then", in order."""
+    start = 0
+    for index, word in enumerate(draft.words):
+        if word in _MARKS:
+            if index > start:
+                yield range(start, index)
+            start = index + 1
+    if start < len(draft.words):
+        yield range(start, len(draft.words))
+
+
+def stations(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Deeds of one subject in places that no camera reaches in one shot.
+
+    As in "finds a map in a tavern, sails over an ocean and digs on an island".
+    """
+    named = (WORLDS.keys() | PLACES) & draft.at.keys()
+    if len(named) < 2 or not TIME_LAPSE.isdisjoint(draft.at):
+        return
+    places: list[str] = []
+    deeds = 0
+    for clause in _clauses(draft):
+        place, acts = _place(draft, clause), _acts(draft, clause)
+        deeds += acts
+        if place and (acts or not places):
+            places.append(draft.words[place])
+        if _are_many(places, deeds):
+            yield clause[0], clause[-1]
+
+
+def _are_many(places: list[str], deeds: int) -> bool:
+    """Whether so many places and deeds make more than one scene."""
+    worlds = {WORLDS.get(place, place) for place in places}
+    return len(worlds) > 1 and (len(set(places)) >= _FEWEST or deeds > _FEWEST)
+
+
+def _place(draft: Draft, clause: range) -> int:
+    """The first place that a preposition leads to within a clause, or 0."""
+    for index in clause:
+        word = draft.words[index]
+        if (word in WORLDS or word in PLACES) and draft.is_free(index):
+            before = draft.words[max(clause[0], index - _REACH) : index]
+            led = next((word for word in reversed(before) if word in _LEADS or word == "of"), "of")
+            if led != "of":
+                return index
+    return 0
+
+
+def _acts(draft: Draft, clause: range) -> bool:
+    """Whether a clause begins with what somebody does ("sails across ...")."""
+    start = clause[0] + (draft.words[clause[0]] in _ACTORS)
+    first = draft.word(start)
+    plain = first not in _NO_DEEDS and draft.word(start + 1) != "of"
+    return first.endswith("s") and plain and len(clause) > 2
+
+
+_ACTORS = frozenset("he she it they we then finally later".split())
+_NO_DEEDS = frozenset("his its this is was has as us across towards always sometimes".split())
+
+
+def adverts(draft: Draft) -> Iterator[tuple[int, int]]:
+    """The shots of an advert, each with a subject of its own ("juice pours, a kid drinks")."""
+    named = [at for at in draft.places(ADVERTS) if at < _OPENING]
+    if not named:
+        return
+    shown: set[tuple[str, str]] = set()
+    for clause in _clauses(draft):
+        if clause[0] > named[0] and (doing := _doing(draft, clause)):
+            shown.add((draft.words[doing - 1], draft.words[doing]))
+            if len(shown) == _FEWEST:
+                yield clause[0], doing
+
+
+ADVERTS = frozenset(
+    "ad advert commercial promo advertisement spot trailer promotional corporate estate".split()
+)
+"""What a text calls itself that sells something."""
+_OPENING = 8  # tokens of a text in which it says what it is
+
+
+def _doing(draft: Draft, clause: range) -> int:
+    """Where something is said to be doing something in a clause ("juice pouring"), or 0."""
+    for index in clause[1:_REACH]:
+        if draft.words[index].endswith("ing") and draft.words[index - 1].isalpha():
+            return index
+    return 0
+
+
+def turns(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "types by day; at night he fights"."""
+    days = [at for at in draft.at.get("day", ()) if draft.word(at - 1) == "by"]
+    for index in draft.at.get("night", ()) if days else ():
+        if draft.word(index - 1) in ("by", "at") and index > days[0]:
+            yield index - 1, index
