@@ -149,7 +149,7 @@ def _prompts(uri: str, source: str, *, each: bool) -> Iterator[tuple[int | None,
             continue
         try:
             record: object = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             message = f"{uri}:{number}: {error}"
             raise ValueError(message) from None
         text = record.get("text") if is_record(record) else None

@@ -173,3 +173,8 @@ def test_settings_before_a_clip_go_one_after_the_other(
 
 def test_a_setting_before_something_else_is_only_offered() -> None:
     assert fix("A 5-second split screen video of a fox").settings == Settings()
+
+
+def test_control_characters_part_words_and_joiners_do_not() -> None:
+    assert fix("A red\x0cfox in deep snow at dawn").value == "A red fox in deep snow at dawn"
+    assert fix("A gray ca\u200bt in deep snow at dawn").value == "A gray cat in deep snow at dawn"

@@ -298,3 +298,10 @@ def test_what_is_said_last_becomes_dialogue() -> None:
 
 def test_an_article_stays_with_its_noun() -> None:
     assert str(read("Wide shot of a valley").prompt) == "A valley. A wide shot."
+
+
+@pytest.mark.parametrize(
+    "text", ["\uff0cin Paris.", "\u3001in the park.", "\uff1aon a hill, a dog"]
+)
+def test_a_mark_of_another_script_before_a_place_is_no_subject(text: str) -> None:
+    assert read(text).prompt.parts.subject is None

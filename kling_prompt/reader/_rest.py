@@ -5,7 +5,7 @@ Knows rules of thumb for who, what and where; a wrong guess costs a part, and lo
 
 from kling_prompt._grammar import is_progressive, opens_with_preposition
 from kling_prompt._lists import DETERMINERS, PREPOSITIONS
-from kling_prompt._text import clean
+from kling_prompt._text import clean, is_visible
 from kling_prompt._tokens import Tokens
 from kling_prompt.errors import TextError
 from kling_prompt.parts import AXES
@@ -138,12 +138,12 @@ def _event(prompt: Prompt, split: Tokens, first: int, end: int) -> Prompt:
         if _holds_verb(words, first, place):
             return prompt.action(_text(split, first, end))
         subject, where = _text(split, first, place), _text(split, place, end)
-        prompt = prompt.subject(subject) if subject else prompt
+        prompt = prompt.subject(subject) if is_visible(subject) else prompt
         return prompt.scene(where) if where else prompt
     auxiliary = words[verb] in ("is", "are")
     subject = _text(split, first, verb)
     action = _text(split, verb + auxiliary, end)
-    prompt = prompt.subject(subject) if subject else prompt
+    prompt = prompt.subject(subject) if is_visible(subject) else prompt
     if auxiliary and action and opens_with_preposition(action):
         return prompt.scene(action)
     if auxiliary and not is_progressive(action):

@@ -55,6 +55,7 @@ class ExactCount(Rule):
         "The old stone bridge of 1850, boats in the morning mist.",
         "A gray 4 door robot taxi in the rain.",
         "A cup of tea for four on a low table by the window.",
+        "A jazz trio plays in a small smoky club at night.",
         "A silver Falcon 9 rockets into a gray sky over the sea.",
         "Lot 5, 4 small red lamp in a dark stone hall.",
     )
@@ -73,7 +74,8 @@ class ExactCount(Rule):
                 if last >= 0:
                     yield _flaw(draft, index - exact, last)
         for index in draft.places(_BANDS):
-            yield _flaw(draft, index, index)
+            if draft.word(index + 1) == "of":  # a jazz trio is a band
+                yield _flaw(draft, index, index)
 
 
 _BANDS = frozenset("trio quartet quintet sextet triplets quadruplets".split())

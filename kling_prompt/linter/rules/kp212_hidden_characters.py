@@ -62,7 +62,14 @@ def _is_hidden(text: str, index: int) -> bool:
     return category(char) in ("Cc", "Cf", "Co", "Cs")
 
 
+_SHOWN = 8  # characters that a message names
+
+
 def _flaw(text: str, start: int, end: int) -> Flaw:
-    names = ", ".join(dict.fromkeys(f"U+{ord(char):04X}" for char in text[start : start + 8]))
-    fix = Fix("take the hidden characters out", (Edit(start, end, ""),), safe=True)
+    shown = text[start : min(end, start + _SHOWN)]
+    names = ", ".join(dict.fromkeys(f"U+{ord(char):04X}" for char in shown))
+    parts = any(category(char) == "Cc" for char in shown)
+    joined = text[max(start - 1, 0) : start].isalnum() and text[end : end + 1].isalnum()
+    instead = " " if parts and joined else ""  # a control character parts words, a joiner does not
+    fix = Fix("take the hidden characters out", (Edit(start, end, instead),), safe=True)
     return Flaw(f"nobody can see {names}, but the model reads it", (start, end), fix)

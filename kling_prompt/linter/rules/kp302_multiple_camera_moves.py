@@ -12,6 +12,7 @@ from kling_prompt.words._direction import IN, LEFT, OUT, UP, Direction
 from kling_prompt.words.moves import (
     Descend,
     Dive,
+    DollyZoom,
     Drift,
     FlyOver,
     FlyThrough,
@@ -59,6 +60,7 @@ class MultipleCameraMoves(Rule):
         Case(_FOX.camera(Pan(LEFT), Tilt(UP))),
     )
     good: ClassVar[Cases] = (
+        "The camera dollies in while zooming out on a gray face, a vertigo effect.",
         "A garden, slowly zooming out. The camera pulls back from a leaf to the gate.",
         "A crane shot moves past the pillars of a stone hall.",
         "The camera pans right over a desk. It continues to pan over books in low sun.",
@@ -119,6 +121,8 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
         return False
     last, between = kept[-1].word, draft.text[kept[-1].end : one.start]
     same = not any(mark in between for mark in ".!?")
+    if same and _is_vertigo(last, one.word, draft.text[kept[-1].start : one.end]):
+        return True
     if _is_carried(draft, one) or (not same and _is_told_again(kept, one)):
         return True
     if not between.strip() and draft.text[: kept[-1].end].endswith("shot"):
@@ -127,6 +131,15 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
         return getattr(last, "direction", None) == getattr(one.word, "direction", None)
     follows = isinstance(one.word, _FOLLOWING) or isinstance(last, _FOLLOWING)
     return same and follows and (isinstance(last, Truck) or _participle(draft, one))
+
+
+def _is_vertigo(last: object, move: object, said: str) -> bool:
+    """Whether a dolly and a zoom against it are one effect ("dollies in while zooming out")."""
+    if isinstance(move, DollyZoom):
+        return isinstance(last, (Zoom, PushIn, PullOut))
+    ways = _way(last), _way(move)
+    zoomed = isinstance(last, Zoom) is not isinstance(move, Zoom)
+    return "while" in said.split() and zoomed and None not in ways and ways[0] is not ways[1]
 
 
 def _is_told_again(kept: list[Found], one: Found) -> bool:
