@@ -515,6 +515,7 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "A gray cat in a garden, on a roof and on a wall, sun over the sea in a bay",
     "A highway cuts through a field. Vehicles of many sizes pass a farm in the village.",
     "A tall man in a gray coat at a stall eats an ad for soap, a dog barking at him.",
     "A nurse reads by day, lamps glow in the night.",

@@ -77,7 +77,11 @@ _SAME = frozenset("simultaneously same while both once".split())
 
 def _zooms(draft: Draft) -> Iterator[tuple[str, tuple[int, int]]]:
     """Zooming in and out "at the same time", also where the reader sees one move."""
-    if _SAME.isdisjoint(draft.at) or not _THEN.isdisjoint(draft.at) or len(draft.moves) > 1:
+    if (
+        draft.at.keys().isdisjoint(_SAME)
+        or not draft.at.keys().isdisjoint(_THEN)
+        or len(draft.moves) > 1
+    ):
         return
     ways = {draft.word(index + 1): index for index in draft.places(_ZOOMS)[:_MOST]}
     if "in" in ways and "out" in ways:

@@ -94,7 +94,7 @@ def _is_gradual(draft: Draft, index: int) -> bool:
     """Whether the scene shifts to a framing, to a light or to a stage of one time-lapse."""
     behind = draft.words[index + 1 : index + 7]
     changed = not (_CAMERA | _MOODS).isdisjoint(behind)
-    return changed or not TIME_LAPSE.isdisjoint(draft.at)
+    return changed or not draft.at.keys().isdisjoint(TIME_LAPSE)
 
 
 _MOODS = frozenset(
@@ -116,7 +116,7 @@ def _is_one_of_many(draft: Draft, index: int) -> bool:
         return True
     if before == "another" and draft.opens_clause(index - 1) and index > 1:
         return True
-    several = before in VARIOUS and TIME_LAPSE.isdisjoint(draft.at)
+    several = before in VARIOUS and draft.at.keys().isdisjoint(TIME_LAPSE)
     return several or draft.words[max(0, index - 2) : index] == ["in", "one"]
 
 
@@ -169,7 +169,7 @@ def transition(draft: Draft, index: int) -> int:
     following = draft.word(index + 1)
     if draft.words[index] == "transitions" and draft.closes_clause(index):
         return index if "with" in draft.words[max(0, index - 3) : index] else 0
-    if following not in ("to", "into", "from", "between") or not LAPSE.isdisjoint(draft.at):
+    if following not in ("to", "into", "from", "between") or not draft.at.keys().isdisjoint(LAPSE):
         return 0
     if following == "from" and draft.word(index + 2).endswith("ing"):
         return 0  # "from standing to sitting"

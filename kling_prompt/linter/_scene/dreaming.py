@@ -202,7 +202,7 @@ def again(draft: Draft, index: int) -> int:
     start = index - 1
     if draft.word(start) != "the" or draft.word(index + 1) in _STILL or start < 3:
         return 0
-    if not _MIRRORED.isdisjoint(draft.at):
+    if not draft.at.keys().isdisjoint(_MIRRORED):
         return 0
     then = draft.word(start - 1) in ("then", "finally", ":", "later", "always")
     return index + 1 if then or starts(draft, start) else 0

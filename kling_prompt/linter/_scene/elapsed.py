@@ -59,7 +59,7 @@ def _repeated(draft: Draft, index: int) -> int:
     if long and twice and draft.word(index + 1) in ("after", "by"):
         return index + 2
     four = draft.words[index] == "seasons" and draft.word(index - 1) in ("four", "4")
-    return index if four and _ONE.isdisjoint(draft.at) else 0
+    return index if four and draft.at.keys().isdisjoint(_ONE) else 0
 
 
 def _gone(draft: Draft, index: int) -> int:
@@ -94,7 +94,7 @@ _ONE = frozenset("single continuous unbroken seamless vivaldi vivaldi's hotel".s
 
 def _is_past(draft: Draft, first: int) -> bool:
     """Whether a sentence opens in the past ("Half a lifetime ago ..."), and not all the text."""
-    return starts(draft, first) or (not first and not _PRESENT.isdisjoint(draft.at))
+    return starts(draft, first) or (not first and not draft.at.keys().isdisjoint(_PRESENT))
 
 
 _PRESENT = frozenset("now today tonight nowadays".split())
@@ -152,9 +152,9 @@ def by(draft: Draft, index: int) -> int:
     pair = draft.words[index : index + 2] == ["by", "night"] and draft.opens_clause(index)
     if pair and draft.word(index - 1) in (",", ";", ".") and "day" in draft.at:
         days = [at for at in draft.at["day"][:_FEW] if draft.word(at - 1) == "by"]
-        return index + 1 if days and LAPSE.isdisjoint(draft.at) else 0
+        return index + 1 if days and draft.at.keys().isdisjoint(LAPSE) else 0
     arrived = draft.word(index + 1) in _ARRIVED and draft.word(index + 2) not in _LIT
-    told = index > 2 and draft.opens_clause(index) and LAPSE.isdisjoint(draft.at)
+    told = index > 2 and draft.opens_clause(index) and draft.at.keys().isdisjoint(LAPSE)
     told = (told and not draft.closes_clause(index + 1)) or (told and draft.word(index + 2) == ",")
     return index + 1 if arrived and told else 0
 
@@ -164,7 +164,7 @@ def hour(draft: Draft, index: int) -> int:
     if not starts(draft, index):
         return span(draft, index) if draft.words[index] in _SPANS else 0
     behind = draft.words[index + 1 : index + 3]
-    return index + 1 if behind == [",", "and"] and LAPSE.isdisjoint(draft.at) else 0
+    return index + 1 if behind == [",", "and"] and draft.at.keys().isdisjoint(LAPSE) else 0
 
 
 def _through(draft: Draft, index: int) -> int:
@@ -181,7 +181,7 @@ _SHORT = frozenset("day night week hours days nights year hour summer winter sea
 def span(draft: Draft, index: int) -> int:
     """A span of time that goes by, unless it is one time-lapse."""
     last = _elapsed(draft, index)
-    if last or not LAPSE.isdisjoint(draft.at):
+    if last or not draft.at.keys().isdisjoint(LAPSE):
         return last
     return next(filter(None, (check(draft, index) for check in _SPENDING)), 0)
 
@@ -263,7 +263,7 @@ def grown(draft: Draft, index: int) -> int:
     if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
         return index
     if word == "older" and draft.word(index - 3) == "as":
-        return index if LAPSE.isdisjoint(draft.at) else 0
+        return index if draft.at.keys().isdisjoint(LAPSE) else 0
     aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
     return index if aged else 0
 

@@ -113,7 +113,7 @@ def frame(draft: Draft) -> Iterator[tuple[int, int]]:
         if (draft.word(index - 1) in _FILMS or draft.opens_clause(index))
         and draft.word(index + 1) in ("with", "in", "on", "at", "inside")
     ]
-    for index in draft.places(_ENDING) if starts and LAPSE.isdisjoint(draft.at) else ():
+    for index in draft.places(_ENDING) if starts and draft.at.keys().isdisjoint(LAPSE) else ():
         led = draft.word(index - 1) in (*_FILMS, "and", ",", ".", "then")
         target = draft.words[index + 2 : index + 8]
         away = draft.word(index + 1) in ("with", "in", "on", "at") and target[:1] in (["a"], ["an"])

@@ -80,7 +80,7 @@ Finder = Callable[[Draft], Iterator[tuple[int, int]]]
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each sequence, the most telling one first."""
     asked = {order for word in draft.at if word in _ORDERS for order in _ORDERS[word]}
-    if not TIME_LAPSE.isdisjoint(draft.at):
+    if not draft.at.keys().isdisjoint(TIME_LAPSE):
         asked -= _GRADUAL
     asked |= _ALWAYS if draft.numerals else _ALWAYS - _NUMERIC
     for order in sorted(asked):

@@ -33,7 +33,7 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     """The place that cannot belong to the scene which the places before it belong to."""
     worlds = {WORLDS[word] for word in WORLDS.keys() & draft.at.keys()}
     lands = LANDS.keys() & draft.at.keys()
-    if (len(worlds) < 2 and not lands) or not _SHOWN.isdisjoint(draft.at):
+    if (len(worlds) < 2 and not lands) or not draft.at.keys().isdisjoint(_SHOWN):
         return
     found = [*_countries(draft), *_sites(draft)]
     if len(found) < 2:

@@ -32,40 +32,39 @@ def _clauses(draft: Draft) -> Iterator[range]:
 
 
 def stations(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Deeds of one subject in places that no camera reaches in one shot.
+    """Deeds of one subject in three places that no camera reaches in one shot.
 
     As in "finds a map in a tavern, sails over an ocean and digs on an island".
     """
-    named = (WORLDS.keys() | PLACES) & draft.at.keys()
-    if len(named) < 2 or not TIME_LAPSE.isdisjoint(draft.at):
+    named = [word for word in draft.at if word in _ANYWHERE]
+    if len(named) < _FEWEST or not draft.at.keys().isdisjoint(TIME_LAPSE):
         return
-    places: list[str] = []
-    deeds = 0
+    led = [at for word in named for at in draft.at[word] if _is_led(draft, at)]
+    if len({draft.words[at] for at in led}) < _FEWEST:
+        return
+    reached = frozenset(led)
+    seen: dict[str, str] = {}
     for clause in _clauses(draft):
-        place, acts = _place(draft, clause), _acts(draft, clause)
-        deeds += acts
-        if place and (acts or not places):
-            places.append(draft.words[place])
-        if _are_many(places, deeds):
+        place = next((at for at in clause if at in reached), 0)
+        if place and (not seen or _acts(draft, clause)):
+            word = draft.words[place]
+            seen[word] = WORLDS.get(word, word)
+        if len(seen) >= _FEWEST and len(set(seen.values())) > 1:
             yield clause[0], clause[-1]
 
 
-def _are_many(places: list[str], deeds: int) -> bool:
-    """Whether so many places and deeds make more than one scene."""
-    worlds = {WORLDS.get(place, place) for place in places}
-    return len(worlds) > 1 and (len(set(places)) >= _FEWEST or deeds > _FEWEST)
+_ANYWHERE = PLACES.union(WORLDS)
 
 
-def _place(draft: Draft, clause: range) -> int:
-    """The first place that a preposition leads to within a clause, or 0."""
-    for index in clause:
-        word = draft.words[index]
-        if (word in WORLDS or word in PLACES) and draft.is_free(index):
-            before = draft.words[max(clause[0], index - _REACH) : index]
-            led = next((word for word in reversed(before) if word in _LEADS or word == "of"), "of")
-            if led != "of":
-                return index
-    return 0
+def _is_led(draft: Draft, index: int) -> bool:
+    """Whether a preposition or a motion leads to a place."""
+    for at in range(index - 1, max(index - 1 - _REACH, -1), -1):
+        word = draft.words[at]
+        if word in _LEADS:
+            return draft.is_free(index)
+        if word == "of" or word in _MARKS:
+            return False
+    return False
 
 
 def _acts(draft: Draft, clause: range) -> bool:

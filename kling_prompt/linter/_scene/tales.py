@@ -23,7 +23,11 @@ _OLD = frozenset(
 
 def ages(draft: Draft) -> Iterator[tuple[int, int]]:
     """A life in one clip ("from baby to old age"), unless it is one change."""
-    if YOUNG.isdisjoint(draft.at) or _OLD.isdisjoint(draft.at) or not LAPSE.isdisjoint(draft.at):
+    if (
+        draft.at.keys().isdisjoint(YOUNG)
+        or draft.at.keys().isdisjoint(_OLD)
+        or not draft.at.keys().isdisjoint(LAPSE)
+    ):
         return
     for index in draft.places(YOUNG):
         behind = draft.words[index + 1 : index + 5]

@@ -64,7 +64,7 @@ _AGES = frozenset("years decades centuries generations months seasons".split())
 
 def passing(draft: Draft, index: int) -> int:
     """As in "as the years pass", unless it is one time-lapse."""
-    return index if draft.word(index - 1) in _AGES and TIME_LAPSE.isdisjoint(draft.at) else 0
+    return index if draft.word(index - 1) in _AGES and draft.at.keys().isdisjoint(TIME_LAPSE) else 0
 
 
 def shows(draft: Draft, index: int) -> int:
@@ -183,7 +183,7 @@ def rise(draft: Draft, index: int) -> int:
 def cycle(draft: Draft, index: int) -> int:
     """As in "the life cycle of a skyscraper", unless it is one time-lapse."""
     lived = draft.word(index - 1) == "life" and draft.word(index + 1) == "of"
-    return index + 1 if lived and TIME_LAPSE.isdisjoint(draft.at) else 0
+    return index + 1 if lived and draft.at.keys().isdisjoint(TIME_LAPSE) else 0
 
 
 def arrives(draft: Draft, index: int) -> int:

@@ -34,7 +34,7 @@ SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 def _is_held(draft: Draft) -> bool:
     """Whether the camera stands still or never cuts: what is timed is what happens before it."""
-    if not _UNCUT.isdisjoint(draft.at):
+    if not draft.at.keys().isdisjoint(_UNCUT):
         return True
     return any(isinstance(one.word, Static) for one in draft.found) and "[" not in draft.at
 
@@ -60,7 +60,7 @@ def years(draft: Draft) -> Iterator[tuple[int, int]]:
     yield from _told(draft, named)
     if named and len(listed) > 2:
         yield listed[-1], listed[-1]
-    for index in named if LAPSE.isdisjoint(draft.at) else ():
+    for index in named if draft.at.keys().isdisjoint(LAPSE) else ():
         if draft.word(index + 1) == "to" and _is_year(draft.word(index + 2)):
             yield index, index + 2
 
@@ -114,9 +114,9 @@ def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
     named = [draft.at[word][0] for word in SEASONS if word in draft.at]
     named = [at for at in named if draft.words[at] != "fall" or draft.word(at - 1) in _FALLING]
     alone = [at for at in named if draft.opens_clause(at) and draft.closes_clause(at)]
-    if len(alone) > 1 and LAPSE.isdisjoint(draft.at):
+    if len(alone) > 1 and draft.at.keys().isdisjoint(LAPSE):
         yield max(alone), max(alone)
-    if len(named) < 2 or not LAPSE.isdisjoint(draft.at):
+    if len(named) < 2 or not draft.at.keys().isdisjoint(LAPSE):
         return
     if len(named) > 2:
         yield max(named), max(named)
@@ -136,7 +136,7 @@ HOURS = (
 def hours(draft: Draft) -> Iterator[tuple[int, int]]:
     """Two times of the day at which something happens, or three that open clauses."""
     named = [[at for word in words for at in draft.at.get(word, ())] for words in HOURS]
-    if sum(map(bool, named)) < 2 or not LAPSE.isdisjoint(draft.at):
+    if sum(map(bool, named)) < 2 or not draft.at.keys().isdisjoint(LAPSE):
         return
     opened = [
         min(found) for row in named if (found := [at for at in row if draft.opens_clause(at)])

@@ -32,7 +32,7 @@ class TimeJump(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each "from day to night", unless it is a time-lapse."""
-        if not _LAPSE.isdisjoint(draft.at):
+        if not draft.at.keys().isdisjoint(_LAPSE):
             return
         for index in draft.places(self.triggers):
             before, to, after = (draft.word(index + step) for step in (1, 2, 3))

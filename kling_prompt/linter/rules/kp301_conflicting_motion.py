@@ -205,7 +205,7 @@ def _manner(
 def _paced(draft: Draft) -> Iterator[Flaw]:
     """Two paces, or a pace and a move, that exclude each other."""
     ramps = any(draft.word(at - 1) == "speed" for at in draft.places(_RAMPS))
-    if _RAMPED.isdisjoint(draft.at) and not ramps:
+    if draft.at.keys().isdisjoint(_RAMPED) and not ramps:
         for clash in draft.clashes:
             if _is_motion(clash.parts):
                 place = draft.place_of(clash.right)

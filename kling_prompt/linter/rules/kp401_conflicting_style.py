@@ -205,7 +205,7 @@ class ConflictingStyle(Rule):
         kinds: dict[str, Claim] = {}
         for claim in found:
             kinds.setdefault(claim.medium.name, claim)
-        if len(kinds) < 2 or not _CHANGING.isdisjoint(draft.at):
+        if len(kinds) < 2 or not draft.at.keys().isdisjoint(_CHANGING):
             return
         for left, right in combinations(kinds.values(), 2):
             if _excludes(left.medium, right.medium) and not _is_mixed(left, right):
