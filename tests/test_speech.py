@@ -258,3 +258,9 @@ def test_each_shot_is_heard() -> None:
 def test_a_line_goes_last_when_a_text_is_too_long() -> None:
     made = request(MAN.dialogue("Mara", "a" * 2480).mood("calm").sound("rain"), model="kling-v2-6")
     assert [one.part for one in made.dropped] == ["sound", "mood", "dialogue"]
+
+
+def test_many_lines_are_kept_in_their_order() -> None:
+    said = [f"Line {number}." for number in range(40)]
+    text = " ".join(f'Mara says: "{line}"' for line in said)
+    assert [line.text for line in read(text).prompt.parts.dialogue] == said

@@ -54,14 +54,23 @@ def voiced(prompt: Prompt, found: Sequence[Heard]) -> Prompt:
     """The prompt with lines and sounds; a subject that is named again speaks by its own name."""
     subject = prompt.parts.subject
     full = grammar.embedded(subject.text) if subject else ""
+    sounds = [one.text for one in found if not one.speaker]
+    spoken: list[Prompt] = []
     for one in found:
-        if not one.speaker:
-            prompt = prompt.sound(*prompt.parts.sound, one.text)
-            continue
-        name = grammar.embedded(one.speaker)
-        told = full and name in (full, grammar.named_again(full))
-        prompt = prompt.dialogue(full if told else name, one.text, tone=one.tone)
-    return prompt
+        if one.speaker:
+            name = grammar.embedded(one.speaker)
+            told = full and name in (full, grammar.named_again(full))
+            spoken.append(Prompt().dialogue(full if told else name, one.text, tone=one.tone))
+    prompt = _merged([prompt, *spoken])
+    return prompt.sound(*prompt.parts.sound, *sounds) if sounds else prompt
+
+
+def _merged(prompts: list[Prompt]) -> Prompt:
+    """Prompts laid over each other in order, pair by pair, so that many take no square of time."""
+    while len(prompts) > 1:
+        pairs = zip(prompts[::2], [*prompts[1::2], Prompt()], strict=False)
+        prompts = [left | right for left, right in pairs]
+    return prompts[0]
 
 
 def _lines(split: Tokens, taken: list[int]) -> Iterator[Heard]:
