@@ -5,6 +5,10 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "A letter's journey from a village, through a harbor, to an office in the snow.",
+    "Real estate film: a tall white house, the marble kitchen, the bedroom and a long pool.",
+    "Corporate film, a team nodding at a board, a clerk typing, drone shot of a tower.",
+    "Car commercial. A sedan leaves at dawn, winds along a coast, crosses a river and stops at a hut.",
     "An old man naps. In his visions, a goat flies over a gray tower.",
     "A captain buys a chart in a tavern, sails across a stormy ocean and lands on an island.",
     "A clerk types in an office, rides home on a train, cooks, eats and dances in a nightclub.",
@@ -515,6 +519,8 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "Lamp ad, close-up of a brass lamp glowing, soft dust, gold light.",
+    "A man's way from the door to his chair in a dim room.",
     "A gray cat in a garden, on a roof and on a wall, sun over the sea in a bay",
     "A highway cuts through a field. Vehicles of many sizes pass a farm in the village.",
     "A tall man in a gray coat at a stall eats an ad for soap, a dog barking at him.",

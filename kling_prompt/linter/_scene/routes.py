@@ -42,10 +42,18 @@ def route(draft: Draft) -> Iterator[tuple[int, int]]:
         behind = draft.words[index + 1 : index + _ROUTE]
         if "." in behind:
             behind = behind[: behind.index(".")]
-        stops = [at for at, word in enumerate(behind[:-1]) if word == "to"]
+        journey = not _JOURNEYS.isdisjoint(draft.words[max(0, index - 3) : index])
+        stops = [
+            at
+            for at, word in enumerate(behind[:-1])
+            if word == "to" or (journey and word == "through")
+        ]
         named = [at for at in stops if _is_place(draft, index + 2 + at)]
         if len(named) > 1 and _NEAR.isdisjoint(behind) and _VIEWING.isdisjoint(behind):
             yield index + 1 + named[1], index + 2 + named[1]
+
+
+_JOURNEYS = frozenset("journey trip travel travels voyage way".split())
 
 
 def _is_place(draft: Draft, index: int) -> bool:

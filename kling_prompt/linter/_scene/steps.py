@@ -80,16 +80,36 @@ _NO_DEEDS = frozenset("his its this is was has as us across towards always somet
 
 
 def adverts(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The shots of an advert, each with a subject of its own ("juice pours, a kid drinks")."""
+    """The shots of an advert: each shows another thing, another room or another deed."""
     named = [at for at in draft.places(ADVERTS) if at < _OPENING]
     if not named:
         return
+    rooms = sorted(draft.at[word][0] for word in _ROOMS & draft.at.keys())
+    if len(rooms) >= _FEWEST:
+        yield rooms[-1], rooms[-1]
     shown: set[tuple[str, str]] = set()
+    deeds = 0
     for clause in _clauses(draft):
-        if clause[0] > named[0] and (doing := _doing(draft, clause)):
+        if clause[0] <= named[0]:
+            continue
+        deeds += _acts(draft, clause)
+        doing = _doing(draft, clause) or _framing(draft, clause)
+        if doing:
             shown.add((draft.words[doing - 1], draft.words[doing]))
-            if len(shown) == _FEWEST:
-                yield clause[0], doing
+        if len(shown) >= _FEWEST or deeds >= _FEWEST:
+            yield clause[0], clause[-1]
+
+
+_ROOMS = frozenset("kitchen bedroom bathroom living dining pool terrace garage balcony".split())
+_FRAMINGS = frozenset("shot up view closeup".split())
+
+
+def _framing(draft: Draft, clause: range) -> int:
+    """Where a clause begins with a framing of something ("drone shot of"), or 0."""
+    for index in clause[1:4]:
+        if draft.words[index] in _FRAMINGS and draft.word(index + 1) == "of":
+            return index
+    return 0
 
 
 ADVERTS = frozenset(
