@@ -5,6 +5,8 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "A boy finds a gray egg in a wood, takes it home and hatches it by the stove.",
+    "A hero fights a king of bones, gets the crown, goes back to the castle and bows.",
     "A letter's journey from a village, through a harbor, to an office in the snow.",
     "Real estate film: a tall white house, the marble kitchen, the bedroom and a long pool.",
     "Corporate film, a team nodding at a board, a clerk typing, drone shot of a tower.",
@@ -519,6 +521,8 @@ SEVERAL = [
     "The clip starts in the office with rain and ends in the jungle.",
 ]
 ONE = [
+    "A father carries his child home through deep snow at dusk.",
+    "A tall man steps back to the wall, a dog sleeps at home in a basket.",
     "Lamp ad, close-up of a brass lamp glowing, soft dust, gold light.",
     "A man's way from the door to his chair in a dim room.",
     "A gray cat in a garden, on a roof and on a wall, sun over the sea in a bay",

@@ -196,6 +196,19 @@ def arrives(draft: Draft, index: int) -> int:
 _PORTALS = frozenset("door portal wormhole doorway wardrobe mirror gate painting tunnel".split())
 
 
+_HEADS = frozenset("goes takes returns heads drives rides brings".split())
+
+
+def homeward(draft: Draft, index: int) -> int:
+    """As in "misses the bus, goes home", "gets the crown, goes back to the castle"."""
+    start = index
+    while start > 0 and not draft.opens_clause(start) and index - start < 3:
+        start -= 1
+    start += draft.words[start] == "and"
+    back = draft.words[index] == "home" or draft.word(index + 1) == "to"
+    return index if back and start > 2 and draft.words[start] in _HEADS else 0
+
+
 TELLING: Final[dict[str, Check]] = {
     **dict.fromkeys(("later", "earlier"), later),
     **dict.fromkeys("world globe".split(), world),
@@ -210,6 +223,8 @@ TELLING: Final[dict[str, Check]] = {
     "one": one,
     "another": another,
     "different": another,
+    "home": homeward,
+    "back": homeward,
     "routine": routine,
     "cycle": cycle,
     "ever": ever,
