@@ -178,3 +178,10 @@ def test_a_setting_before_something_else_is_only_offered() -> None:
 def test_control_characters_part_words_and_joiners_do_not() -> None:
     assert fix("A red\x0cfox in deep snow at dawn").value == "A red fox in deep snow at dawn"
     assert fix("A gray ca\u200bt in deep snow at dawn").value == "A gray cat in deep snow at dawn"
+
+
+def test_fixing_ends_when_no_try_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kling_prompt.linter._fixing._MOST", 0)
+    fixed = fix("A stunning old pier at dawn, no people")
+    assert fixed.value == "A stunning old pier at dawn, no people"
+    assert len(fixed.left) == 2

@@ -81,8 +81,9 @@ def fix(
 ) -> object:
     """Apply the safe fixes to a prompt, or to every scene of a storyboard.
 
-    A fix is kept when it takes findings away and adds none; a second run changes nothing. The
-    arguments are those of `lint`.
+    A fix is kept when it takes findings away and adds none; a second run changes nothing. In a text
+    of many thousand characters with hundreds of findings, it stops after a while and leaves the
+    rest. The arguments are those of `lint`.
 
     Raises:
         WrongTypeError: When an argument has a type that makes no sense there.
@@ -101,12 +102,16 @@ def fix(
     draft = drafted(prompt, negative, model)
     chosen = chosen_for(draft, select, ignore)
     state = _State(draft, checked(draft, chosen), Settings(), ())
-    while (better := _bettered(state, chosen)) is not None:
+    tries = iter(range(_MOST // (len(draft.text) + 1)))
+    while (better := _bettered(state, chosen, tries)) is not None:
         state = better
     draft, report, settings, applied = state
     if draft.prompt is not None:
         return Fixed(draft.prompt, draft.negative, settings, applied, report)
     return Fixed(draft.text, draft.negative, settings, applied, report)
+
+
+_MOST = 4_000_000  # characters that are checked in all, so that there is an end to it
 
 
 class _State(NamedTuple):
@@ -116,9 +121,9 @@ class _State(NamedTuple):
     applied: tuple[Finding, ...]
 
 
-def _bettered(state: _State, chosen: Plan) -> _State | None:
-    """The state after one more step, `None` when no fix is a gain any more."""
-    for group in _groups(state.report):
+def _bettered(state: _State, chosen: Plan, tries: Iterator[int]) -> _State | None:
+    """The state after one more step, `None` when no fix is a gain, or no try is left."""
+    for group, _ in zip(_groups(state.report), tries, strict=False):
         better = _after(state, group, chosen)
         if better is not None:
             return better
