@@ -65,6 +65,25 @@ from kling_prompt import (
 )
 
 SAID: list[tuple[str, list[Move]]] = [
+    ("Focus: racks from her gloves to his face.", [RackFocus(start="her gloves", end="his face")]),
+    ("A road in fog, camera still.", [Static()]),
+    ("Camera static. A mule on a ridge.", [Static()]),
+    (
+        "Drone footage, descending slowly into a crater.",
+        [Drone(), Descend(toward="a crater", slow=True)],
+    ),
+    ("A drone pulls away from the summit.", [Drone(), PullOut(away_from="the summit")]),
+    ("A runner on a dune, handheld and breathless, low sun.", [Handheld()]),
+    ("The footage is handheld, rain on the lens.", [Handheld()]),
+    ("A street parade filmed handheld in the rain.", [Handheld()]),
+    ("Focus is pulled from her hands to the door.", [RackFocus(start="her hands", end="the door")]),
+    ("The camera moves close to the cup.", [PushIn()]),
+    ("A drone rises over a barn, then tilts down.", [Drone(), Rise(above="a barn"), Tilt(DOWN)]),
+    ("Whip-pan off the gate and push in on the dog.", [WhipPan(RIGHT), PushIn(on="the dog")]),
+    (
+        "The camera remains still at the gate, tracking the fox.",
+        [Static(), Track(following="the fox")],
+    ),
     ("A lamp on a desk with a tilt-up to the window.", [Tilt(UP, end="the window")]),
     ("The camera orbits then zooms in.", [Orbit(), Zoom(IN)]),
     ("A shot that slowly pans left.", [Pan(LEFT, slow=True)]),
@@ -303,6 +322,17 @@ SAID: list[tuple[str, list[Move]]] = [
 ]
 
 SEEN: list[tuple[str, list[Word]]] = [
+    ("a cat with blurred city lights behind", [Focus.BLURRED_BACKGROUND]),
+    ("A mule in the sun, the road behind is blurry.", [Focus.BLURRED_BACKGROUND]),
+    ("Low-angle slow motion of a mule.", [Angle.LOW, Pace.SLOW_MOTION]),
+    ("Side profile of a cellist.", [Viewpoint.PROFILE]),
+    ("Looking over the shoulder of a mason, we see a wall.", [Viewpoint.OVER_THE_SHOULDER]),
+    ("Low angle of a mule on a ridge.", [Angle.LOW]),
+    ("A cut to a high angle above the fair.", [Angle.HIGH]),
+    ("We begin tight on a brass key.", [ShotSize.CLOSE_UP]),
+    ("A chess player, her rival out of focus across the board.", [Focus.BLURRED_BACKGROUND]),
+    ("A cup on a sill, the street behind melts into soft bokeh.", [Focus.BLURRED_BACKGROUND]),
+    ("A newt on a stone. Depth: very shallow.", [Focus.SHALLOW]),
     ("A wide, symmetrical shot of a hotel lobby.", [ShotSize.WIDE]),
     ("An extreme close-up of a watch spring.", [ShotSize.EXTREME_CLOSE_UP]),
     ("Medium shot of a baker at work", [ShotSize.MEDIUM]),
@@ -341,6 +371,12 @@ SEEN: list[tuple[str, list[Word]]] = [
 ]
 
 TRAPS = [
+    "A runner leaves a motion blur behind her in a gray street.",
+    "The sun at a low angle as a mule drinks.",
+    "Everything is in focus from the pebbles to the peaks.",
+    "A boy with a handheld console on a bench.",
+    "A drone hovers over a field, kids wave at it.",
+    "Her focus is moved from work to home.",
     "A man owns a camera that pans left.",
     "A photo shoot that sells a car, and a sign that turns left.",
     "A bus shudders, and a keeper keeps the gate still.",

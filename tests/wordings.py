@@ -330,7 +330,6 @@ UNTOLD = [
     "turntable shot of a ceramic vase",
     "a half circle around the couple, camera moving slowly",
     "camera_zoom_in, a robot",
-    "a cat with blurred city lights behind",
     "slight defocus, dreamy",
     "selfie video of a girl on a train",
     "satellite view of a storm",

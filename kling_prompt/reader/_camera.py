@@ -197,6 +197,9 @@ class Camera(Focusing):
         ahead = behind == ["in", "front", "of"] or behind[:2] == ["ahead", "of"]
         if by_way and by_way[0].kind is m.PullOut and ahead:
             return [Meant(m.Lead)]
+        near = after in ("close", "closer") and behind[1:2] == ["to"]
+        if near and not by_way and verb.lemma in ("move", "come", "get", "go", "draw"):
+            return [Meant(m.PushIn)]
         going = "through" in usage.by_preposition and verb.lemma not in ("dolly", "push", "zoom")
         if going and by_way == [Meant(m.PushIn)] and after in ("through", "between"):
             return [Meant(m.FlyThrough)]

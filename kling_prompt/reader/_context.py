@@ -52,7 +52,10 @@ class Context(IntEnum):
 _VIEWS = "shot shots view views angle angles perspective framing frame close up closeup composition"
 _FOOTAGE = "footage video film clip photography photo cinematography imagery"
 _HEADS: dict[Context, frozenset[str]] = {
-    Context.FRAMING: frozenset(f"{_VIEWS} vantage {_FOOTAGE} shooting panorama vista".split()),
+    Context.FRAMING: frozenset(
+        f"""{_VIEWS} vantage {_FOOTAGE} shooting panorama vista lapse timelapse hyperlapse
+        slow""".split()
+    ),
     Context.STEADY: frozenset(f"camera cam camerawork shot shots {_FOOTAGE}".split()),
     Context.BLURRED: frozenset("background backgrounds backdrop".split()),
     Context.SIZED: frozenset("shot shots view views framing".split()),
@@ -77,7 +80,7 @@ _HEADS: dict[Context, frozenset[str]] = {
         setting world mood atmosphere tale epic series short theme themed trailer""".split()
     ),
     Context.CARRIED: frozenset(
-        f"""camera cam camerawork style feel motion movement tracking look pov {_VIEWS}
+        f"""camera cam camerawork style feel motion movement tracking look pov sway shake {_VIEWS}
         {_FOOTAGE}""".split()
     ),
     Context.STILL: frozenset(
@@ -105,7 +108,9 @@ _LABELS = frozenset(
     """style mood lighting light lens look genre camera shot angle film palette color colors effects
     effect pace focus composition atmosphere tone framing aesthetic view type movement""".split()
 )
-_TRACKING = frozenset("tracks follows following trails trailing leads tracked followed".split())
+_TRACKING = frozenset(
+    "follow track tracks follows following trails trailing leads tracked followed".split()
+)
 _BEFORE = frozenset("a an static handheld drone".split())
 _PLACES = frozenset("a an the his her its their of him it them my our some".split())
 _CALM = frozenset("tripod static fixed locked stationary steadicam gimbal stabilized".split())
@@ -131,18 +136,24 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
     heads = _HEADS.get(context)
     if heads is not None and _headed(tokens, end, heads, known):
         return True
+    if context is Context.BLURRED and _is_away(tokens, first, end):
+        return True
+    if context is Context.FRAMING and _is_angle(tokens, first, end):
+        return True
     if context is Context.LOOKING:
         return _looks(tokens, first)
     if context is Context.CARRIED and _carries(tokens, first, end):
         return True
     if context is Context.FRAMED and end - first > 1 and end - 1 in tokens.joined:
         return True
-    if context is Context.CARRIED and tokens.words[max(0, first - 2) : first] == ["camera", "is"]:
+    if context is Context.CARRIED and _is_carried(tokens, first, end):
         return True
     if context is Context.FRAMED and _filmed(tokens, first, end, _NEAR):
         return True
     if context is Context.SIDED and first and tokens.words[first - 1] in ("view", "shot", "camera"):
         return True
+    if context is Context.SIDED and not first and tokens.words[end : end + 1] == ["of"]:
+        return True  # "Side profile of a violinist"
     if context is Context.SIDED and _filmed(tokens, first, end, _FAR):
         return end == len(tokens.words) or tokens.words[end] not in _PLACES
     if context is Context.STILL and _alone(tokens, first, end):
@@ -150,8 +161,9 @@ def holds(context: Context, tokens: Tokens, first: int, end: int, *, known: froz
             return tokens.words[end : end + 1] == ['"']  # the value of a field
         listed = not first or tokens.words[first - 1] == ":"
         return end == len(tokens.words) or tokens.words[end] in (".!?…," if listed else ".!?…")
-    opens = not first and context not in (Context.TAG, Context.SIDED)
-    if opens and (end == len(tokens.words) or tokens.words[end] == ","):
+    direction = tokens.words[0] == "camera" and context is Context.TAG  # "Camera static. ..."
+    opens = not first and (direction or context not in (Context.TAG, Context.SIDED))
+    if opens and (end == len(tokens.words) or tokens.words[end] in (".,;" if direction else ",")):
         return context in _STANDS_ALONE
     return context in _STANDS_ALONE and _alone(tokens, first, end)
 
@@ -174,6 +186,37 @@ def _headed(tokens: Tokens, end: int, heads: frozenset[str], known: frozenset[st
             if (loose > 1 and not word.endswith(("al", "ic", "ed", "ing", "y"))) or loose > _NEAR:
                 return False
     return False
+
+
+def _is_away(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether what is blurred lies behind ("the road behind is blurry"), and is no motion blur."""
+    words = tokens.words
+    low, high = max(0, first - _CLOSE), min(len(words), end + _CLOSE)
+    before = words[low:first]
+    marks = [at for at, word in enumerate(before) if not word[0].isalnum() and word != "-"]
+    before = before[marks[-1] + 1 :] if marks else before
+    behind = words[end:high]
+    marks = [at for at, word in enumerate(behind) if not word[0].isalnum()]
+    behind = behind[: marks[0]] if marks else behind
+    return before[-1:] != ["motion"] and not _AWAY.isdisjoint(before + behind)
+
+
+_CLOSE = 5  # tokens between a blur and what tells where it is
+_AWAY = frozenset("background behind beyond backdrop surroundings".split())
+
+
+def _is_angle(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether an angle is what one looks from ("low angle of a dog"), and no sun's."""
+    words = tokens.words
+    behind = words[end] if end < len(words) else ""
+    return (
+        words[end - 1] == "angle"
+        and behind in _SEEN
+        and "at" not in words[max(0, first - 2) : first]
+    )
+
+
+_SEEN = frozenset("of as on above below over from looking while through in with".split())
 
 
 def _looks(tokens: Tokens, first: int) -> bool:
@@ -204,6 +247,21 @@ def _carries(tokens: Tokens, first: int, end: int) -> bool:
         return True
     opens = not before or before in _OPENS - {"and"} or not before[0].isalnum()
     return opens and last in _ACTING
+
+
+def _is_carried(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether it is said of a camera or of what it films ("filmed handheld")."""
+    words = tokens.words
+    before = words[first - 1] if first else ""
+    if before in ("is", "are") and first > 1:
+        return words[first - 2] in _FILMED
+    if before in ("filmed", "recorded", "captured"):
+        return True
+    opens = before in (",", ".", ";", "")
+    return opens and first > 0 and words[end : end + 1] == ["and"] and words[end - 1] == "handheld"
+
+
+_FILMED = frozenset("camera cam footage video shot film filming".split())
 
 
 def _alone(tokens: Tokens, first: int, end: int) -> bool:

@@ -15,6 +15,9 @@ _SHIFTS = frozenset("shifts racks pulls moves transitions".split())
 _OWNERS = frozenset("his her their its my your our".split())
 
 
+_PULLED = (["pulled"], ["racked"], ["shifted"], ["moved"])
+
+
 class Focusing(Stillness):
     """Reads the sentences of which the focus is the subject."""
 
@@ -23,14 +26,18 @@ class Focusing(Stillness):
     def _focused(self, at: int) -> int:
         """Try "the focus shifts from ... to ...", "focus pull", "focus from ... to ..."."""
         words, n = self._words, self._n
-        here = at + 1
+        here = at + 1 + (words[at + 1 : at + 2] == [":"])
         while here < n and here - at < _NEAR and is_manner(words[here]):
             here += 1
+        here += words[here : here + 1] == ["is"] and words[here + 1 : here + 2] in _PULLED
         word = words[here] if here < n else ""
         if here == at + 1 and word in ("pull", "rack", "shift", "puller"):
             return self._refocus(at, here + 1, BASE)
         owned = at and words[at - 1] in _OWNERS
-        if word in c.FOCUSED and not owned and self._shifts(here):
+        if at and words[at - 1] in ("in", "sharp"):
+            return at  # "in focus from the pebbles to the peaks"
+        told = word in c.FOCUSED or [word] in _PULLED
+        if told and not owned and self._shifts(here):
             return self._refocus(at, here + 1, BASE)
         done = at and words[at - 1] in verbs() and not self._on  # "he changes focus from ..."
         if word == "from" and here == at + 1 and not owned and not done and self._targets(here):

@@ -79,7 +79,8 @@ class Grounds(Filmed):
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
         stands = bool(self.drafts) and self.drafts[-1].meant is None
-        if stands and not strong and seen.isdisjoint(("then", "while")):
+        goes = form == PARTICIPLE and "," in seen and verb.lemma in ("track", "follow")
+        if stands and not strong and not goes and seen.isdisjoint(("then", "while")):
             return False
         if form == BASE:
             return bool(seen & c.ARTICLES) and strong
@@ -173,7 +174,16 @@ class Grounds(Filmed):
             return True
         if one.seen & c.ARTICLES:
             return fits and (opens or self._is_film_noun(one.at, lemma, one.told))
+        if form == BASE and one.told.ways and self._goes_on(one):
+            return True
         return fits and (opens or self._film_modified(one.at, one.low))
+
+    def _goes_on(self, one: Candidate) -> bool:
+        """Whether a direction goes on with another ("whip-pan off her hands and push in")."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.first != self._start or self._words[one.at - 1] != "and":
+            return False
+        return c.SOMEBODY.isdisjoint(self._words[last.end : one.at])
 
     def _anothers(self, one: Candidate) -> bool:
         """Whether a participle is somebody's ("zooming in on its prey", "zooming in and out")."""

@@ -133,7 +133,7 @@ LOOKING = frozenset(
 )
 """Where a camera is or looks; people do both too."""
 
-BLURRED = frozenset({"blurred", "blurry", "defocused"})
+BLURRED = frozenset({"blurred", "blurry", "defocused", "blur", "out-of-focus"})
 """What a background is."""
 
 SIZED = frozenset({"wide", "medium", "establishing"})
@@ -175,7 +175,15 @@ def filmed(support: str) -> list[str]:
 
 
 _BLURS = ("blurred", "blurry", "out of focus", "defocused", "bokeh", "soft and blurry")
-_HOW = ("", "slightly ", "softly ", "gently ", "heavily ", "completely ", "beautifully ")
+_HOW = (
+    *("", "slightly ", "softly ", "gently ", "heavily ", "completely ", "beautifully "),
+    *("very ", "extremely ", "totally "),
+)
+_AWAY = (
+    *("in the background", "behind", "behind her", "behind him", "behind them", "behind it"),
+    *("beyond", "across the table", "across the board", "across the room"),
+)
+_SOFT = ("soft blur", "a soft blur", "blur", "bokeh", "soft bokeh", "a blur")
 
 
 def further() -> list[tuple[str, str, tuple[str, ...]]]:
@@ -186,18 +194,25 @@ def further() -> list[tuple[str, str, tuple[str, ...]]]:
         for how in _HOW
         for blur in _BLURS
     )
+    away = tuple(f"{blur} {where}" for blur in ("out of focus", "blurred") for where in _AWAY)
+    soft = tuple(
+        f"{into} {blur}"
+        for into in ("into", "dissolves into", "melts into", "falling into", "fading into")
+        for blur in _SOFT
+    )
     flown = tuple(
         f"{verb} from {craft}"
         for verb in ("filmed", "shot", "seen", "view", "captured")
         for craft in ("a helicopter", "a plane", "an airplane", "the sky", "an aircraft")
     )
     eyes = tuple(f"{seen} through {whose} eyes" for seen in _SEEN for whose in _WHOSE)
+    led = tuple(f"looking over {whose} shoulder of" for whose in ("the", "a"))
     shoulders = tuple(f"{seen} over {whose} shoulder" for seen in _SEEN for whose in _WHOSE)
     return [
-        ("focus", "BLURRED_BACKGROUND", blurred),
+        ("focus", "BLURRED_BACKGROUND", (*blurred, *away, *soft)),
         ("angle", "AERIAL", flown),
         ("viewpoint", "POINT_OF_VIEW", eyes),
-        ("viewpoint", "OVER_THE_SHOULDER", shoulders),
+        ("viewpoint", "OVER_THE_SHOULDER", (*shoulders, *led)),
     ]
 
 
@@ -218,7 +233,11 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "shot",
         "CLOSE_UP",
-        ("close-ups", "close-up view", "tight shot", "close view", "closeups", "closer shot"),
+        (
+            *("close-ups", "close-up view", "tight shot", "close view", "closeups", "closer shot"),
+            *("tight view", "begin tight on", "begins tight on", "start tight on"),
+            *("starts tight on", "opens tight on", "open tight on"),
+        ),
     ),
     ("shot", "WIDE", ("wide",)),
     ("shot", "MEDIUM", ("medium",)),
@@ -466,6 +485,9 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "depth-of-field effect",
             "narrow depth of field",
             "shallow depth",
+            "depth: shallow",
+            "depth: very shallow",
+            "very shallow depth",
             "slightly blurred background with depth",
         ),
     ),
@@ -473,7 +495,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "focus",
         "BLURRED_BACKGROUND",
         (
-            *("blurred", "blurry", "defocused"),
+            *("blurred", "blurry", "defocused", "blur", "out-of-focus"),
             "background blur",
             "blurred backdrop",
             "blurring the background",
@@ -584,6 +606,7 @@ SUPPORTS: dict[str, tuple[str, ...]] = {
         "handheld perspective",
     ),
     "Stabilized": (
+        "with a steadicam",
         "steady and fluid motion",
         "steady and smooth perspective",
         "smooth and steady perspective",
@@ -741,7 +764,8 @@ _STATIC = (
         "locked-off",
     ),
     *("motionless camera", "motionless shot", "motionless frame", "unmoving camera"),
-    *("camera fixed", "camera stationary"),
+    *("camera fixed", "camera stationary", "camera static", "camera still", "camera unmoving"),
+    *("camera motionless", "camera locked", "camera locked off", "on a tripod, unmoving"),
     *("immobile camera", "frozen camera", "unmoving shot", "unmoving frame"),
     *("steady shot", "stationary camera", "stationary shot", "locked shot", "locked camera"),
     *(

@@ -124,6 +124,10 @@ MAKES = frozenset("make makes making perform performs performing executes execut
 FILMED_BY = frozenset("by from via with".split())
 FILMS = frozenset("films filming captures capturing shoots shooting records recording".split())
 """What a drone does that carries the camera."""
+SOMEBODY = frozenset("they who that which as while we people it he she , .".split())
+"""What may do something between two directions."""
+TURNS = frozenset("tilts pans zooms pulls".split())
+"""What nothing but a camera does."""
 NAMED = frozenset("come get run step jerk jolt refocus widen tighten skim crab".split())
 """Verbs of everybody, said of the camera only where it is named."""
 FOCUSED = frozenset(

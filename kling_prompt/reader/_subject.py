@@ -8,14 +8,7 @@ from kling_prompt.reader import _signs as c
 from kling_prompt.reader._course import Span
 from kling_prompt.reader._draft import Draft, Last
 from kling_prompt.reader._moves import USAGES
-from kling_prompt.reader._verbs import (
-    PARTICIPLE,
-    TEMPORAL,
-    THIRD,
-    is_adverb,
-    is_manner,
-    verbs,
-)
+from kling_prompt.reader._verbs import PARTICIPLE, TEMPORAL, THIRD, is_adverb, is_manner, verbs
 
 _HOLDING = frozenset(
     """of with behind in on by to from for at into near beside toward towards holds holding takes
@@ -24,6 +17,8 @@ _HOLDING = frozenset(
 """What a camera that is a thing stands behind."""
 _SHOTS = frozenset("shot camera take".split())
 """What may be told to move in a clause of its own."""
+_FLYING = (["drone"], ["aerial"], ["fpv"], ["helicopter"])
+"""What makes a footage that flies: "drone footage, descending into ..."."""
 
 
 class Subject:
@@ -152,13 +147,22 @@ class Subject:
         words = self._words
         before = words[at - 1] if at else ""
         opens = self._opens(at - 1, opened)
-        if before != "the" or not opens:
+        if before == "a" and opens and self._films(at + 1):
+            self._name(at + 1)
+            self._drone = (at, at + 1)
+        elif before != "the" or not opens:
             following = words[at + 1] if at + 1 < self._n else ""
             by = any(word in c.FILMED_BY for word in words[max(self._start, at - 3) : at])
             self._thing = self._thing or not (by or following in c.FILMS)
         elif not self._thing:
             self._name(at + 1)
             self._drone = (at, at + 1)
+
+    def _films(self, at: int) -> bool:
+        """Whether the sentence of a drone goes on with what only a camera does ("tilts down")."""
+        words, sentences = self._words, self._sentences
+        behind = range(at, min(self._n, at + c.REACH))
+        return any(words[to] in c.TURNS for to in behind if sentences[to] == self._sentence)
 
     def _object(self, at: int) -> int:
         """The token behind "the camera" where that is what somebody is told to move, or 0."""
@@ -188,6 +192,7 @@ class Subject:
         words = self._words
         here = at + 1
         table = verbs()
+        here += words[here : here + 1] == [","] and words[at - 1 : at] in _FLYING
         while here < self._n and here - at < c.GAP and is_manner(words[here]):
             if words[here] in table:
                 break

@@ -89,14 +89,18 @@ def verbs() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
     for entry in _REGULAR.split():
         base = entry.rstrip("*")
-        stem = base + base[-1] if entry.endswith("*") else base.removesuffix("e")
-        table[base] = Verb(base, BASE)
-        table[_third(base)] = Verb(base, THIRD)
-        table[stem + "ing"] = Verb(base, PARTICIPLE)
-        table[_past(base, stem)] = Verb(base, PAST)
+        for form, spelled in enumerate(forms(entry)):
+            table[spelled] = Verb(base, form)
     for word, base in _IRREGULAR.items():
         table[word] = Verb(base, PAST)
     return table | _ODD
+
+
+def forms(entry: str) -> tuple[str, str, str, str]:
+    """The forms of a regular verb, the last letter doubled in two of them behind an asterisk."""
+    base = entry.rstrip("*")
+    stem = base + base[-1] if entry.endswith("*") else base.removesuffix("e")
+    return base, _third(base), f"{stem}ing", _past(base, stem)
 
 
 def _third(base: str) -> str:

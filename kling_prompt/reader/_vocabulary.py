@@ -100,6 +100,8 @@ def _named(text: str) -> Context:
     """What a noun that tells a move needs."""
     if text == "static":
         return Context.STILL
+    if text in ("camera static", "camera still", "camera motionless", "camera locked"):
+        return Context.TAG
     if text in ("tracking", "approach shot", "elevator shot", "lateral move"):
         return Context.TAG
     return Context.JOINED if text.startswith("fly-") else Context.FREE
