@@ -155,9 +155,21 @@ class Draft:
         return tuple(word for word in self.at if word[0].isdigit())
 
     @cached_property
+    def marks(self) -> list[int]:
+        """Where the marks stand, in order."""
+        return sorted([at for word in self.at if not word[0].isalnum() for at in self.at[word]])
+
+    @cached_property
+    def openings(self) -> list[int]:
+        """The first token of the text, and those behind marks."""
+        last = len(self.words)
+        found = [0, *(mark + 1 for mark in self.marks if mark + 1 < last)]
+        return [index for index in found if self.words[index][0].isalnum()]
+
+    @cached_property
     def size(self) -> int:
         """How many words there are, marks not counted."""
-        return sum(word[0].isalnum() for word in self.words)
+        return len(self.words) - len(self.marks)
 
     @cached_property
     def negative_tokens(self) -> Tokens:

@@ -15,7 +15,8 @@ def across(draft: Draft, index: int) -> int:
     at = index + 1 + (draft.word(index + 1) in ("the", "another"))
     wide = draft.word(at) in ("town", "world", "globe", "ocean", "country", "atlantic", "border")
     wide = wide or (draft.word(at) in ("city", "sea", "planet") and draft.word(at + 1) == ",")
-    return at if wide and follows(draft, index) else 0
+    opens = follows(draft, index) or (draft.word(at) == "town" and "meanwhile" in draft.at)
+    return at if wide and opens else 0
 
 
 _WORLDLY = frozenset("world planet globe earth city ocean country border town galaxy sea".split())
@@ -51,7 +52,8 @@ def away(draft: Draft, index: int) -> int:
         near = following in ("away", "down", "up", "further", "over", "below", "above")
         return index + 1 if opens and near else 0
     if following in ("away", "apart", "off"):
-        return index + 1 if far or opens else 0
+        joined = draft.word(index - 1) in ("and", "while") and not draft.closes_clause(index + 1)
+        return index + 1 if far or opens or joined else 0
     points = following == "to" and draft.word(index + 3) in _POINTS
     return index + 3 if points and (far or opens) else 0
 
@@ -104,8 +106,9 @@ def during(draft: Draft, index: int) -> int:
 
 
 def order(draft: Draft, index: int) -> int:
-    """As in "in order: a cat, a dog, a horse"."""
-    listed = draft.word(index - 1) == "in" and draft.word(index + 1) == ":"
+    """As in "in order: a cat, a dog, a horse", "in this order:"."""
+    led = draft.words[max(0, index - 2) : index]
+    listed = (led[-1:] == ["in"] or led == ["in", "this"]) and draft.word(index + 1) == ":"
     return index + 1 if listed else 0
 
 
@@ -121,6 +124,22 @@ def other(draft: Draft, index: int) -> int:
     return index if led and draft.word(index + 1) not in ("hand", "moment") else 0
 
 
+def versus(draft: Draft, index: int) -> int:
+    """As in "A dog on his first day in a kennel, vs the dog this morning"."""
+    first = draft.word(draft.word(0) in _ARTICLES)
+    last = index + 1 + (draft.word(index + 1) == "the")
+    return last if draft.word(last) in (first, "now", "today") else 0
+
+
+_ARTICLES = frozenset("a an the my our".split())
+
+
+def wakes(draft: Draft, index: int) -> int:
+    """As in "a truck hits you, you wake up as an elf"."""
+    up = draft.words[index + 1 : index + 4] in (["up", "as", "a"], ["up", "as", "an"])
+    return index + 2 if up and index > 2 else 0
+
+
 AFAR: Final[dict[str, Check]] = {
     "across": across,
     **dict.fromkeys(("side", "part", "end"), side),
@@ -132,5 +151,7 @@ AFAR: Final[dict[str, Check]] = {
     "order": order,
     "does": does,
     "another": other,
+    **dict.fromkeys(("vs", "versus"), versus),
+    **dict.fromkeys(("wake", "wakes", "woke"), wakes),
 }
 """The words that can leave a place, each with what tells whether it does."""

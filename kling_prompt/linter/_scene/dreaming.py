@@ -37,7 +37,9 @@ def thought(draft: Draft, index: int) -> int:
     return last if draft.word(last) == ":" or what or dreamed else 0
 
 
-_DREAMT = frozenset("that he she they himself herself themselves being".split())
+_DREAMT = frozenset(
+    "that he she they himself herself themselves being he's she's they're it's".split()
+)
 
 
 _FLASHED = frozenset("flashes glimpses snatches fragments snippets visions memories".split())
@@ -134,7 +136,8 @@ def wakes(draft: Draft, index: int) -> int:
     """As in "runs out of a house and wakes up in a field"."""
     at = index + 1 + (draft.word(index + 1) == "up")
     where = draft.word(at) in ("in", "on", "at", "inside") and index > 4
-    where = where and draft.word(at + 1) in ("a", "an", "another")
+    away = draft.word(at + 1) in LANDS or WORLDS.get(draft.word(at + 1)) == "heaven"
+    where = where and (away or draft.word(at + 1) in ("a", "an", "another"))
     return at if where and draft.word(index - 1) in ("and", "then", "she", "he") else 0
 
 
@@ -155,17 +158,29 @@ _ONCE = frozenset("night day time summer war wedding years moment how when".spli
 
 
 def each(draft: Draft, index: int) -> int:
-    """As in "each step in a new kitchen", "each in a different town"."""
+    """As in "each step in a new kitchen", "every verse a new location", "each its own shot"."""
+    if draft.words[max(0, index - 1) : index + 2] == ["in", "each", "one"]:
+        return index + 1
+    if draft.words[index + 2 : index + 5] == ["given", "its", "own"]:
+        return index + 4
+    if draft.words[index + 1 : index + 4] == ["one", "in", "turn"]:
+        return index + 3
+    if draft.words[index + 1 : index + 5] == ["step", "of", "the", "way"]:
+        return index + 4
     behind = draft.words[index + 1 : index + 6]
     new = not {"different", "new", "another"}.isdisjoint(behind)
-    return index + 1 if new and any(word in WORLDS for word in behind) else 0
+    where = any(word in WORLDS or word in _WHERES for word in behind)
+    return index + 1 if new and where else 0
+
+
+_WHERES = frozenset("location place scene setting city room country world".split())
 
 
 def card(draft: Draft, index: int) -> int:
     """As in "Title card", "cold open", "Bookends: ..."."""
     first = draft.words[index] in ("card", "cards", "open") and draft.word(index - 1)
     titled = first == "title" if draft.words[index] != "open" else first == "cold"
-    return index if titled else 0
+    return index if titled and (index > 1 or first == "cold") else 0
 
 
 _FILMS = frozenset("movie film video clip story animation short ad advert commercial".split())
@@ -175,6 +190,11 @@ def tells(draft: Draft, index: int) -> int:
     """As in "The film tells how a farmer becomes king"."""
     told = draft.word(index + 1) in ("how", "the", "of", "a", "about")
     return index + 1 if told and draft.word(index - 1) in _FILMS else 0
+
+
+def evolved(draft: Draft, index: int) -> int:
+    """As in "how light evolved"."""
+    return index if "how" in draft.words[max(0, index - 4) : index] else 0
 
 
 def made(draft: Draft, index: int) -> int:
@@ -208,8 +228,14 @@ def again(draft: Draft, index: int) -> int:
     return index + 1 if then or starts(draft, start) else 0
 
 
+_LONG = 10  # tokens between "then" and what it shows
+
+
 def seen(draft: Draft, index: int) -> int:
     """As in "The watch is then seen on the wrist of a diver"."""
+    shown = draft.word(index - 1) in ("is", "was", "are")
+    if shown and "then" in draft.words[max(0, index - _LONG) : index]:
+        return index
     then = draft.word(index - 1) in ("then", "next", "later", "finally", "last")
     where = draft.word(index + 1) in ("on", "in", "at", "inside", "aboard", "being")
     return index + 1 if then and where else 0
@@ -230,13 +256,14 @@ DREAMING: Final[dict[str, Check]] = {
     **dict.fromkeys(("seen", "shown"), seen),
     "we're": we_are,
     "remembering": remembering,
-    "each": each,
+    **dict.fromkeys(("each", "every"), each),
     "tells": tells,
     **dict.fromkeys("reappears reappear rematerializes".split(), reappears),
-    "wakes": wakes,
+    **dict.fromkeys(("wakes", "wake"), wakes),
     "forth": forth,
     **dict.fromkeys("card cards open".split(), card),
     "made": made,
+    **dict.fromkeys(("evolved", "evolves", "evolve"), evolved),
     **dict.fromkeys("juxtapose juxtaposes".split(), juxtapose),
     "same": again,
 }

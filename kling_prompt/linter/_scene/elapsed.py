@@ -6,6 +6,7 @@ Knows one word and its neighbors; several hours, seasons or years in one text ar
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scene.aging import grown, now, today
 from kling_prompt.linter._scene.phrases import Check, follows, starts
 from kling_prompt.linter._scene.tales import LAPSE
 
@@ -42,13 +43,15 @@ def _elapsed(draft: Draft, index: int) -> int:
         return last if _is_counted(draft, index) else 0
     if following == "before" and draft.word(index + 2) == "and":
         return last if _is_counted(draft, index) else 0
-    soon = following in ("later", "after", "afterwards") and draft.word(index + 2) not in _NOUNS
-    on = following == "on" and draft.words[index] in ("years", "decades", "centuries")
+    soon = following == "later" or (following == "after" and draft.word(index + 2) not in _NOUNS)
+    soon = soon or following == "afterwards"
+    on = following == "on" and draft.words[index] in _LONG_AGO
     repeated = draft.word(index + 2) == draft.words[index]
     led = (soon or on) and not repeated and follows(draft, _first(draft, index))
     return last if led else 0
 
 
+_LONG_AGO = frozenset("years decade decades century centuries".split())
 _NOUNS = frozenset("the a an in".split())
 
 
@@ -76,6 +79,9 @@ def _spent(draft: Draft, index: int) -> int:
     """As in "rides for seven days", "Ten years of a marriage"."""
     rides = draft.word(index - 2) == "for" and draft.word(index - 3) in _TRAVELS
     if rides and draft.words[index] in _DAYS and draft.word(index - 1) in _COUNTING:
+        return index
+    long = draft.words[max(0, index - 2) : index] in (["over", "many"], ["over", "several"])
+    if long and draft.words[index].endswith("s"):
         return index
     lived = draft.words[index] in _AGES and draft.word(index + 1) in ("of", "in") and index == 1
     worn = draft.word(0) in ("the", "my") or not _WEAR.isdisjoint(draft.words[3:6])
@@ -127,9 +133,17 @@ _PARTS = frozenset(
 )
 
 
+_MONTHS = frozenset(
+    """january february march april may june july august september october november
+    december""".split()
+)
+
+
 def same(draft: Draft, index: int) -> int:
     """As in "That night, she dreams", "the following spring", "The next morning"."""
     part = index + 1 + (draft.word(index + 1) == "very")
+    if draft.words[index] == "following" and draft.word(part) in _MONTHS and index > 2:
+        return part
     if draft.word(part) not in _PARTS or index == 0:
         return 0
     opens = draft.opens_clause(index - (draft.word(index - 1) in ("the", "that", "later", "and")))
@@ -194,9 +208,6 @@ def history(draft: Draft, index: int) -> int:
     return index if draft.word(index - 1) in ("throughout", "through") else 0
 
 
-_PASSED = frozenset("ago once yesterday formerly past".split())
-
-
 def forward(draft: Draft, index: int) -> int:
     """As in "Fast-forward ten years", "rewind to the morning"."""
     if draft.words[index] == "forward":
@@ -208,64 +219,26 @@ def forward(draft: Draft, index: int) -> int:
 _FEW = 8  # places of a word that are looked at, so that there is an end to it
 
 
+_LONG = frozenset("many some several few ten twenty thirty fifty hundred".split())
+
+
+def course(draft: Draft, index: int) -> int:
+    """As in "over the course of one winter", unless it is one time-lapse."""
+    led = draft.words[max(0, index - 2) : index] == ["over", "the"]
+    span = draft.words[index + 1 : index + 4]
+    long = len(span) > 2 and span[0] == "of" and span[2] in _PARTS | _SPANS
+    return index + 3 if led and long and draft.at.keys().isdisjoint(LAPSE) else 0
+
+
 def after(draft: Draft, index: int) -> int:
     """As in "A hut before the storm. After the storm, planks"."""
     thing = draft.words[index + 1 : index + 3]
+    span = thing[:1] and thing[0] in _LONG and draft.word(index + 2) in _AGES | _SPANS
+    if index > 2 and span and draft.opens_clause(index):
+        return index + 2
     before = [at for at in draft.at.get("before", ())[:_FEW] if at < index]
     told = any(draft.words[at + 1 : at + 3] == thing for at in before)
     return index + 2 if told and draft.opens_clause(index) else 0
-
-
-def today(draft: Draft, index: int) -> int:
-    """As in "Long ago, a giant slept here. Today, hikers rest on his knee"."""
-    passed = [draft.at[word][0] for word in _PASSED & draft.at.keys()]
-    opens = starts(draft, index) and any(
-        draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
-        for at in passed
-        if at < index
-    )
-    return index if opens else 0
-
-
-def _was_young(draft: Draft, index: int) -> bool:
-    """Whether somebody young, or the same one, is named before."""
-    return any(draft.at[word][0] < index for word in _YOUNG & draft.at.keys())
-
-
-_ADULTS = frozenset(
-    """man woman mother father grandmother grandfather grandma grandpa king queen teenager adult
-    bride champion star boss grown elderly widow parents professional""".split()
-)
-
-
-def now(draft: Draft, index: int) -> int:
-    """As in "Now he is a man, and the stadium roars", "the same boy, now a king"."""
-    behind = draft.words[index + 1 : index + 5]
-    aged = {"a", "an"} & set(behind) and not _ADULTS.isdisjoint(behind)
-    parted = starts(draft, index)
-    young = draft.opens_clause(index) and _was_young(draft, index)
-    return index if aged and (parted or young) and index else today(draft, index)
-
-
-_YOUNG = frozenset(
-    """boy girl child kid baby toddler boys girls children kids same again pair schoolboy schoolgirl
-    teenager couple""".split()
-)
-
-
-def grown(draft: Draft, index: int) -> int:
-    """As in "The same pair again, both gone gray", "now grown", "now an old man"."""
-    word, before = draft.words[index], draft.word(index - 1)
-    if not _was_young(draft, index):
-        return 0
-    if word in ("gray", "grey"):
-        return index if before == "gone" else 0
-    if before in ("now", "all") and word in ("grown", "elderly", "silver", "older", "retired"):
-        return index
-    if word == "older" and draft.word(index - 3) == "as":
-        return index if draft.at.keys().isdisjoint(LAPSE) else 0
-    aged = before in ("years", "decades", "lifetime") and word in ("older", "younger")
-    return index if aged else 0
 
 
 ELAPSED: Final[dict[str, Check]] = {
@@ -273,11 +246,12 @@ ELAPSED: Final[dict[str, Check]] = {
     **dict.fromkeys("that next following same".split(), same),
     **dict.fromkeys(("by", "come"), by),
     **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),
-    **dict.fromkeys("gray grey grown elderly silver older younger retired".split(), grown),
+    **dict.fromkeys("gray grey old grown elderly silver older younger retired".split(), grown),
     "history": history,
     "now": now,
     **dict.fromkeys(("forward", "rewind"), forward),
     "after": after,
+    "course": course,
     **dict.fromkeys(("today", "nowadays"), today),
 }
 """The words that can leave an hour, each with what tells whether it does."""

@@ -12,17 +12,16 @@ from kling_prompt.linter._scene.cutting import (
     fade,
     into_place,
     scene,
-    shifts,
     shot,
-    switch,
-    switches,
     transition,
 )
 from kling_prompt.linter._scene.dreaming import DREAMING
 from kling_prompt.linter._scene.elapsed import ELAPSED
+from kling_prompt.linter._scene.hints import SITES
 from kling_prompt.linter._scene.montage import (
     angle,
     between,
+    editing,
     edits,
     flash,
     followed,
@@ -32,14 +31,17 @@ from kling_prompt.linter._scene.montage import (
     mix,
     montage,
     numbered,
+    opening_credits,
     parts,
     reel,
     sequence,
+    tour,
     trailer,
     various,
 )
 from kling_prompt.linter._scene.phrases import Check, starts
 from kling_prompt.linter._scene.routes import PLACES
+from kling_prompt.linter._scene.switching import setting, shifts, switch, switches
 from kling_prompt.linter._scene.telling import DAYS, PLACED, TELLING
 
 
@@ -61,14 +63,18 @@ def _journey(draft: Draft, index: int) -> int:
 
 def _opening(draft: Draft, index: int) -> int:
     told = {"camera", "it"}.isdisjoint(draft.words[index + 1 : index + 5])
-    return index if draft.opens_clause(index) and index and told else 0
+    opens = draft.opens_clause(index) or draft.words[index] == "meanwhile"
+    return index if opens and index and told else 0
 
 
 def _then(draft: Draft, index: int) -> int:
     """As in "And then to an icy coast" behind another "to", "then we see"."""
     following = draft.word(index + 1)
+    if following in ("footage", "shots", "clips") and draft.word(index + 2) == "of":
+        return index + 1
     if following in ("to", "into") and draft.word(index + 2) in ("a", "an", "the"):
-        return index + 1 if "to" in draft.words[max(0, index - 8) : index] else 0
+        away = not SITES.keys().isdisjoint(draft.words[index + 3 : index + 7])
+        return index + 1 if away and "to" in draft.words[max(0, index - 8) : index] else 0
     if following == "we" and draft.word(index + 2) in ("see", "cut", "journey", "move", "go"):
         return index + 2 if draft.word(index + 3) not in _SAME else 0
     if draft.word(index - 1) == "we" and following in ("see", "cut", "go", "visit"):
@@ -79,11 +85,14 @@ def _then(draft: Draft, index: int) -> int:
 def _elsewhere(draft: Draft, index: int) -> int:
     """As in "Suddenly we are in a cave", "then he is at the office"."""
     who, verb, where = (draft.word(index + step) for step in (1, 2, 3))
+    if who in _WHO_IS and verb in ("in", "at", "on", "inside", "flying", "falling") and index:
+        return index + 2
     here = where in ("in", "at", "on", "inside") and draft.word(index + 4) in PLACED
     here = here and not PLACES.isdisjoint(draft.words[index + 5 : index + 8])
     return index + 3 if who in _WHO and verb in ("is", "are", "wakes") and here else 0
 
 
+_WHO_IS = frozenset("i'm im he's hes she's shes we're they're it's".split())
 _SAME = frozenset("her him them it his their the".split())
 
 
@@ -118,7 +127,8 @@ def _back(draft: Draft, index: int) -> int:
     """As in "Back at the harbor, a girl waits"."""
     opens = starts(draft, index)
     where = draft.word(index + 1) in ("at", "in", "on", "home")
-    return index + 1 if opens and where else 0
+    studio = draft.words[index + 1 : index + 4] == ["in", "the", "studio"] and index > 0
+    return index + 1 if (opens and where) or studio else 0
 
 
 _LEAVING: dict[str, Check] = {
@@ -132,6 +142,7 @@ _LEAVING: dict[str, Check] = {
     "scenes": scene,
     "shot": shot,
     "shots": shot,
+    "clips": shot,
     "view": scene,
     "transition": transition,
     "transitions": transition,
@@ -145,12 +156,20 @@ _LEAVING: dict[str, Check] = {
     "dissolves": fade,
     "shifts": switches,
     "switches": switches,
-    **dict.fromkeys("includes combines features incorporates mixes intercuts".split(), includes),
+    "switching": switches,
+    **dict.fromkeys(
+        "includes include including combines features incorporates mixes".split(),
+        includes,
+    ),
     **dict.fromkeys("mix mixture combination blend".split(), mix),
     "reel": reel,
+    "tour": tour,
     **dict.fromkeys(("flash", "flashes"), flash),
     **dict.fromkeys(("edit", "edits"), edits),
+    "editing": editing,
+    "credits": opening_credits,
     "jumps": shifts,
+    "setting": setting,
     **dict.fromkeys("sequence series collection succession flurry barrage".split(), sequence),
     "then": _then,
     "next": _next,
@@ -159,7 +178,7 @@ _LEAVING: dict[str, Check] = {
     "now": _elsewhere,
     "finally": _elsewhere,
     "flashbacks": montage,
-    "intercutting": montage,
+    **dict.fromkeys(("intercutting", "intercuts"), montage),
     "interspersed": interspersed,
     "slideshow": montage,
     "compilation": montage,
@@ -196,6 +215,7 @@ _FILM: dict[str, Check] = {
         "match smash reverse insert flash jump back switch shift skip dissolve wipe".split(), match
     ),
     **dict.fromkeys("angle angles".split(), angle),
+    "clip": shot,
     **dict.fromkeys(
         """shots scenes vignettes panels acts chapters beats clips images sequence bookends
         list""".split(),

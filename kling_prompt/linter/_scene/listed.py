@@ -12,7 +12,7 @@ from kling_prompt.linter._scene.places import LANDS
 SIZES = frozenset(
     """close closeup closeups wide medium mid long insert reverse aerial establishing detail extreme
     tight macro overhead over low high pov full ecu cu mcu ms ws ews els ls ots tracking drone
-    cutaway dolly ultra eye ground worm bird topdown handheld""".split()
+    cutaway dolly ultra eye ground worm bird topdown handheld interior""".split()
 )
 _FRAMED = SIZES | frozenset("up shot shots view angle shoulder the level eye up's of's".split())
 _LEADING = frozenset("a an the then and next finally first another followed by lastly now".split())
@@ -26,7 +26,7 @@ def framings(draft: Draft) -> Iterator[tuple[int, int]]:
     shown = -1
     opened = 0
     for index in draft.places(SIZES):
-        last = _framing(draft, index) if index > shown else 0
+        last = _framing(draft, index, opened) if index > shown else 0
         if last:
             shown = last
             opened += 1
@@ -34,8 +34,8 @@ def framings(draft: Draft) -> Iterator[tuple[int, int]]:
                 yield index, last
 
 
-def _framing(draft: Draft, index: int) -> int:
-    """The token behind a framing that opens a clause ("Close-up of"), or 0."""
+def _framing(draft: Draft, index: int, opened: int) -> int:
+    """The token behind a framing that opens a clause ("Close-up of"), or 0; some are no first."""
     start = index
     while start > 0 and not draft.opens_clause(start) and draft.words[start - 1] in _LEADING:
         start -= 1
@@ -47,10 +47,13 @@ def _framing(draft: Draft, index: int) -> int:
     if draft.word(start - 1) == "(" and draft.word(at) == ")":
         return at
     alone = at == index + 1 and draft.words[index] in _MORE
+    alone = alone and not (opened and draft.words[index] in ("detail", "interior"))
     return at if draft.opens_clause(start) and shown and not alone else 0
 
 
-_MORE = frozenset("over low high long full detail drone tracking dolly handheld ground".split())
+_MORE = frozenset(
+    "over low high long full detail drone tracking dolly handheld ground interior".split()
+)
 """Words that are framings only with another word behind them ("low angle on")."""
 
 
@@ -108,11 +111,14 @@ def pieces(draft: Draft) -> Iterator[tuple[int, int]]:
         return
     parts = zip([-1, *slashes], [*slashes, len(draft.words)], strict=True)
     shown = sum(draft.word(at + 1) in _THINGS for at in [-1, *slashes])
-    if shown > 1 and all(last - first > _SHORT for first, last in parts):
+    long = all(last - first > _SHORT for first, last in parts)
+    spaced = sum(draft.text[draft.tokens.starts[at] - 1] == " " for at in slashes)
+    if long and (shown > 1 or spaced > _SLASHES):
         yield slashes[1], slashes[1]
 
 
 _SHORT = 3  # tokens of a mere tag between slashes
+_SLASHES = 2  # slashes with a space before them that a list of tags may have
 
 
 def counts(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -202,41 +208,10 @@ _WEATHERS = frozenset(
 _COMPASS = frozenset("north south east west".split())
 
 
-def repeats(draft: Draft) -> Iterator[tuple[int, int]]:
-    """As in "the watch under water, the watch in a cockpit, the watch on a summit"."""
-    seen: dict[str, list[int]] = {}
-    for index in draft.at.get("the", ()):
-        where = draft.word(index + 2) in ("in", "on", "at", "under", "inside", "beside", ",")
-        where = where and _SIDES.isdisjoint(draft.words[index + 3 : index + 5])
-        if where and draft.opens_clause(index):
-            seen.setdefault(draft.word(index + 1), []).append(index)
-    for places in seen.values():
-        if len(places) > 2 or (len(places) > 1 and starts(draft, places[-2])):
-            yield places[-1], places[-1] + 2
-    yield from _anew(draft)
-
-
-_SIDES = frozenset("left right top bottom front back".split())
-
-
-def _anew(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A thing that is new in a second sentence ("A queen is crowned. A queen is led ...")."""
-    seen: set[str] = set()
-    for index in sorted(draft.at.get("a", []) + draft.at.get("an", [])):
-        if index and not starts(draft, index):
-            continue
-        opened = draft.word(index + 1)
-        if opened in seen and draft.word(index + 2) in _ACTS:
-            yield index, index + 1
-        seen.add(opened)
-
-
-_ACTS = frozenset("is in on at walks runs sits stands sleeps waits opens leaves".split())
-
-
 LISTS = frozenset(
     """journey career places trip tour adventure trailer history biography biopic routine stages
-    highlights memories     life story process""".split()
+    highlights memories life story process wedding birthday holiday vacation childhood siege
+    fable brothers""".split()
 )
 
 
@@ -244,8 +219,10 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "An astronaut's journey: training, launch, landing on Mars"."""
     for index in draft.places(LISTS):
         ahead = draft.words[index : index + 8]
+        if draft.words[index] == "highlights" and "including" in ahead:
+            yield index, index + ahead.index("including")
         labeled = ahead[1:2] == [":"] and draft.opens_clause(index)
-        if ":" in ahead and "." not in ahead and not labeled:
+        if ":" in ahead and "." not in ahead and not labeled and ahead[1:2] != ["for"]:
             colon = index + ahead.index(":")
             if len(_items(draft, colon)) > 1:
                 yield index, colon
@@ -271,28 +248,3 @@ def placed(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _PLACING = frozenset("in on at across through under over inside".split())
-
-
-def deliveries(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three clauses in a row with one preposition ("to a widow, to a guard, to a nurse")."""
-    for word in ("to", "in", "at", "through", "into"):
-        opened = [
-            index
-            for index in draft.at.get(word, ())
-            if draft.word(index + 1) in _STOPS
-            and (
-                draft.word(index - 1) in (",", ";")
-                or draft.words[max(0, index - 2) : index] == [",", "and"]
-            )
-        ]
-        if len(opened) > 2 or (len(opened) > 1 and _is_first(draft, word, opened)):
-            yield opened[-1], opened[-1] + 1
-
-
-_STOPS = frozenset("a an".split())
-
-
-def _is_first(draft: Draft, word: str, opened: list[int]) -> bool:
-    """Whether the same preposition leads the clause before the first of a row."""
-    before = [index for index in draft.at[word] if opened[0] - 12 < index < opened[0]]
-    return any(draft.word(index + 1) in _STOPS for index in before)

@@ -3,6 +3,8 @@
 Knows one word and its neighbors; cuts and transitions between two shots are told by `cutting`.
 """
 
+from itertools import pairwise
+
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.cutting import ANOTHER, FILMED, QUICK, SHOWS, VARIOUS
 from kling_prompt.linter._scene.places import WORLDS
@@ -69,7 +71,7 @@ def angle(draft: Draft, index: int) -> int:
     if another and draft.opens_clause(index - 1):
         return index
     several = draft.words[index] == "angles" and draft.word(index - 1) in VARIOUS
-    several = several and draft.word(index - 2) != "through"
+    several = several and draft.word(index - 2) != "through" and not draft.moves
     return index if several else numbered(draft, index)
 
 
@@ -107,10 +109,27 @@ _MANY = frozenset("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine t
 
 def includes(draft: Draft, index: int) -> int:
     """As in "The video combines interviews, reenactments and animation"."""
-    told = draft.word(index - 1) in ("video", "film", "clip", "montage", "animation", "documentary")
     behind = draft.words[index + 1 : index + 1 + _LISTED]
+    if draft.words[index] == "including":
+        return index + 1 if _shown(draft, index + 1) else 0
+    told = draft.word(index - 1) in _WHOLES
     several = "," in behind or "and" in behind or "of" in behind[:3]
-    return index + 1 if told and several and not _MATERIAL.isdisjoint(behind) else 0
+    listed = not _MATERIAL.isdisjoint(behind) or _shown(draft, index + 1)
+    return index + 1 if told and several and listed else 0
+
+
+_WHOLES = frozenset(
+    "video film clip montage animation documentary angles shots composition".split()
+)
+
+
+def _shown(draft: Draft, index: int) -> bool:
+    """Whether what is included are scenes, or framings of two things."""
+    if draft.words[index : index + 2] in (["scenes", "of"], ["footage", "of"]):
+        return True
+    behind = draft.words[index : index + _LISTED + 6]
+    ups = sum(pair == ("ups", "of") for pair in pairwise(behind))
+    return ups + sum(pair == ("shots", "of") for pair in pairwise(behind)) > 1
 
 
 _LISTED = 12  # tokens of a list of what a film is made of
@@ -130,16 +149,39 @@ def mix(draft: Draft, index: int) -> int:
     return index + 1 if draft.word(index + 1) == "of" and several else 0
 
 
+def tour(draft: Draft, index: int) -> int:
+    """As in "a world tour"."""
+    return index if draft.word(index - 1) == "world" else 0
+
+
 def reel(draft: Draft, index: int) -> int:
     """As in "a highlight reel", "behind-the-scenes reel"; not the reel of a rod."""
     if draft.word(index + 1) == ":":
         return index + 1
-    return index if draft.word(index - 1) in ("highlight", "highlights", "sizzle", "scenes") else 0
+    return index if draft.word(index - 1) in _REELS else 0
+
+
+_REELS = frozenset("highlight highlights sizzle scenes wildlife travel holiday news".split())
 
 
 def edits(draft: Draft, index: int) -> int:
-    """As in "in quick edits", "a fast-paced edit of"."""
+    """As in "in quick edits", "a fast-paced edit of", "phonk edit, ..."."""
+    if 0 < index < _LEAD and draft.word(index + 1) in (",", ":", "of"):
+        return index
     return index if draft.word(index - 1) in QUICK or draft.word(index - 1) == "paced" else 0
+
+
+_LEAD = 4  # tokens in which a text says what it is
+
+
+def opening_credits(draft: Draft, index: int) -> int:
+    """As in "opening credits of a sitcom"."""
+    return index if draft.word(index - 1) in ("opening", "title") else 0
+
+
+def editing(draft: Draft, index: int) -> int:
+    """As in "Parallel editing between two rooms"."""
+    return index if draft.word(index - 1) in ("parallel", "cross", "fast", "rapid") else 0
 
 
 def sequence(draft: Draft, index: int) -> int:
@@ -147,12 +189,16 @@ def sequence(draft: Draft, index: int) -> int:
     following = draft.words[index + 1 : index + 5]
     shots = {"shots", "scenes", "clips", "cuts", "moments", "vignettes", "portraits", "images"}
     hung = draft.words[index + 3 : index + 9]
+    if draft.words[index] == "succession" and draft.word(index - 1) in QUICK:
+        return index
     told = following[:1] == ["of"] and not shots.isdisjoint(following)
     return index + 1 if told and {"wall", "hang", "hanging", "table"}.isdisjoint(hung) else 0
 
 
 def various(draft: Draft, index: int) -> int:
     """As in "various locations", "different cities"; a change "through the seasons" is none."""
+    if draft.words[index] == "rooms":
+        return index if draft.word(index + 1) == ":" else 0
     counted = draft.word(index - 1) in _MANY and draft.word(index - 2) in _OVER
     listed = draft.word(index + 1) in (":", "\u2014", "\u2013") and draft.words[index] in _WIDE
     counted = counted or (draft.word(index - 1) in _MANY and draft.opens_clause(index - 1))
@@ -166,22 +212,37 @@ _OVER = frozenset("at across through in over around between of to visiting".spli
 
 
 def between(draft: Draft, index: int) -> int:
-    """As in "alternates between", "split between"."""
-    filmed = draft.words[index] != "split" or draft.word(index - 1) in (*FILMED, "screen", "is")
-    filmed = filmed or draft.opens_clause(index)
-    return index + 1 if filmed and draft.word(index + 1) == "between" else 0
+    """As in "alternates between", "split between", "alternating shots"."""
+    if draft.words[index] == "alternating" and draft.word(index + 1) in SHOWS:
+        return index + 1
+    if draft.word(index + 1) != "between":
+        return 0
+    behind = draft.words[index + 2 : index + _LISTED]
+    told = draft.word(index - 1) in _TELLERS or not _FRAMINGS.isdisjoint(behind)
+    told = told or (draft.words[index] == "split" and draft.opens_clause(index))
+    return index + 1 if told or any(word in WORLDS for word in behind) else 0
+
+
+_TELLERS = FILMED | {"sequence", "montage", "footage", "edit", "screen", "is", "that"}
+_FRAMINGS = frozenset(
+    """shots shot views view close closeup closeups wide scenes angles perspective
+    perspectives""".split()
+)
 
 
 def followed(draft: Draft, index: int) -> int:
     """As in "followed by a shot of"."""
     behind = draft.words[index + 1 : index + 6]
-    shown = not {"shot", "scene", "clip", "view"}.isdisjoint(behind)
+    shown = not _SHOWN.isdisjoint(behind)
     shown = shown or (
         behind[1:2] in (["her"], ["him"], ["them"])
         and behind[2:3] != []
         and behind[2].endswith("ing")
     )
     return index + 1 if behind[:1] == ["by"] and shown else 0
+
+
+_SHOWN = frozenset("shot scene clip view footage interview close".split())
 
 
 def trailer(draft: Draft, index: int) -> int:

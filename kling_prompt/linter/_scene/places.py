@@ -90,36 +90,46 @@ deep: zoo
 """Worlds that one camera can reach from each other without a cut."""
 
 _COUNTRIES = """
-france: paris france alsace burgundy riviera corsica strasbourg nantes toulouse chamonix pyrenees
-    lyon marseille normandy brittany bordeaux versailles montmartre louvre eiffel
+france: ardennes camargue dijon grenoble rouen arles loire seine dunkirk verdun avignon lourdes
+    dordogne provence calais reims paris france alsace burgundy riviera corsica strasbourg nantes
+    toulouse chamonix pyrenees lyon marseille normandy brittany bordeaux versailles montmartre
+    louvre eiffel
     | french parisian breton
-uk: surrey cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
+uk: cotswold heathrow pennines snowdon hastings dundee inverness aberdeen hampshire lancashire
+    norwich exeter britain plymouth brighton southampton whitby norfolk suffolk nottingham hull
+    surrey cork galway cardiff bristol birmingham newcastle sheffield bath highlands hebrides dover
     channel snowdonia orkney shetland devon sussex kent glastonbury wimbledon hackney camden soho
     brixton london england scotland wales leeds manchester liverpool edinburgh glasgow oxford
     cornwall yorkshire cotswolds stonehenge thames ireland dublin belfast brighton
     | english british welsh scottish irish
-usa: harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota
+usa: appalachians potomac oakland fresno omaha topeka wichita duluth gettysburg alcatraz arlington
+    sedona tahoe aspen napa nantucket tulsa tucson albuquerque reno boise anchorage baltimore
+    harlem chinatown georgia atlanta phoenix denver minnesota wisconsin iowa nebraska dakota
     carolina tennessee alabama mississippi oklahoma idaho jersey connecticut maryland pittsburgh
-    cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento
-    diego york manhattan brooklyn queens bronx texas california chicago boston seattle miami
-    hollywood vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming
-    colorado utah oregon ohio detroit philadelphia washington francisco yellowstone yosemite
-    honolulu dallas houston austin nashville memphis usa america kansas kentucky vermont maine
+    cleveland milwaukee indiana illinois michigan appalachia rockies mojave malibu sacramento diego
+    york manhattan brooklyn queens bronx texas california chicago boston seattle miami hollywood
+    vegas nevada arizona alaska hawaii florida orleans louisiana montana wyoming colorado utah
+    oregon ohio detroit philadelphia washington francisco yellowstone yosemite honolulu dallas
+    houston austin nashville memphis usa america kansas kentucky vermont maine
     | american texan californian
-canada: canada ontario toronto montreal vancouver quebec yukon alberta
+canada: banff niagara nunavut saskatchewan manitoba halifax winnipeg calgary edmonton newfoundland
+    labrador canada ontario toronto montreal vancouver quebec yukon alberta
     | canadian
-mexico: mexico oaxaca michoacán yucatan tijuana cancun
+mexico: guadalajara acapulco puebla tulum chihuahua mexico oaxaca michoacán yucatan tijuana cancun
     | mexican
-italy: rubicon trevi vatican turin genoa bologna verona siena palermo sardinia como dolomites etna
-    capri italy rome venice florence milan naples sicily tuscany pisa colosseum amalfi vesuvius
+italy: murano bergamo trieste parma modena ravello positano portofino ravenna bari puglia calabria
+    messina lucca assisi pompeii rubicon trevi vatican turin genoa bologna verona siena palermo
+    sardinia como dolomites etna capri italy rome venice florence milan naples sicily tuscany pisa
+    colosseum amalfi vesuvius
     | italian venetian tuscan sicilian
-spain: bilbao valencia malaga pamplona galicia tenerife spain madrid barcelona seville granada
-    andalusia mallorca ibiza
+spain: gibraltar toledo cordoba cadiz zaragoza asturias bilbao valencia malaga pamplona
+    galicia tenerife spain madrid barcelona seville granada andalusia mallorca ibiza
     | spanish andalusian catalan
 portugal: portugal lisbon porto algarve
     | portuguese
-germany: frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria
-    cologne dresden
+germany: dortmund potsdam weimar bremerhaven rothenburg mainz nuremberg bremen hanover saxony
+    frankfurt stuttgart heidelberg leipzig rhine germany berlin munich hamburg bavaria cologne
+    dresden
     | german bavarian
 austria: austria vienna salzburg tyrol
     | austrian viennese
@@ -129,7 +139,7 @@ netherlands: netherlands amsterdam rotterdam holland
     | dutch
 belgium: belgium brussels bruges antwerp
     | belgian
-nordic: norway oslo bergen lofoten
+nordic: trondheim hammerfest tromso svolvaer stavanger norway oslo bergen lofoten
     | norwegian
 sweden: sweden stockholm malmö gothenburg lapland
     | swedish
@@ -151,21 +161,24 @@ czechia: prague czechia
     | czech
 hungary: hungary budapest
     | hungarian
-russia: russia moscow petersburg siberia kremlin kamchatka
+russia: kazan sochi vladivostok baikal murmansk volga irkutsk russia moscow petersburg siberia
+    kremlin kamchatka
     | russian siberian
 ukraine: ukraine kyiv odessa
     | ukrainian
 greece: greece athens santorini crete naxos piraeus parthenon acropolis mykonos
     | greek
-turkey: izmir bodrum troy istanbul ankara cappadocia anatolia bosphorus
+turkey: gallipoli hattusa trabzon constantinople ephesus antalya izmir bodrum troy istanbul ankara
+    cappadocia anatolia bosphorus
     | turkish anatolian
-egypt: pyramids suez aswan egypt cairo nile giza sphinx alexandria luxor
+egypt: karnak hurghada sinai thebes pyramids suez aswan egypt cairo nile giza sphinx alexandria
+    luxor
     | egyptian
-morocco: morocco marrakech marrakesh casablanca fez
+morocco: tangier rabat chefchaouen essaouira atlas morocco marrakech marrakesh casablanca fez
     | moroccan
-nigeria: senegal dakar gambia abuja nigeria lagos
+nigeria: kano senegal dakar gambia abuja nigeria lagos
     | nigerian
-kenya: kenya nairobi serengeti tanzania kilimanjaro zanzibar
+kenya: mombasa maasai masai amboseli kenya nairobi serengeti tanzania kilimanjaro zanzibar
     | kenyan tanzanian
 ethiopia: ethiopia
     | ethiopian
@@ -183,74 +196,85 @@ afghanistan: afghanistan helmand kabul
     | afghan
 madagascar: madagascar
     |
-arabia: oman yemen muscat beirut lebanon dhabi kuwait dubai riyadh qatar doha mecca
+arabia: jeddah bahrain sanaa oman yemen muscat beirut lebanon dhabi kuwait dubai riyadh qatar doha
+    mecca
     | emirati saudi arabian
-israel: jerusalem israel
+israel: bethlehem nazareth galilee jericho haifa jerusalem israel
     | israeli
-iran: iran tehran persia
+iran: isfahan shiraz yazd tabriz iran tehran persia
     | iranian
-iraq: iraq baghdad babylon
+iraq: nineveh mosul basra iraq baghdad babylon
     | iraqi
 syria: syria damascus aleppo
     | syrian
 jordan: petra
     |
-india: agra bangalore chennai ladakh kashmir punjab gujarat bengal himalaya india mumbai delhi
-    calcutta kolkata goa rajasthan varanasi ganges kerala taj jaipur bombay
+india: pune hyderabad udaipur hampi darjeeling assam leh ajmer agra bangalore chennai ladakh
+    kashmir punjab gujarat bengal himalaya india mumbai delhi calcutta kolkata goa rajasthan
+    varanasi ganges kerala taj jaipur bombay
     | indian rajasthani
 nepal: nepal kathmandu everest himalayas
     | nepalese himalayan
 tibet: tibet lhasa bhutan
     | tibetan
+uzbekistan: uzbekistan samarkand bukhara tashkent kazakhstan almaty
+    | uzbek kazakh
+monaco: monaco
+    |
+mediterranean: mediterranean malta cyprus
+    | maltese cypriot
+svalbard: svalbard
+    |
 pakistan: pakistan karachi lahore
     | pakistani
 srilanka: colombo ceylon
     | sri
-china: xian guilin wuhan hangzhou yunnan sichuan tiananmen china beijing shanghai shenzhen
-    guangzhou chengdu yangtze
+china: hainan yangzhou suzhou lijiang gansu dunhuang nanjing jingdezhen xian guilin wuhan hangzhou
+    yunnan sichuan tiananmen china beijing shanghai shenzhen guangzhou chengdu yangtze
     | chinese
 hongkong: kowloon macau
     |
 taiwan: taiwan taipei
     | taiwanese
-japan: sapporo nagoya akihabara ginza harajuku kamakura japan tokyo kyoto osaka shibuya hokkaido
-    okinawa fuji nara oma hiroshima shinjuku
+japan: nagasaki wajima kobe ueno asakusa sapporo nagoya akihabara ginza harajuku kamakura japan
+    tokyo kyoto osaka shibuya hokkaido okinawa fuji nara oma hiroshima shinjuku
     | japanese
 korea: korea seoul busan
     | korean
 mongolia: mongolia ulaanbaatar gobi
     | mongolian
-vietnam: vietnam hanoi saigon
+vietnam: dalat haiphong mekong danang hue sapa vietnam hanoi saigon
     | vietnamese
-thailand: thailand bangkok phuket
+thailand: chiang ayutthaya pattaya krabi thailand bangkok phuket
     | thai
 cambodia: cambodia angkor
     | cambodian
-indonesia: indonesia bali jakarta java sumatra borneo
+indonesia: lombok komodo yogyakarta sulawesi indonesia bali jakarta java sumatra borneo
     | indonesian balinese
-philippines: philippines manila
+philippines: cebu palawan luzon philippines manila
     | filipino
 singapore: singapore
     |
 malaysia: malaysia
     | malaysian
-australia: brisbane perth adelaide canberra darwin bondi australia sydney melbourne outback uluru
-    queensland tasmania
+australia: cairns fremantle hobart brisbane perth adelaide canberra darwin bondi australia
+    sydney melbourne outback uluru queensland tasmania
     | australian
-zealand: zealand auckland
+zealand: wellington queenstown rotorua zealand auckland
     |
-brazil: salvador brasilia paulo favela ipanema brazil rio amazon copacabana bahia
+brazil: manaus recife fortaleza pantanal salvador brasilia paulo favela ipanema brazil rio amazon
+    copacabana bahia
     | brazilian amazonian
-argentina: argentina patagonia pampas
+argentina: ushuaia mendoza iguazu argentina patagonia pampas
     | argentine argentinian patagonian
 chile: chile santiago atacama valparaíso
     | chilean
-peru: titicaca amazonas andean guayaquil galapagos peru lima cusco andes bolivia machu ecuador
-    quito
+peru: arequipa iquitos nazca titicaca amazonas andean guayaquil galapagos peru lima cusco andes
+    bolivia machu ecuador quito
     | peruvian bolivian andean
-colombia: colombia bogota bogotá cartagena medellín
+colombia: cali huila colombia bogota bogotá cartagena medellín
     | colombian
-cuba: cuba havana
+cuba: varadero trinidad cuba havana
     | cuban
 jamaica: jamaica kingston
     | jamaican
@@ -258,8 +282,9 @@ costarica: costa
     |
 antarctica: antarctica
     | antarctic
-africa: johannesburg soweto congo uganda rwanda zimbabwe zambia mozambique angola somalia sudan
-    khartoum algeria tunisia tunis libya cameroon africa sahara savannah
+africa: niger zambezi limpopo durban pretoria johannesburg soweto congo uganda rwanda zimbabwe
+    zambia mozambique angola somalia sudan khartoum algeria tunisia tunis libya cameroon africa
+    sahara savannah
     | african saharan
 """
 """Each country with its towns and sights, and behind the bar what its own things are called."""

@@ -6,7 +6,7 @@ Knows orders of words; phrases that leave a scene by themselves are told by `lea
 from collections.abc import Iterator
 
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._scene.places import WORLDS, are_apart
+from kling_prompt.linter._scene.places import LANDS, WORLDS, are_apart
 from kling_prompt.linter._scene.tales import LAPSE
 
 
@@ -25,7 +25,6 @@ _MONTHS = frozenset(
     """january february march april may june july august september october november december
     english french german japanese chinese spanish 4k hd uhd""".split()
 )
-_ARTICLES = frozenset("a an the".split())
 _VIEWING = frozenset(
     """camera pans pan tilts tilt moves view shot focus gaze eyes hands head light sky color
     colors""".split()
@@ -48,12 +47,14 @@ def route(draft: Draft) -> Iterator[tuple[int, int]]:
             for at, word in enumerate(behind[:-1])
             if word == "to" or (journey and word == "through")
         ]
-        named = [at for at in stops if _is_place(draft, index + 2 + at)]
+        owner = draft.words[max(0, index - 3) : max(0, index - 1)]
+        owned = journey and any(word.endswith("'s") for word in owner)
+        named = [at for at in stops if owned or _is_place(draft, index + 2 + at)]
         if len(named) > 1 and _NEAR.isdisjoint(behind) and _VIEWING.isdisjoint(behind):
             yield index + 1 + named[1], index + 2 + named[1]
 
 
-_JOURNEYS = frozenset("journey trip travel travels voyage way".split())
+_JOURNEYS = frozenset("journey trip travel travels voyage way path career rise".split())
 
 
 def _is_place(draft: Draft, index: int) -> bool:
@@ -144,61 +145,34 @@ PLACES = frozenset(
     world planet galaxy kingdom universe valley village volcano waterfall""".split()
 )
 """Places in which a scene can be set."""
-_STEP = 9  # tokens of a step in which its place is named
-
-
-def steps(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Steps of an order that each have a place of their own."""
-    steps = [
-        index
-        for index in draft.places(STEPS)
-        if draft.opens_clause(index) or draft.word(index - 1) in ("and", "then", "but")
-    ]
-    if len(steps) < 2:
-        return
-    seen: dict[str, int] = {}
-    for index in steps:
-        for at in range(index + 1, min(index + _STEP, len(draft.words))):
-            word = draft.words[at]
-            if word in STEPS or word == ".":
-                break
-            if word in PLACES and draft.word(at - 2) in ("in", "on", "at", "to", "into"):
-                seen.setdefault(word, index)
-                break
-    if len(seen) > 1:
-        last = max(seen.values())
-        yield last, last
-
-
 _AT = frozenset("in on at through inside".split())
-
-
-def stops(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three places in a row, each with its preposition ("on a farm, in a mill and in a hall")."""
-    row, last = 0, -2
-    for index in draft.places(PLACES):
-        if draft.word(index - 1) not in _ARTICLES or draft.word(index - 2) not in _AT:
-            continue
-        joined = draft.word(index - 3) in (",", "and") and index - last <= 5
-        row = row + 1 if joined else 1
-        last = index
-        if row > 2:
-            yield index - 2, index
 
 
 def away(draft: Draft) -> Iterator[tuple[int, int]]:
     """A text from one place to another ("From a street ... to a beach", "end up in a city")."""
-    for index in draft.places(frozenset(("from", "up"))):
-        if draft.words[index] == "up":
-            ends = draft.word(index - 1) in ("end", "ends", "ending")
-            ends = ends and not STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
-            at = index + 1 if ends and draft.word(index + 1) in _AT else 0
-        else:
-            opened = draft.opens_clause(index) and _visits(draft, index + 1)
-            behind = draft.words[index + 1 : index + _ROUTE]
-            at = index + 1 + behind.index("to") if opened and "to" in behind else 0
-        if at and _visits(draft, at + 1):
+    for index in draft.at.get("up", ()):
+        ends = draft.word(index - 1) in ("end", "ends", "ending")
+        ends = ends and not STARTING.isdisjoint(draft.words[max(0, index - 16) : index])
+        if ends and draft.word(index + 1) in _AT and _visits(draft, index + 2):
+            yield index + 1, index + 2
+    for index in draft.at.get("from", ()):
+        behind = draft.words[index + 1 : index + _ROUTE]
+        at = index + 1 + behind.index("to") if "to" in behind else 0
+        if not at or not draft.opens_clause(index):
+            continue
+        visited = _visits(draft, index + 1) and _visits(draft, at + 1)
+        if visited or _leaves_land(draft, index, at):
             yield at, at + 1
+
+
+def _leaves_land(draft: Draft, start: int, at: int) -> bool:
+    """Whether a way leads from one country to another ("From the farms of Ghana to ...")."""
+    before = {LANDS[word] for word in draft.words[start:at] if word in LANDS}
+    behind = {LANDS[word] for word in draft.words[at : at + _STEP] if word in LANDS}
+    return bool(before and behind and before != behind)
+
+
+_STEP = 8  # tokens in which a place is named
 
 
 def _visits(draft: Draft, index: int) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scene.beats import beats
+from kling_prompt.linter._scene.commercials import ADVERTS, adverts
 from kling_prompt.linter._scene.listed import (
     FIELDS,
     LISTS,
@@ -14,7 +16,6 @@ from kling_prompt.linter._scene.listed import (
     SIZES,
     abbreviated,
     counts,
-    deliveries,
     fields,
     framings,
     halves,
@@ -24,11 +25,11 @@ from kling_prompt.linter._scene.listed import (
     ordinals,
     pieces,
     placed,
-    repeats,
     weathers,
 )
+from kling_prompt.linter._scene.phrases import is_uncut
+from kling_prompt.linter._scene.refrains import SONG, parted, repeats, verses
 from kling_prompt.linter._scene.routes import (
-    PLACES,
     STARTING,
     STEPS,
     THROUGH,
@@ -37,26 +38,24 @@ from kling_prompt.linter._scene.routes import (
     frame,
     in_order,
     route,
-    steps,
-    stops,
     tour,
 )
 from kling_prompt.linter._scene.settings import journeys
-from kling_prompt.linter._scene.steps import ADVERTS, adverts, stations, turns
 from kling_prompt.linter._scene.tales import (
-    EVENTS,
+    ACTING,
     FEASTS,
     HANDED,
     OCCASIONS,
+    PAST,
     TIME_LAPSE,
     YOUNG,
     ages,
-    events,
     handed,
     stages,
     tale,
 )
 from kling_prompt.linter._scene.times import (
+    DECADES,
     HOURS,
     MONTHS,
     SEASONS,
@@ -65,11 +64,14 @@ from kling_prompt.linter._scene.times import (
     aged,
     arrows,
     days,
+    decades,
     hours,
     months,
+    numbered,
     seasons,
     slugs,
     stamps,
+    turns,
     years,
 )
 
@@ -78,7 +80,9 @@ Finder = Callable[[Draft], Iterator[tuple[int, int]]]
 
 
 def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The tokens of each sequence, the most telling one first."""
+    """The tokens of each sequence, the most telling one first; none in a text that is one take."""
+    if is_uncut(draft):
+        return
     asked = {order for word in draft.at if word in _ORDERS for order in _ORDERS[word]}
     if not draft.at.keys().isdisjoint(TIME_LAPSE):
         asked -= _GRADUAL
@@ -90,8 +94,10 @@ def sequences(draft: Draft) -> Iterator[tuple[int, int]]:
 _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (stamps, ()),
     (slugs, SLUGS),
-    (arrows, ("\u2192", "\u21d2")),
+    (arrows, ("\u2192", "\u21d2", ">")),
+    (numbered, ()),
     (years, ()),
+    (decades, DECADES),
     (seasons, SEASONS),
     (months, MONTHS),
     (days, WEEK),
@@ -105,10 +111,9 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (numbers, ("2",)),
     (halves, ("half",)),
     (ordinals, ("first", "opening")),
-    (aged, ("at", "is", "first")),
+    (aged, ("at", "by", "is", "first")),
     (weathers, ("in",)),
     (journeys, ()),
-    (stations, (",", ";", ".")),
     (adverts, ADVERTS),
     (turns, ("night",)),
     (cities, ("in",)),
@@ -117,21 +122,20 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (ages, YOUNG),
     (stages, OCCASIONS | FEASTS | {"as"}),
     (frame, STARTING),
-    (steps, STEPS),
-    (stops, PLACES),
     (away, ("from", "up")),
     (in_order, STEPS),
-    (tale, ()),
-    (events, EVENTS),
-    (deliveries, ("a", "an")),
+    (tale, PAST | ACTING),
     (handed, HANDED),
-    (repeats, ("the", "a", "an")),
+    (repeats, ("the", "a", "an", ",")),
+    (parted, (";",)),
+    (verses, SONG),
     (placed, (":",)),
     (listing, LISTS),
+    (beats, ()),
 )
 """Each finder with the words of which one must be there; none when it is always asked."""
 _NUMERIC = frozenset(
-    order for order, (find, _) in enumerate(_FINDERS) if find in (stamps, years, counts)
+    order for order, (find, _) in enumerate(_FINDERS) if find in (stamps, years, counts, numbered)
 )
 """The finders that look for numbers."""
 _GRADUAL = frozenset(

@@ -5,7 +5,7 @@ Knows places with what leads to them; which places lie apart is told by `places`
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.phrases import starts
@@ -33,7 +33,8 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     """The place that cannot belong to the scene which the places before it belong to."""
     worlds = {WORLDS[word] for word in WORLDS.keys() & draft.at.keys()}
     lands = LANDS.keys() & draft.at.keys()
-    if (len(worlds) < 2 and not lands) or not draft.at.keys().isdisjoint(_SHOWN):
+    far = lands or any(are_apart(*pair) for pair in combinations(worlds, 2))
+    if not far or not draft.at.keys().isdisjoint(_SHOWN):
         return
     found = [*_countries(draft), *_sites(draft)]
     if len(found) < 2:
@@ -43,29 +44,11 @@ def journeys(draft: Draft) -> Iterator[tuple[int, int]]:
     for left, right in combinations(found, 2):
         if _apart(left, right) and _is_left(draft, left, right):
             yield right.start, right.named
-    yield from _fronted(draft, found)
     if len({one.world for one in found if one.world[0] == "@"}) > 2:
         yield found[-1].start, found[-1].named
     for row in combinations(found[:_FEW], 3):
         if all(_apart(*pair) for pair in combinations(row, 2)) and _are_told(draft, row):
             yield row[-1].start, row[-1].named
-
-
-def _fronted(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
-    """A second place that opens a sentence ("In a kitchen ...; in a penthouse ...")."""
-    opened = {
-        draft.words[one.named]: one
-        for one in found
-        if one.led in _INSIDE
-        and draft.word(one.start + 1) in ("a", "an")
-        and (starts(draft, one.start) or not one.start or draft.word(one.start - 1) == ";")
-    }
-    if len(opened) > 1:
-        last = max(opened.values())
-        yield last.start, last.named
-
-
-_INSIDE = frozenset("in on at inside aboard".split())
 
 
 def _steps(draft: Draft, found: list[Setting]) -> Iterator[tuple[int, int]]:
@@ -165,7 +148,7 @@ def _countries(draft: Draft) -> Iterator[Setting]:
     lower = bool(lands or peoples) and draft.text.islower()
     for word, land in (peoples | lands).items():
         for index in draft.at[word]:
-            named = draft.is_name(index) or (lower and word not in _COMMON)
+            named = draft.is_name(index) or (lower and word not in COMMON)
             if named and draft.is_free(index) and (word in lands or _opens_land(draft, index)):
                 start = _led(draft, index)
                 led = draft.words[start] if start >= 0 else "?"
@@ -173,8 +156,11 @@ def _countries(draft: Draft) -> Iterator[Setting]:
                 yield Setting(index, f"@{land}", led, max(start, 0) or index)
 
 
-_COMMON = frozenset(
-    "cork bath channel java como phoenix queens costa darwin orleans york paulo vegas".split()
+COMMON: Final = frozenset(
+    """amazon bath bermuda brighton channel china cologne como cork costa darwin dover florence
+    georgia hull java jersey jordan limerick memphis nara nice oma orleans pampas paulo petra
+    phoenix porto queens reading reno salvador santiago sofia sri troy turkey vegas victoria
+    york""".split()
 )
 """Names that mean something else without their capital."""
 
@@ -211,6 +197,8 @@ def _is_head(draft: Draft, index: int) -> bool:
     following = draft.word(index + 1)
     if draft.words[index] == "work" and following in ("in", "on", "at"):
         return False
+    if draft.words[index] in ("field", "fields") and draft.word(index - 1) in _FORCES:
+        return False
     if following == "of" and draft.words[index] in _VAST and not draft.is_name(index + 2):
         return False  # "an ocean of knowledge"
     if draft.closes_clause(index) or following in _BEHIND or following in verbs():
@@ -220,6 +208,7 @@ def _is_head(draft: Draft, index: int) -> bool:
     return following in _ROOMS or following.endswith(("ing", "ed"))
 
 
+_FORCES = frozenset("asteroid magnetic force debris star gravity energy depth ice".split())
 _VAST = frozenset("ocean sea forest mountain desert world galaxy jungle".split())
 _OBJECTS = frozenset("a an the his her their up down out in on over its of at from".split())
 _ROOMS = frozenset(
@@ -265,6 +254,9 @@ def _led(draft: Draft, index: int) -> int:
 
 def _leads(draft: Draft, at: int) -> bool:
     """Whether a word leads to a place; "from" does so behind a motion alone."""
+    near = draft.words[max(at - 1, 0) : at + 2]
+    if ["in", "on"] in (near[:2], near[-2:]):
+        return False  # "zooms in on a tower"
     if draft.words[at] == "from":
         return not _MOTIONS.isdisjoint(draft.words[max(0, at - 4) : at])
     return draft.words[at] in _LED

@@ -13,11 +13,14 @@ LAPSE = TIME_LAPSE | frozenset("changing changes transforms morphs".split())
 """Words of one change through time, which is no second scene."""
 
 
-YOUNG = frozenset("baby birth childhood infancy infant toddler youth cradle newborn".split())
+YOUNG = frozenset(
+    """baby birth childhood infancy infant toddler youth cradle newborn puppy kitten foal
+    egg""".split()
+)
 
 
 _OLD = frozenset(
-    "old elderly adulthood adult death grave retirement grandmother grandfather".split()
+    "old elderly adulthood adult death grave retirement grandmother grandfather age".split()
 )
 
 
@@ -55,7 +58,10 @@ def stages(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(shown) > 1:
         yield max(shown.values()), max(shown.values()) + 2
     feasts = sorted(draft.at[word][0] for word in FEASTS & draft.at.keys())
-    if len(feasts) > 1 and draft.tokens.sentences[feasts[0]] != draft.tokens.sentences[feasts[1]]:
+    if len(feasts) > 1 and (
+        "reunion" not in draft.at
+        or draft.tokens.sentences[feasts[0]] != draft.tokens.sentences[feasts[1]]
+    ):
         yield feasts[1], feasts[1]
     lived = OCCASIONS & draft.at.keys()
     if len(lived) > 2:
@@ -63,7 +69,7 @@ def stages(draft: Draft) -> Iterator[tuple[int, int]]:
         yield last, last
 
 
-FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening".split())
+FEASTS = frozenset("prom reunion graduation funeral honeymoon divorce christening aisle".split())
 OCCASIONS = frozenset(
     """birth childhood graduation wedding honeymoon divorce funeral retirement marriage prom
     deathbed adolescence adulthood pregnancy christening engagement proposal""".split()
@@ -94,10 +100,10 @@ def handed(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _NEAR = 30  # tokens from the first hand to the third
-_HANDS = frozenset(", under in at on by into to over through from for and across".split())
-
-
-_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
+_HANDS = frozenset(
+    """, under in at on by into to over through from for and across by as
+    aloud""".split()
+)
 
 
 PAST = frozenset(
@@ -108,23 +114,31 @@ PAST = frozenset(
 )
 
 
+_TURNS = frozenset("after upon when once later eventually finally soon as until".split())
+
+
 _CLOSINGS = frozenset(("end",))
 
 
 _TOLD = 6  # different words of the past that make a tale by themselves
 
 
+_GOING_ON = frozenset(
+    """lived found went came met returned married traveled travelled became grew crossed climbed
+    wandered left discovered embarked entered carried walked built home""".split()
+)
 _TURNING = 3  # sentences of a tale that open with a turn
 
 
-_ACTING = frozenset("he she they it and who".split())
+ACTING = frozenset("he she they it and who".split())
+"""What stands before a verb of which somebody is the subject."""
 
 
 def _acted(draft: Draft) -> list[int]:
     """Where somebody did something, by the ending of the verb ("she crossed", "and climbed")."""
     return [
         index
-        for actor in _ACTING & draft.at.keys()
+        for actor in ACTING & draft.at.keys()
         for index in [at + 1 for at in draft.at[actor]]
         if draft.word(index).endswith("ed") and draft.words[index] not in PAST
     ]
@@ -138,7 +152,8 @@ def tale(draft: Draft) -> Iterator[tuple[int, int]]:
     if len(told) < _TURNING:
         return
     sentences = {draft.tokens.sentences[index] for index in told}
-    if len(told) >= _TOLD and len(sentences) > 2:
+    went = len(_GOING_ON & draft.at.keys()) > 1
+    if len(told) >= _TOLD and len(sentences) > 2 and went:
         yield told[-1], told[-1]
     for index in draft.places(_CLOSINGS):
         led = draft.words[max(0, index - 2) : index]
@@ -151,49 +166,3 @@ def tale(draft: Draft) -> Iterator[tuple[int, int]]:
     ]
     if len(turns) >= _TURNING:
         yield turns[1], turns[1]
-
-
-_ANY = frozenset[str]()
-_BY_SELF = """marries weds graduates retires divorces enlists emigrates dies oversleeps robs elopes
-    quits buys sells learns steals befriends loses returns escapes discovers defeats joins raises
-    kidnaps betrays conquers earns inherits survives rebuilds vows outgrown"""
-EVENTS = {
-    **dict.fromkeys(_BY_SELF.split(), _ANY),
-    **dict.fromkeys(("wakes", "wake"), frozenset("up late early at in".split())),
-    **dict.fromkeys(("brushes", "brush"), frozenset("teeth her his".split())),
-    **dict.fromkeys(
-        ("gets", "get"),
-        frozenset("married dressed fired dumped promoted chased arrested yelled hired".split()),
-    ),
-    **dict.fromkeys(
-        "goes go heads comes returns drives rushes".split(), frozenset("home to back".split())
-    ),
-    **dict.fromkeys(("eats", "eat"), frozenset("breakfast lunch dinner".split())),
-    **dict.fromkeys(("falls", "fall"), frozenset("asleep in".split())),
-    "trains": frozenset("in with for".split()),
-    "comes": frozenset("back home".split()),
-    "misses": frozenset("the his her".split()),
-    "grows": frozenset(("up",)),
-    "hides": frozenset(("out",)),
-    "moves": frozenset(("to",)),
-    "becomes": frozenset("a an the".split()),
-    "wins": frozenset("the a".split()),
-    "meets": frozenset("a his her the".split()),
-    "leaves": frozenset("home the his her".split()),
-    "arrives": frozenset("at in home".split()),
-}
-"""Verbs of what takes its own time in a life or a day, each with what follows it; or anything."""
-_EVENTFUL = 3  # different events that make a tale
-
-
-def events(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A life or a day as a row of events ("wakes late, misses the bus, goes home")."""
-    found = [
-        index
-        for word, following in EVENTS.items()
-        if word in draft.at
-        for index in draft.at[word][:1]
-        if not following or draft.word(index + 1) in following
-    ]
-    if len(found) >= _EVENTFUL:
-        yield max(found), max(found)

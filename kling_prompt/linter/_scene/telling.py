@@ -33,7 +33,9 @@ def life(draft: Draft, index: int) -> int:
     """As in "The life story of", "from childhood to old age"."""
     if draft.words[index] == "life":
         day = draft.words[max(0, index - 3) : index] == ["day", "in", "the"]
-        return index + 1 if day or draft.word(index + 1) == "story" else 0
+        whole = draft.word(index - 1) in ("whole", "entire") and draft.closes_clause(index)
+        told = draft.word(index + 1) == "of" and draft.words[:index] in ([], ["the"])
+        return index + 1 if day or whole or told or draft.word(index + 1) == "story" else 0
     return index + 1 if draft.word(index - 1) == "from" and draft.word(index + 1) == "to" else 0
 
 
@@ -46,8 +48,51 @@ DAYS = frozenset("day morning week year night month evening".split())
 def ordinal(draft: Draft, index: int) -> int:
     """As in "on the second day", "the third night", "the second frame"."""
     shown = draft.word(index - 1) == "the" and draft.word(index + 1) in ("frame", "shot", "clip")
+    part = draft.words[max(0, index - 2) : index] == ["in", "the"] and index > _FEWEST
+    if part and draft.word(index + 1) == "part":
+        return index + 1
+    if draft.words[index] in _ENDS:
+        return 0
     day = draft.word(index - 1) in ("the", "on") and draft.word(index + 1) in DAYS
     return index + 1 if shown or day else 0
+
+
+_ENDS = frozenset("last first final".split())
+_FEWEST = 2
+
+
+def every(draft: Draft, index: int) -> int:
+    """As in "Every spring for forty years"."""
+    again = draft.word(index + 1) in DAYS | _SEASONS and draft.word(index + 2) == "for"
+    return index + 2 if again and draft.word(index + 4) in _AGES else 0
+
+
+_SEASONS = frozenset("spring summer autumn fall winter christmas birthday sunday".split())
+
+
+def day(draft: Draft, index: int) -> int:
+    """As in "A miner's day: the alarm, the cage, the gate"."""
+    listed = draft.word(index - 1).endswith("'s") and draft.word(index + 1) == ":"
+    return index + 1 if listed else 0
+
+
+def same(draft: Draft, index: int) -> int:
+    """As in "Same boy in a flight suit" behind another sentence."""
+    if not starts(draft, index):
+        return 0
+    return index + 1 if draft.word(index + 2) in ("in", "at", "older", "again", "years") else 0
+
+
+def told(draft: Draft, index: int) -> int:
+    """As in "A marriage told through one table", "a war told in letters"."""
+    how = draft.word(index + 1) in ("through", "in", "by", "over")
+    lived = not _LIVED.isdisjoint(draft.words[max(0, index - 3) : index])
+    return index + 1 if how and lived else 0
+
+
+_LIVED = frozenset(
+    "marriage love life war friendship family romance history childhood career".split()
+)
 
 
 def taken(draft: Draft, index: int) -> int:
@@ -70,7 +115,8 @@ def passing(draft: Draft, index: int) -> int:
 def shows(draft: Draft, index: int) -> int:
     """As in "then it shows a shark", "afterwards shows a hall"."""
     led = {"then", "afterwards", "next", "later", "finally"}
-    behind = not led.isdisjoint(draft.words[max(0, index - 3) : index])
+    before = draft.words[max(0, index - 4) : index]
+    behind = not led.isdisjoint(before[-3:]) or before[:2] == ["after", "that"]
     return index + 1 if behind and draft.word(index + 1) in ("a", "an") else 0
 
 
@@ -88,11 +134,13 @@ _BEYOND = PLACES | frozenset("game painting past future film movie dream era tim
 
 def story(draft: Draft, index: int) -> int:
     """As in "The story of a sailor's life", "The history of flight"; not a story that is told."""
-    start = index - (draft.word(index - 1) in ("a", "an", "the"))
+    whole = draft.word(index - 1) in ("whole", "entire", "full")
+    start = index - whole
+    start -= draft.word(start - 1) in ("a", "an", "the")
     led = draft.opens_clause(start) or draft.word(start - 1) in _SHOWING
     if not led or draft.word(index + 1) != "of":
         return 0
-    if draft.words[index] != "story":
+    if draft.words[index] != "story" or whole:
         return index + 1
     lived = {"life", "journey", "childhood", "rise", "how"}
     return index + 1 if not lived.isdisjoint(draft.words[index + 2 : index + 9]) else 0
@@ -177,7 +225,8 @@ def rise(draft: Draft, index: int) -> int:
     """As in "A boxer's rise from the streets to a title", "the rise and fall of a king"."""
     owned = draft.word(index - 1) == "the" or draft.word(index - 1).endswith("'s")
     ahead = draft.words[index + 1 : index + 3]
-    return index + 1 if owned and (ahead[:1] == ["from"] or ahead == ["and", "fall"]) else 0
+    from_to = ahead[:1] == ["from"] or ahead == [",", "from"]
+    return index + 1 if owned and (from_to or ahead == ["and", "fall"]) else 0
 
 
 def cycle(draft: Draft, index: int) -> int:
@@ -206,7 +255,9 @@ def homeward(draft: Draft, index: int) -> int:
         start -= 1
     start += draft.words[start] == "and"
     back = draft.words[index] == "home" or draft.word(index + 1) == "to"
-    return index if back and start > 2 and draft.words[start] in _HEADS else 0
+    near = draft.words[start] == "brings" and draft.word(index + 2) in ("a", "its", "me")
+    gone = back and start > 2 and draft.words[start] in _HEADS
+    return index if gone and not near else 0
 
 
 TELLING: Final[dict[str, Check]] = {
@@ -228,7 +279,7 @@ TELLING: Final[dict[str, Check]] = {
     "routine": routine,
     "cycle": cycle,
     "ever": ever,
-    "rise": rise,
+    **dict.fromkeys("rise path career road climb ascent".split(), rise),
     **dict.fromkeys("appears emerges arrives appearing emerging out".split(), arrives),
     "takes": taken,
     "brings": taken,
@@ -236,6 +287,10 @@ TELLING: Final[dict[str, Check]] = {
     "transported": taken,
     "teleported": taken,
     "find": taken,
-    **dict.fromkeys("second third fourth fifth following".split(), ordinal),
+    **dict.fromkeys("second third fourth fifth following last first final".split(), ordinal),
+    "every": every,
+    "told": told,
+    "day": day,
+    "same": same,
 }
 """The words of a story that can leave a scene, each with what tells whether it does."""

@@ -25,6 +25,7 @@ def stamps(draft: Draft) -> Iterator[tuple[int, int]]:
 
 _STAMP = re.compile(
     r"[\[(]\d{1,2}:\d\d\b|\(\d\)|(?m:^)\d{1,2}:\d\d\b(?!:)|"
+    r"\[\d{1,4}\]|\b\d{1,2}:\d\d\s?[-\u2013]\s?\d{1,2}:\d\d\b|"
     r"\b\d{1,2}(?:\.\d)?\s?s?\s?[-\u2013]\s?\d{1,2}(?:\.\d)?\s?s(?:ec(?:onds?)?)?\b"
 )
 
@@ -33,36 +34,52 @@ SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 
 def _is_held(draft: Draft) -> bool:
-    """Whether the camera stands still or never cuts: what is timed is what happens before it."""
-    if not draft.at.keys().isdisjoint(_UNCUT):
-        return True
+    """Whether the camera stands still: what is timed is what happens before it."""
     return any(isinstance(one.word, Static) for one in draft.found) and "[" not in draft.at
 
 
-_UNCUT = frozenset("continuous uninterrupted unbroken seamless oner".split())
-
-
 def arrows(draft: Draft) -> Iterator[tuple[int, int]]:
-    """A chain of at least three steps ("desert → village → palace")."""
+    """A chain of several steps ("desert → village → palace → throne", "map > tunnel > ...")."""
     arrows = [*draft.at.get("→", ()), *draft.at.get("⇒", ())]
+    if "<" not in draft.at:
+        arrows += draft.at.get(">", ())
     if len(arrows) > 2:
         yield arrows[0], arrows[-1]
 
 
 def _is_year(word: str) -> bool:
-    return word[:1] in ("1", "2") and len(word) == len("1923") and word.isdecimal()
+    year = word.removesuffix("s")
+    return word[:1] in ("1", "2") and len(year) == len("1923") and year.isdecimal()
 
 
 def years(draft: Draft) -> Iterator[tuple[int, int]]:
     """Years in which something happens ("born in 1923, ... until 1935", "from 1950 to 2020")."""
     listed = [draft.at[word][0] for word in draft.numerals if _is_year(word)]
-    named = [index for index in listed if draft.word(index - 1) in _WHEN]
+    named = [at for at in listed if draft.word(at - 1 - (draft.word(at - 1) == "the")) in _WHEN]
     yield from _told(draft, named)
+    lately = [at for at in draft.places(_LATELY) if named and at > named[0] + 2]
+    lately = [at for at in lately if draft.words[at] != "now" or draft.word(at - 1) == "and"]
+    if lately and draft.word(lately[-1] - 1) != "from":
+        yield lately[-1], lately[-1]
     if named and len(listed) > 2:
+        yield listed[-1], listed[-1]
+    if sum(draft.opens_clause(at) for at in listed) > 2:
         yield listed[-1], listed[-1]
     for index in named if draft.at.keys().isdisjoint(LAPSE) else ():
         if draft.word(index + 1) == "to" and _is_year(draft.word(index + 2)):
             yield index, index + 2
+
+
+_LATELY = frozenset("today nowadays present now".split())
+
+
+def decades(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Two decades by name ("in the fifties ..., a woman in the eighties")."""
+    named = [at for at in draft.places(DECADES) if draft.word(at - 1) == "the"]
+    yield from _told(draft, named)
+
+
+DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
 
 
 def days(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -89,7 +106,9 @@ _WHEN = frozenset("it's is year in until by from since around circa".split())
 
 def months(draft: Draft) -> Iterator[tuple[int, int]]:
     """Two months in which something happens ("meets her in May, marries her in August")."""
-    yield from _told(draft, [at for at in _firsts(draft, MONTHS) if _is_when(draft, at)])
+    named = [at for at in _firsts(draft, MONTHS) if _is_when(draft, at)]
+    seasons = [at for at in _firsts(draft, frozenset(SEASONS) - {"fall"}) if _is_when(draft, at)]
+    yield from _told(draft, named + seasons if named else [])
 
 
 MONTHS = frozenset(
@@ -169,6 +188,14 @@ def slugs(draft: Draft) -> Iterator[tuple[int, int]]:
 SLUGS = frozenset("int ext".split())
 
 
+def turns(draft: Draft) -> Iterator[tuple[int, int]]:
+    """As in "types by day; at night he fights"."""
+    days = [at for at in draft.at.get("day", ()) if draft.word(at - 1) == "by"]
+    for index in draft.at.get("night", ()) if days else ():
+        if draft.word(index - 1) in ("by", "at") and index > days[0]:
+            yield index - 1, index
+
+
 def _is_age(draft: Draft, index: int) -> bool:
     """Whether a number is an age, and no measure."""
     return draft.word(index) in _NUMBERS and draft.word(index + 1) not in _MEASURES
@@ -178,8 +205,9 @@ def aged(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "At seven she draws a rocket. At forty she rides one"."""
     told = [
         at
-        for at in draft.at.get("at", ())
-        if draft.opens_clause(at) and _is_age(draft, at + 1 + (draft.word(at + 1) in _MARKS))
+        for at in draft.places(_WHEN_OLD)
+        if _is_age(draft, at + 1 + (draft.word(at + 1) in _MARKS))
+        and (draft.opens_clause(at) or draft.word(at - 1) == "and" or _closes(draft, at + 1))
     ]
     if len(told) > 1:
         yield told[1], told[1] + 1
@@ -193,6 +221,32 @@ def aged(draft: Draft) -> Iterator[tuple[int, int]]:
     firsts = [at for at in draft.at.get("first", ()) if draft.opens_clause(at)]
     if len(firsts) > 2:
         yield firsts[2], firsts[2] + 1
+
+
+_WHEN_OLD = frozenset(("at", "by"))
+
+
+def numbered(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Two days by their numbers, or two hours by the clock ("day 1 ..., day 30 ...", "9am ...")."""
+    days = [
+        at
+        for at in draft.places(_COUNTED)
+        if draft.opens_clause(at) and draft.word(at + 1).isdecimal()
+    ]
+    clock = [at for word in draft.numerals if _CLOCK.fullmatch(word) for at in draft.at[word][:1]]
+    clock = [at for at in clock if draft.opens_clause(at) or draft.word(at - 1) == "at"]
+    for found in (days, sorted(clock)):
+        if len(found) > 1 and draft.at.keys().isdisjoint(LAPSE):
+            yield found[1], found[1] + 1
+
+
+_COUNTED = frozenset("day week month year level stage".split())
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m")
+
+
+def _closes(draft: Draft, index: int) -> bool:
+    """Whether a clause ends with a number ("signs a lease at twenty-two, ...")."""
+    return draft.closes_clause(index + (draft.word(index + 1) in _NUMBERS))
 
 
 _MARKS = frozenset("kilometre kilometer mile hour day year level age minute week".split())

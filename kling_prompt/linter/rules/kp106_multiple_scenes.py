@@ -204,7 +204,7 @@ class MultipleScenes(Rule):
             return
         beyond = 0
         for index in draft.places(LEAVING):
-            last = leaves(draft, index) if index >= beyond else 0
+            last = leaves(draft, index) if beyond <= index < draft.denied_from else 0
             if last:
                 beyond = last + 1
                 yield _flaw(draft, index, last)
