@@ -24,9 +24,11 @@ from kling_prompt.linter._noun.mentions import (
 from kling_prompt.linter._noun.names import (
     BY_SEX,
     CLASSES,
+    HUMANS,
     KINDS_OF,
     LITTLE,
     PERSONS,
+    ROLES,
     UMBRELLAS,
     rivals,
 )
@@ -77,12 +79,16 @@ def _first(draft: Draft, second: Mention, at: int, known: dict[str, Mention]) ->
     name = second.form.name
     named = [one for one in known.values() if one.form.name in CLASSES[name]]
     first = named[0]
+    if name == "subject" and second.form.many and at < second.place:
+        return first if first.form.many or len(named) > 1 else None
     hidden = (
         draft.tokens.sentences[first.place] >= _SUBJECTS
         or not _is_only(draft, name, named, known)
         or not _agrees(draft, first, second, at)
         or (at < second.place and is_owned(draft, at) and name not in _OWNED)
         or _is_by_sex(draft, first, second)
+        or _keeps_its_head(first, second)
+        or _is_of_all(named, second)
         or _is_recolored(draft, first, second)
     )
     return None if hidden else first
@@ -120,9 +126,29 @@ def _agrees(draft: Draft, first: Mention, second: Mention, at: int) -> bool:
 
 
 def _is_by_sex(draft: Draft, first: Mention, second: Mention) -> bool:
-    """Whether a role is told by age and sex within one sentence ("a gull watches the man")."""
+    """Whether a role is told by age and sex within one sentence ("a gull watches the man").
+
+    Or somebody by a role ("a woman looks at the painter").
+    """
     sentences = draft.tokens.sentences
-    return second.form.name in BY_SEX and sentences[first.place] == sentences[second.place]
+    either = second.form.name in BY_SEX or (first.form.name in BY_SEX and second.form.name in ROLES)
+    return either and sentences[first.place] == sentences[second.place]
+
+
+def _keeps_its_head(first: Mention, second: Mention) -> bool:
+    """Whether a thing's name of one word ends with the other one ("sailboat", "the boat").
+
+    Or is a small one of it ("droplet", "the drop").
+    """
+    name = first.form.name
+    kept = name.endswith(second.form.name) or name == f"{second.form.name}let"
+    return kept and "-" not in name and name not in HUMANS
+
+
+def _is_of_all(named: list[Mention], second: Mention) -> bool:
+    """Whether a name tells of several kinds together ("roses, lilies", then "the flowers")."""
+    kinds = {one.form.name for one in named if one.form.many}
+    return second.form.many and not second.form.one and len(kinds) > 1
 
 
 _BEASTS = frozenset("animal mammal creature beast".split())
@@ -205,4 +231,4 @@ def _is_general(draft: Draft, second: Mention, at: int) -> bool:
         return draft.word(at - 1) == "between"
     owner = draft.words[second.place].endswith("'s")
     detailed = draft.word(at - 2) in ("detail", "details") and not owner
-    return second.form.name in _BROAD or detailed
+    return (second.form.name in _BROAD and not owner) or detailed

@@ -222,7 +222,15 @@ snake: cobra python viper serpent rattlesnake anaconda boa adder mamba rattler c
     boa-constrictor asp
 serpent: snake cobra python viper anaconda boa mamba
 constrictor: python boa anaconda
-dinosaur: t-rex tyrannosaurus velociraptor triceratops brachiosaurus raptor stegosaurus diplodocus
+firework: firecracker sparkler
+enclosure: cage paddock coop kennel
+accolade: trophy medal
+award: trophy medal
+mound: pile heap
+heap: pile
+structure: coliseum
+dinosaur: t-rex tyrannosaur tyrannosaurus velociraptor triceratops brachiosaurus raptor
+    stegosaurus diplodocus
     allosaurus spinosaurus pterodactyl pteranodon pterosaur ankylosaurus brontosaurus
     parasaurolophus apatosaurus iguanodon
 amphibian: frog toad salamander newt axolotl tadpole
@@ -317,6 +325,7 @@ creature: animal monster alien dragon robot insect fairy mermaid merman phoenix 
     wendigo gremlin chupacabra wyvern drake wyrm hippogriff kitsune qilin humanoid serpent mollusc
 beast: mammal dragon lion bear wolf bull boar rhino elephant dinosaur griffin gryphon werewolf
     yeti minotaur unicorn kraken hydra chimera troll wyvern crocodile hippogriff tyrannosaurus
+    tyrannosaur
     t-rex ox camel buffalo yak tiger horse stallion rhinoceros gorilla mammoth moose elk panther
     shark leopard alligator bison hyena tusker walrus
 dragon: wyvern drake wyrm hatchling
@@ -524,7 +533,7 @@ fruit: dragon-fruit grape apple banana orange strawberry lemon lime pear peach m
     persimmon berry raspberry blueberry blackberry cantaloupe citrus cranberry starfruit durian
     quince
 mushroom: truffle toadstool fungus
-produce: vegetables tomato carrot apple
+produce: vegetable tomato carrot apple
 drink: whiskey whisky cocktail martini mojito beer wine latte cappuccino espresso lemonade coffee
     tea juice soda smoothie milkshake cola champagne cocoa bourbon beverage lager ale margarita
     daiquiri cosmopolitan negroni old-fashioned pina-colada gin rum vodka tequila brandy cognac
@@ -675,7 +684,7 @@ structure: water-tower clock-tower bell-tower watchtower stonehenge archway towe
     turret scaffold crane ruin wall campanile fountain
 platform: oil-rig
 arch: archway
-temple: ruins shrine pagoda
+temple: shrine pagoda
 monument: stonehenge taj-mahal sphinx statue obelisk pyramid arch
 tower: big-ben skyscraper pagoda belfry minaret turret windmill clocktower spire obelisk campanile
     watchtower steeple silo
@@ -803,7 +812,7 @@ shooting-star: meteor
 meteorite: meteor asteroid
 iceberg: berg ice-floe
 berg: iceberg
-peak: mountain volcano everest matterhorn summit
+peak: everest matterhorn summit
 summit: peak mountain
 hill: mound knoll dune
 cliff: bluff precipice
@@ -829,7 +838,8 @@ swamp: marsh bog wetland
 marsh: swamp bog wetland
 island: isle islet atoll
 isle: island
-road: highway freeway motorway boulevard street lane
+road: highway freeway motorway lane
+roadway: highway freeway motorway boulevard street road lane
 highway: freeway motorway
 path: trail footpath
 trail: path footpath track
@@ -870,7 +880,6 @@ prairie: grassland
 orchard: grove
 grove: orchard
 thicket: grove
-shoreline: beach
 cove: bay
 crater: pit
 ridge: crest

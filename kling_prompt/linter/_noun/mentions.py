@@ -137,7 +137,7 @@ APART = frozenset(
     neighboring neighbouring opposite remaining different smaller bigger larger taller older
     younger parked first same opposing rival new own""".split()
 )
-_KNOWN = frozenset("the that this these those one each both".split())
+_KNOWN = frozenset("the that this these those one each both all".split())
 _OWNERS = frozenset("his her its their".split())
 
 

@@ -119,13 +119,22 @@ ANY_BEING: Final = frozenset("figure subject being character".split())
 """Names for people, beasts and robots alike."""
 
 
-_DOERS = (
+ROLES: Final = (
     *("musician", "dancer", "runner", "climber", "hiker", "diver", "painter", "artist", "gamer"),
     *("reader", "rider", "cyclist", "skater", "surfer", "skier", "athlete", "swimmer", "singer"),
     *("performer", "player", "traveler", "explorer", "wanderer", "warrior", "soldier", "knight"),
-    *("astronaut", "wizard", "jogger", "boxer", "writer"),
+    *("astronaut", "wizard", "jogger", "boxer", "writer", "skateboarder", "snowboarder", "biker"),
+    *("motorcyclist", "barista", "chef", "cook", "drummer", "guitarist", "pianist", "violinist"),
+    *("fisherman", "gardener", "photographer", "potter", "baker", "farmer", "sculptor", "archer"),
+    *("fencer", "wrestler", "gymnast", "ballerina", "pilot", "driver", "student", "worker"),
+    *("scientist", "speaker", "shopper", "influencer", "magician", "craftsman", "artisan"),
+    *("woodworker", "carpenter", "welder", "mechanic", "practitioner", "juggler", "acrobat"),
+    *("kayaker", "paddler", "rower", "golfer", "racer", "mountaineer", "skydiver", "angler"),
+    *("weaver", "knitter", "blacksmith", "bartender", "vendor", "lecturer", "hacker", "model"),
 )
 """Names for people by what they do just now; nobody else is needed for it."""
+_ANYBODY = frozenset("figure silhouette person individual man woman guy lady boy girl".split())
+"""Names for people that tell nothing of what they do."""
 
 
 def _people() -> dict[str, set[str]]:
@@ -138,8 +147,10 @@ def _people() -> dict[str, set[str]]:
     named["lady"] |= named["woman"] - {"lady"}
     for general in ("boy", "girl", "child", "teenager"):
         named[general] |= {"person"}
-    for general in _DOERS:
-        named.setdefault(general, set()).update(("figure", "silhouette", "person", "individual"))
+    for general in ROLES:
+        named.setdefault(general, set()).update(_ANYBODY)
+    named["person"] |= {"individual", "being"}
+    named["individual"] |= {"person", "being"}
     for general in ("person", "individual"):
         named[general] |= (_EVERYBODY | {"figure", "silhouette"}) - {general}
     for general in ANY_BEING:
@@ -159,6 +170,7 @@ def _told() -> dict[str, set[str]]:
     told = _closed(_rows(KINDS))
     for general, members in _people().items():
         told.setdefault(general, set()).update(members)
+    told["subject"] |= told["animal"]
     return told
 
 

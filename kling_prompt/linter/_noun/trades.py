@@ -139,7 +139,8 @@ performer: unicyclist stuntman cheerleader skater comedian ventriloquist drag-qu
     guitarist violinist pianist drummer mime busker rapper dj cellist saxophonist actor actress
     gymnast trapeze-artist fire-eater breakdancer puppeteer stilt-walker tightrope-walker geisha
     figure-skater trumpeter contortionist
-musician: beatboxer piper bagpiper organ-grinder lutenist composer sitarist violist tubist player
+musician: mandolinist banjoist lutist bassoonist vibraphonist xylophonist marimbist
+    hornist beatboxer piper bagpiper organ-grinder lutenist composer sitarist violist tubist player
     accordionist tenor street-musician violinist pianist guitarist drummer cellist saxophonist
     singer trumpeter flutist flautist harpist bassist percussionist organist dj busker fiddler
     rapper bard minstrel trombonist soloist oboist clarinetist vocalist keyboardist rocker
@@ -381,8 +382,6 @@ doctor: surgeon physician veterinarian dentist vet medic pediatrician
 physician: doctor surgeon
 surgeon: doctor
 medic: doctor paramedic nurse
-veterinarian: vet
-vet: veterinarian
 nurse: caregiver
 animator: cartoonist illustrator
 craftswoman: potter weaver glassblower seamstress jeweler

@@ -32,7 +32,7 @@ class InconsistentReference(Rule):
         "A boy fills his puppy's bowl, and the dog wags its tail.",
         "A gray-haired baker pulls loaves from an oven. Two boys wave at the man.",
         "A poodle naps on a rug, and a boy strokes the playful pup.",
-        "A skater lifts her surfboard. The board shines in the low sun.",
+        "A cook sharpens a cleaver. The knife flashes in low light.",
         "Honey runs from a spoon, the thick liquid glows in the light.",
         "A red Porsche waits at a gate. Fog hides the sports car's hood.",
         "A phoenix rises from gray ash. The creature's eyes glow in the dark.",
