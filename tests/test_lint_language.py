@@ -10,6 +10,35 @@ import kling_prompt
 from kling_prompt import Severity, fix, lint
 
 FOUND = [
+    ("Four owls sit on a bare branch in fog. All subjects blink slowly.", "inconsistent-reference"),
+    ("A cat and a crow share a wet bench. Both subjects look left.", "inconsistent-reference"),
+    (
+        "An individual stirs soup in a dim kitchen. The person wears a gray apron.",
+        "inconsistent-reference",
+    ),
+    ("A woman ties up roses in a shed. The gardener hums a low tune.", "inconsistent-reference"),
+    (
+        "A tyrannosaur steps over a fallen log in the rain. The beast sniffs the air.",
+        "inconsistent-reference",
+    ),
+    ("A mandolinist plays in a cold tunnel. The musician nods at a boy.", "inconsistent-reference"),
+    (
+        "Red peppers lie on a board. A cook slices the vegetables with a thin knife.",
+        "inconsistent-reference",
+    ),
+    ("I want exactly one red kite over a gray beach.", "exact-count"),
+    ('A chalkboard outside a small cafe says "Soup at noon" in white.', "legible-text"),
+    ("A wooden crate in a shed, stencilled FRAGILE in red.", "legible-text"),
+    (
+        "The camera stays still at the end of a lane, following a cyclist the whole way.",
+        "conflicting-motion",
+    ),
+    ("Locked-off shot of a ramp at dusk, the camera glides after a skater.", "conflicting-motion"),
+    ("Whip-pan off a rusty gate and push in on a wet dog.", "multiple-camera-moves"),
+    (
+        "A drone flies forward over gray fields, then rises and tilts down to a barn.",
+        "multiple-camera-moves",
+    ),
     ("The camera rises while descending past a gray tower.", "conflicting-motion"),
     # ---------------------------------------------------------------- absence
     ("A street in Rome at noon without cars, sun on the stones.", "negation-in-prompt"),
@@ -184,6 +213,12 @@ FOUND = [
     ("A gray harbor a la Picasso, DSLR photo.", "conflicting-style"),
 ]
 CLEAN = [
+    "A sailboat leans in the wind on a gray bay. The boat cuts through foam.",
+    "Roses and lilies fill a vase on a sill. The flowers glow in the low sun.",
+    "A woman in a red coat watches the painter at a wet pier.",
+    "Dewdrops on a leaf at dawn, the drops tremble in the wind.",
+    "A boy of eleven sweeps a barn floor in low light.",
+    "Droplets hang on a web in fog, the drop in the middle falls.",
     'A sign swings in the wind. "Wait here" mutters a man in a gray coat.',
     "The camera follows a gray truck up a dirt road as it speeds up a steep hill.",
     "A torch flickers, we enter a wet cave, and the camera slowly tilts up.",

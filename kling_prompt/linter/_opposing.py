@@ -29,9 +29,10 @@ _THEN = frozenset("then before until finally after afterwards next followed star
 def follows(draft: Draft, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """Whether something between two stretches says that the one comes after the other."""
     first, last = sorted((left, right))
-    between = draft.text[first[1] : min(last[1], first[1] + _FAR)].lower().split()
+    between = draft.text[first[1] : min(last[0], first[1] + _FAR)].lower().split()
+    inside = draft.text[last[0] : last[1]].lower().split()[:1]
     behind = draft.text[max(0, last[0] - _NEAR) : last[0]].lower().split()[-2:]
-    return not _THEN.isdisjoint(word.strip(",.;") for word in (*between, *behind))
+    return not _THEN.isdisjoint(word.strip(",.;") for word in (*between, *behind, *inside))
 
 
 _FAR = 300  # characters that are looked at between two moves

@@ -15,8 +15,9 @@ WRITING: Final = frozenset(
     printed prints printing stamped stamps headline headlines typed types typing slogan phrase
     message embroidered carved placard plaque sign signs signage marquee tattoo tattooed
     graffiti displays displaying board chalkboard whiteboard blackboard sticker badge plate
-    scrawled scribbled etched stitched painted projected stenciled chalked font typography
-    subtitle subtitles credits tombstone gravestone headstone hashtag watermark overlay""".split()
+    scrawled scribbled etched stitched painted projected stenciled stencilled chalked font
+    typography subtitle subtitles credits tombstone gravestone headstone hashtag
+    watermark overlay""".split()
 )
 """Words that make the quotation beside them a writing."""
 SURFACES: Final = frozenset(

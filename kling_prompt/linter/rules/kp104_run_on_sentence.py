@@ -28,9 +28,9 @@ class RunOnSentence(Rule):
         (
             "A drone glides over a fishing village on a cliff, the roofs are red and orange, "
             "smoke rises from the chimneys, women hang linen on the lines between the houses, "
-            "the sea glitters far below, boats come in with nets full of silver fish, gulls "
-            "follow them, the bell in the square begins to ring, people look up from their "
-            "work and wave."
+            "gray nets dry in the wind, small boats come in with nets full of silver fish, gulls "
+            "follow them, a bell begins to ring, children look up from their games "
+            "and wave."
         ),
     )
     good: ClassVar[Cases] = (

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import FUNCTION, NUMBERS
-from kling_prompt.linter._noun.names import BEINGS
+from kling_prompt.linter._noun.names import BEINGS, HUMANS
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Severity
 
@@ -70,7 +70,7 @@ class ExactCount(Rule):
                 exact = draft.word(index - 1) == "exactly"
                 if value < (1 if exact else _LEAST) or not draft.is_free(index):
                     continue
-                last = _counted(draft, index)
+                last = index + 1 if exact and value == 1 else _counted(draft, index)
                 if last >= 0:
                     yield _flaw(draft, index - exact, last)
         for index in draft.places(_BANDS):
@@ -155,6 +155,8 @@ def _counted(draft: Draft, index: int) -> int:
         return -1
     if before == "of" and draft.word(index - 2) in _GROUPS:
         return index
+    if before == "of" and draft.word(index - 2) in HUMANS:
+        return -1  # "a boy of ten"
     if following == "of":
         return index + 2 if draft.word(index + 2) == "them" else _plural(draft, index + 2)
     found = _plural(draft, index)

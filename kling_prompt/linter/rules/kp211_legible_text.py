@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter._writing import SPEAKING, SURFACES, WRITING, unquoted
 from kling_prompt.linter.finding import Fix, Severity
@@ -82,7 +83,7 @@ _SHOWING = frozenset("with reading reads showing shows displaying displays beari
 _WORN = frozenset("back chest shirt jersey cap hat sleeve jacket".split())
 _APPLIED = frozenset(
     """written painted printed engraved carved embroidered stitched scrawled scribbled stamped
-    etched stenciled spelled scorecards scorecard""".split()
+    etched stenciled stencilled spelled scorecards scorecard""".split()
 )
 """What makes a writing of the quotation before it."""
 _COVERED = frozenset("cover covers poster magazine newspaper album".split())
@@ -119,8 +120,10 @@ def _is_written(draft: Draft, first: int, last: int) -> bool:
         return True
     spoken = [at for at, word in enumerate(before) if word in SPEAKING]
     if spoken:
-        sayer = before[max(0, spoken[-1] - 2) : spoken[-1]]
-        return "and" not in sayer and not SURFACES.isdisjoint(sayer)
+        sayer = before[: spoken[-1]]
+        near = "and" not in sayer[-2:] and not SURFACES.isdisjoint(sayer[-2:])
+        alone = "and" not in sayer and HUMANS.isdisjoint(sayer)
+        return near or (alone and not SURFACES.isdisjoint(sayer))
     if not _GESTURES.isdisjoint(before) and "sign" in (*before, *behind):
         return False
     return not WRITING.isdisjoint((*before, *behind)) or _is_shown(before, behind)

@@ -44,11 +44,17 @@ class ForeignSyntax(Rule):
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
         """Each stretch in a syntax that is not Kling's."""
+        if not any(sign in draft.text for sign in _SIGNS):
+            return
         for match in _pattern().finditer(draft.text):
             shown = match.group().strip()
             start = match.end() - len(match.group().lstrip())
             message = f'"{shown}" is the syntax of another tool; Kling reads it as words'
             yield Flaw(message, (start, start + len(shown)))
+
+
+_SIGNS = ("(", "[", "{", "<", "__", "::", "--", " -")
+"""What any of it is made of."""
 
 
 @cache
