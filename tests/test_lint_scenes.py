@@ -621,6 +621,11 @@ SEVERAL = [
     "a fish in a tank, a fish in a bag on the bus, a fish in a bowl",
     "A photo of a couple, same couple now with walkers.",
     "Samson lifts a gate, Samson tears the lion, Samson sleeps in the temple.",
+    "Her first flat, a mattress and a lamp. The second, with a piano. The third, with twins.",
+    "A candle shop reel, 1) pouring wax 2) me with labels 3) parcels on a counter",
+    "A woman ties her shoes on a porch, and the last part is a talk with a bearded man.",
+    "A short history of behaviourism for students: mice, pigeons, a white rat.",
+    "bro make a trailer where aliens land in a harbor and an army comes",
 ]
 ONE = [
     "Two rivals meet at a cafe table after thirty years, and laugh.",
@@ -1015,6 +1020,9 @@ ONE = [
     "A red room with a piano. Same red on the curtains and the lamp.",
     "Red lights in the fog, red lights on the wet road, a red lantern on a pole.",
     "A barber's day bed in a dim shop, steam on the mirror.",
+    "Inside a snow globe a tiny village comes to life: lamps light up, a sleigh turns, a bell swings.",
+    "A smith pulls a blade from the coals, hammers it in showers of sparks at a dark forge.",
+    "A podium in low sun, a runner in second place, the third with a towel on his neck.",
 ]
 
 

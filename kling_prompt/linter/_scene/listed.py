@@ -140,7 +140,8 @@ def numbers(draft: Draft) -> Iterator[tuple[int, int]]:
     first = draft.at.get("1", [])[:1]
     for index in draft.at.get("2", ()) if first else ():
         mark = draft.word(index + 1)
-        led = mark in (")", "]", ".", ":") and _opens_line(draft, index)
+        alone = mark == ")" and draft.word(index - 1) != "("
+        led = alone or (mark in (")", "]", ".", ":") and _opens_line(draft, index))
         led = led and ":" not in draft.words[index + 2 : index + 5]
         opened = draft.word(first[0] + 1) == mark and _opens_line(draft, first[0])
         if led and opened and first[0] < index:
@@ -175,6 +176,9 @@ _LATER = frozenset("second third last final closing next".split())
 def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
     """As in "The first panel shows a dragon, the second a thief"; "First frame: a lot"."""
     firsts = [at for at in draft.places(_FIRST) if draft.word(at + 1) in _UNITS]
+    counted = [at for at in draft.places(_COUNTED) if _counts_thing(draft, at)]
+    if len({draft.words[at] for at in counted}) > 1:
+        yield counted[-1] - 1, counted[-1]
     if not firsts:
         return
     for index in draft.places(_LATER):
@@ -185,6 +189,13 @@ def ordinals(draft: Draft) -> Iterator[tuple[int, int]]:
             yield index, index + (unit in _UNITS)
 
 
+def _counts_thing(draft: Draft, index: int) -> bool:
+    """As in "The second, with a piano." behind another sentence."""
+    opens = draft.word(index - 1) == "the" and starts(draft, index - 1)
+    return opens and draft.word(index + 1) in (",", ":")
+
+
+_COUNTED = frozenset("second third fourth fifth".split())
 _FIRST = frozenset(("first", "opening"))
 
 
@@ -221,7 +232,8 @@ def listing(draft: Draft) -> Iterator[tuple[int, int]]:
         ahead = draft.words[index : index + 8]
         if draft.words[index] == "highlights" and "including" in ahead:
             yield index, index + ahead.index("including")
-        labeled = ahead[1:2] == [":"] and draft.opens_clause(index)
+        alive = draft.words[index - 1 : index + 2] == ["to", "life", ":"]
+        labeled = alive or (ahead[1:2] == [":"] and draft.opens_clause(index))
         if ":" in ahead and "." not in ahead and not labeled and ahead[1:2] != ["for"]:
             colon = index + ahead.index(":")
             if len(_items(draft, colon)) > 1:

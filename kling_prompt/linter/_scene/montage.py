@@ -252,6 +252,7 @@ def trailer(draft: Draft, index: int) -> int:
     for_it = draft.word(index + 1) in ("for", ":") and draft.opens_clause(
         index - (draft.word(index - 1) in ("a", "the"))
     )
+    for_it = for_it or draft.word(index + 1) == "where"
     return max(index, 1) if for_it or draft.word(index - 1) in _TEASING else 0
 
 

@@ -110,7 +110,7 @@ _FINDERS: Final[tuple[tuple[Finder, Iterable[str]], ...]] = (
     (counts, ()),
     (numbers, ("2",)),
     (halves, ("half",)),
-    (ordinals, ("first", "opening")),
+    (ordinals, ("first", "opening", "third")),
     (aged, ("at", "by", "is", "first")),
     (weathers, ("in",)),
     (journeys, ()),

@@ -209,7 +209,7 @@ def _is_head(draft: Draft, index: int) -> bool:
 
 
 _FORCES = frozenset("asteroid magnetic force debris star gravity energy depth ice".split())
-_VAST = frozenset("ocean sea forest mountain desert world galaxy jungle".split())
+_VAST = frozenset("ocean sea forest mountain desert world galaxy jungle shower showers".split())
 _OBJECTS = frozenset("a an the his her their up down out in on over its of at from".split())
 _ROOMS = frozenset(
     """lounge lobby queue hall corridor cell floor aisle entrance gate toilet kitchen roof platform

@@ -49,6 +49,7 @@ def ordinal(draft: Draft, index: int) -> int:
     """As in "on the second day", "the third night", "the second frame"."""
     shown = draft.word(index - 1) == "the" and draft.word(index + 1) in ("frame", "shot", "clip")
     part = draft.words[max(0, index - 2) : index] == ["in", "the"] and index > _FEWEST
+    part = part or draft.word(index + 2) in ("is", "shows")
     if part and draft.word(index + 1) == "part":
         return index + 1
     if draft.words[index] in _ENDS:
@@ -134,7 +135,7 @@ _BEYOND = PLACES | frozenset("game painting past future film movie dream era tim
 
 def story(draft: Draft, index: int) -> int:
     """As in "The story of a sailor's life", "The history of flight"; not a story that is told."""
-    whole = draft.word(index - 1) in ("whole", "entire", "full")
+    whole = draft.word(index - 1) in ("whole", "entire", "full", "short", "brief")
     start = index - whole
     start -= draft.word(start - 1) in ("a", "an", "the")
     led = draft.opens_clause(start) or draft.word(start - 1) in _SHOWING
