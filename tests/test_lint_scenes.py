@@ -5,6 +5,17 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "august 1914 a lamp burns on the pier. november 1918 it burns again",
+    "a sled in a barn, july the farmer oils it, november it slides over a gray field",
+    "In November a village salts cabbage. February, a small flat, a girl opens a jar.",
+    "monday to friday of a tailor, gray light",
+    "Gulls on a tin roof. Two hundred years earlier a monk paints them.",
+    "Masons raise a wall of gray stone. Today goats graze under it.",
+    "A potter spoils a bowl. The following Saturday a tall vase stands on the wheel.",
+    "He can barely hold the oar, a few months on he's first over the line.",
+    "A veil dissolves into foam, which dissolves into a paper curtain.",
+    "Ox carts and steam engines, one era following the next.",
+    "Three clerks come to the gate, one night after the other.",
     "A tin ship, built in 1901, 1912 a gray berth, 1940 a wreck in sand.",
     "a nun on a roof at night / the same nun in a boat / rain on an empty pier / the roof again",
     "a ram on a cliff cut to a crab in a tide pool cut to a bull on a road",
@@ -628,6 +639,11 @@ SEVERAL = [
     "bro make a trailer where aliens land in a harbor and an army comes",
 ]
 ONE = [
+    "At dusk a mason eats the bread that his wife baked that morning, gray stone, low sun.",
+    "A fair in soft rain. Today is its last day, a clerk folds a paper tent.",
+    "A gray cat in May, march music from a radio on the sill.",
+    "A hundred miles on, the road is wet and the gray sky opens.",
+    "A red door from the Victorian era, one lamp after the other is lit along the wall.",
     "Two rivals meet at a cafe table after thirty years, and laugh.",
     (
         "He poured tea, set the cup down and waited. Rain fell. He was calm, the lamp was"

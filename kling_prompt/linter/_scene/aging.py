@@ -16,6 +16,8 @@ def today(draft: Draft, index: int) -> int:
     began = "started" in draft.at and draft.at["started"][0] < index  # "Where we are today: ..."
     if began and draft.word(index + 1) == ":":
         return index
+    if draft.words[index] == "today" and starts(draft, index):
+        return index if draft.word(index + 1) not in ("is", "was", "we", "i") else 0
     opens = starts(draft, index) and any(
         draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
         for at in passed

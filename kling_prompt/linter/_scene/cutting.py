@@ -250,6 +250,7 @@ def fade(draft: Draft, index: int) -> int:
         alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
         return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
     filmed = draft.word(index - 1) in FILMED or draft.opens_clause(index)
+    filmed = filmed or len(draft.at[draft.words[index]]) > 1  # "dissolves into foam, which ..."
     filmed = filmed or bool(into_place(draft, index)) or "footage" in draft.words[:_OPENING]
     if draft.word(index + 2) in ("black", "white"):
         ends = index + 4 >= len(draft.words) or draft.word(index + 3) == '"'

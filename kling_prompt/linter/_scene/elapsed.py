@@ -9,6 +9,7 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.aging import grown, now, today
 from kling_prompt.linter._scene.phrases import Check, follows, starts
 from kling_prompt.linter._scene.tales import LAPSE
+from kling_prompt.linter._scene.times import WEEK
 
 _SPANS = frozenset(
     """minutes hours days nights weeks months years decades centuries generations seasons summers
@@ -43,20 +44,22 @@ def _elapsed(draft: Draft, index: int) -> int:
         return last if _is_counted(draft, index) else 0
     if following == "before" and draft.word(index + 2) == "and":
         return last if _is_counted(draft, index) else 0
-    soon = following == "later" or (following == "after" and draft.word(index + 2) not in _NOUNS)
-    soon = soon or following == "afterwards"
+    soon = following in ("later", "earlier", "afterwards")
+    soon = soon or (following == "after" and draft.word(index + 2) not in _NOUNS)
     on = following == "on" and draft.words[index] in _LONG_AGO
     repeated = draft.word(index + 2) == draft.words[index]
     led = (soon or on) and not repeated and follows(draft, _first(draft, index))
     return last if led else 0
 
 
-_LONG_AGO = frozenset("years decade decades century centuries".split())
+_LONG_AGO = frozenset("months summers winters years decade decades century centuries".split())
 _NOUNS = frozenset("the a an in".split())
 
 
 def _repeated(draft: Draft, index: int) -> int:
-    """As in "Night after night", "year by year", "in four seasons"."""
+    """As in "Night after night", "one night after the other", "in four seasons"."""
+    if draft.word(index - 1) == "one" and draft.word(index + 1) in ("after", "following"):
+        return index + 3 if draft.word(index + 3) in ("next", "other") else 0
     long = draft.words[index] in _AGES | {"day", "night", "week", "month"}
     twice = draft.word(index + 2) == draft.words[index]
     if long and twice and draft.word(index + 1) in ("after", "by"):
@@ -114,9 +117,10 @@ def _first(draft: Draft, index: int) -> int:
 
 
 _COUNTING = frozenset(
-    """a an one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty
-    thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands of many
-    several some few half dozen the only just eighteen about almost couple or million""".split()
+    """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    hundreds thousand thousands of many several some few half dozen the only just eighteen about
+    almost couple or million""".split()
 ) | {str(number) for number in range(1, 101)}
 
 
@@ -142,7 +146,8 @@ _MONTHS = frozenset(
 def same(draft: Draft, index: int) -> int:
     """As in "That night, she dreams", "the following spring", "The next morning"."""
     part = index + 1 + (draft.word(index + 1) == "very")
-    if draft.words[index] == "following" and draft.word(part) in _MONTHS and index > 2:
+    dated = draft.word(part) in _MONTHS | WEEK
+    if draft.words[index] == "following" and dated and index > 2:
         return part
     if draft.word(part) not in _PARTS or index == 0:
         return 0
@@ -242,7 +247,7 @@ def after(draft: Draft, index: int) -> int:
 
 
 ELAPSED: Final[dict[str, Check]] = {
-    **dict.fromkeys(_SPANS | {"ages", "eras"}, span),
+    **dict.fromkeys(_SPANS | {"ages", "era", "eras"}, span),
     **dict.fromkeys("that next following same".split(), same),
     **dict.fromkeys(("by", "come"), by),
     **dict.fromkeys(_ARRIVED - {"march", "may"} | {"night", "morning"}, hour),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._scene.phrases import starts
 from kling_prompt.linter._scene.tales import LAPSE
 from kling_prompt.words.moves import Static
 
@@ -83,10 +84,13 @@ DECADES = frozenset("twenties thirties forties fifties sixties seventies eightie
 
 
 def days(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Three days of a week ("monday late, tuesday later, friday the boss")."""
+    """Three days of a week ("monday late, tuesday later, friday the boss"), or from one to one."""
     named = _firsts(draft, WEEK)
     if len(named) > 2:
         yield max(named), max(named)
+    for index in named:
+        if draft.word(index + 1) == "to" and draft.word(index + 2) in WEEK:
+            yield index, index + 2
 
 
 WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -123,9 +127,19 @@ def _firsts(draft: Draft, words: frozenset[str]) -> list[int]:
 
 
 def _is_when(draft: Draft, index: int) -> bool:
-    """Whether a time is one at which something happens ("in late May", "at Christmas")."""
+    """Whether something happens at a time ("in late May", "July the shop opens", "May 1914")."""
     led = {"in", "at", "by", "on", "until"}
-    return not led.isdisjoint(draft.words[max(0, index - 2) : index])
+    if not led.isdisjoint(draft.words[max(0, index - 2) : index]):
+        return True
+    if draft.words[index] in _AMBIGUOUS or not draft.opens_clause(index):
+        return False
+    following = draft.word(index + 1)
+    headed = following == "," and starts(draft, index)  # "February, a small flat"
+    return headed or following in _ACTING or _is_year(following)
+
+
+_AMBIGUOUS = frozenset(("may", "march"))
+_ACTING = frozenset("the a an he she it they we i his her their".split())
 
 
 def seasons(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -170,7 +184,8 @@ def hours(draft: Draft) -> Iterator[tuple[int, int]]:
 def _is_hour(draft: Draft, index: int) -> bool:
     """Whether something happens at a time of the day ("at dusk", "that night"); light is none."""
     before = draft.words[max(0, index - 2) : index]
-    led = before[-1:] in (["at"], ["by"], ["that"], ["until"]) or before in _IN_THE
+    that = before[-1:] == ["that"] and draft.opens_clause(index - 1)  # no bread baked that morning
+    led = that or before[-1:] in (["at"], ["by"], ["until"]) or before in _IN_THE
     return led and draft.word(index + 1) not in _LIT
 
 
