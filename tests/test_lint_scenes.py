@@ -5,6 +5,17 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "A cat gets lost, everybody in town looks for it, and it sleeps on the mayor's desk.",
+    "A knight beats the dragon, returns to the city and all the bells ring.",
+    "A ship is built for the king, sold at a market and broken for its wood.",
+    "Police search the tower, a dancer hides in a kitchen, the last tram leaves.",
+    "Bees wake in spring, dance for days and die when the first snow lands on the hive.",
+    "Fishermen sell the last catch, miners leave the pit, everybody votes at the school.",
+    "We get on the bus, eat toast in a kitchen in Leeds and sing at the stadium.",
+    "An egg hatches in a nest, the last chick learns for weeks and flies to the ocean.",
+    "my dog gets on a train, eats in every kitchen in town and is home for toast",
+    "rowing club promo. little kid drops an oar. teen coach shouts in the rain. young woman kisses a tin cup.",
+    "Campaign for a bank: farmer on a red tractor, nurse on a night shift, baker by an open shutter.",
     "august 1914 a lamp burns on the pier. november 1918 it burns again",
     "a sled in a barn, july the farmer oils it, november it slides over a gray field",
     "In November a village salts cabbage. February, a small flat, a girl opens a jar.",
@@ -639,6 +650,13 @@ SEVERAL = [
     "bro make a trailer where aliens land in a harbor and an army comes",
 ]
 ONE = [
+    "A boy in a yellow hat leaves a small kitchen, walks through a hallway and into a yard.",
+    "A dog in a red collar leaves a barn, crosses a yard and walks into a small kitchen, wet nose.",
+    "A man in a blue hat enters a bar, walks through a kitchen and into a yard, smoke in the air.",
+    "A girl in a yellow coat buys a pretzel at a stall, takes a bite and walks into the crowd, steam.",
+    "A teacher takes off her hat, walks across a classroom and opens a green window, light and mist.",
+    "A small fox leaves a forest, crosses a green field and stops below a tree, deep shadows.",
+    "a one second shot of a fox in snow, gray light",
     "At dusk a mason eats the bread that his wife baked that morning, gray stone, low sun.",
     "A fair in soft rain. Today is its last day, a clerk folds a paper tent.",
     "A gray cat in May, march music from a radio on the sill.",

@@ -1,8 +1,8 @@
 """Beats of a story: many small hints that together tell several scenes from one.
 
-Knows what each hint weighs; the words are told by `hints`, where they stand by `clauses`. No hint
-settles anything by itself. The weights are those of a logistic regression over some 2,300 labeled
-prompts that tell two deeds or places.
+Knows what each hint weighs; the words are told by `hints`, where they stand by `clauses`, and what
+all other words weigh by `evidence`. No hint settles anything by itself. The weights are those of a
+logistic regression over labeled prompts; `benchmarks/weigh_beats.py` fits them.
 """
 
 from collections.abc import Iterator
@@ -12,51 +12,64 @@ from typing import Final
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.linter._scene.clauses import BEYOND, Beat, told_in
+from kling_prompt.linter._scene.evidence import EVIDENCE
 from kling_prompt.linter._scene.hints import HINTS, LATER, SITES, SPANS, TALES
 from kling_prompt.linter._scene.places import WORLDS, are_apart
 from kling_prompt.linter._scene.tales import TIME_LAPSE
 
 _WEIGHTS: Final = {
-    "deeds": 0.34,
-    "many": 0.91,
-    "places": 0.16,
-    "worlds": 0.47,
-    "apart": 0.63,
-    "both": 0.45,
-    "lands": 1.51,
-    "later": 0.79,
-    "hours": 0.92,
-    "spans": 1.12,
-    "tale": 0.36,
-    "opened": 1.34,
-    "people": 0.45,
-    "broken": 0.20,
-    "listed": 1.35,
-    "parted": 0.13,
-    "ways": 0.67,
-    "moved": -1.18,
-    "art": -0.90,
-    "beyond": -0.29,
-    "at_once": -0.40,
-    "new": -0.63,
-    "known": -0.30,
-    "going": -0.21,
+    "deeds": 0.70,
+    "many": 0.96,
+    "places": 0.69,
+    "worlds": 0.33,
+    "apart": 0.74,
+    "both": 0.52,
+    "lands": 0.44,
+    "later": 0.32,
+    "hours": 0.58,
+    "spans": 0.78,
+    "tale": 0.60,
+    "opened": 1.30,
+    "people": 0.49,
+    "listed": 1.44,
+    "parted": 0.20,
+    "moved": -0.71,
+    "art": -0.86,
+    "beyond": -0.39,
+    "at_once": -0.25,
+    "new": -0.72,
+    "known": -0.35,
 }
-_ENOUGH: Final = 2.09
-"""What the hints of a story weigh at least."""
+_ENOUGH: Final = 2.83
+"""What the hints of a story and its other words weigh at least."""
+_AGAINST: Final = -2.0
+"""What other words weigh where no hints outweigh them, so that these need not be looked for."""
 
 
 def beats(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The last beat of a story, where its hints weigh enough together."""
+    """The last beat of a story, where its hints and its other words weigh enough together."""
+    words = sum([EVIDENCE[word] for word in draft.at if word in EVIDENCE])
+    told = told_beats(draft) if words > _AGAINST else []
+    if not told:
+        return
+    hints = sum(_WEIGHTS[name] * count for name, count in counts(draft, told).items())
+    if words + hints >= _ENOUGH:
+        last = next(beat for beat in reversed(told) if _telling(beat))
+        yield last.first, last.last
+
+
+def told_beats(draft: Draft) -> list[Beat]:
+    """The clauses of a text with what they tell; none where it is not worth weighing."""
     hints = HINTS.intersection(draft.at)
     if len(hints) < _FEWEST or not draft.at.keys().isdisjoint(_WHOLE):
-        return
+        return []
     told = told_in(draft, hints)
-    last = [beat for beat in told for _ in (*beat.deeds, *beat.places, *beat.named)]
-    if len(last) < _FEWEST:
-        return
-    if sum(_WEIGHTS[name] * count for name, count in counts(draft, told).items()) >= _ENOUGH:
-        yield last[-1].first, last[-1].last
+    return told if sum(map(_telling, told)) >= _FEWEST else []
+
+
+def _telling(beat: Beat) -> int:
+    """How many deeds and places a clause tells."""
+    return len(beat.deeds) + len(beat.places) + len(beat.named)
 
 
 _FEWEST = 2  # deeds and places below which nothing is weighed
@@ -88,17 +101,14 @@ def counts(draft: Draft, told: list[Beat]) -> dict[str, float]:
         "tale": kinds["tale"] > 0,
         "opened": not TALES.isdisjoint(words[:_OPENING]) or words[:2] in _OPENED,
         "people": min(kinds["people"], 5),
-        "broken": min(len(told) / size * 10, 4),
         "listed": any(_is_list(draft, mark) for mark in at.get(":", ())[:_MOST]),
         "parted": min(len(at.get(";", ())), 3),
-        "ways": "from" in at and len(at.get("to", ())) > 1,
         "moved": bool(draft.moves) or ("slow" in at and "motion" in at),
         "art": min(kinds["art"], 3),
         "beyond": kinds["beyond"] > 0,
         "at_once": min(len(at.get("as", ())) + len(at.get("while", ())), 3),
         "new": min(sum(words[at] in ("a", "an") and _opens(draft, at) for at in firsts), 4),
         "known": min(sum(words[at] == "the" for at in firsts), 4),
-        "going": min(sum(words[first].endswith("ing") for first in firsts[1:]), 6),
     }
 
 

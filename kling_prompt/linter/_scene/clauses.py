@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.linter._scene.hints import DEEDS, SITES
 from kling_prompt.linter._scene.places import WORLDS
 from kling_prompt.linter._scene.settings import COMMON
@@ -80,7 +81,8 @@ def _is_deed(draft: Draft, index: int, first: int) -> bool:
         return True
     if word.endswith("ed") or word in _PAST:
         return before in _WHO or (before != "and" and following in _BEHIND) or not following
-    return index == first or before in ("to", "they", "we", "people", "kids")
+    many = (before.endswith("s") or before in HUMANS) and following in _BEHIND
+    return many or index == first or before in ("to", "they", "we")
 
 
 _OWNED = frozenset("a an the of his her its their this two many three no with".split())

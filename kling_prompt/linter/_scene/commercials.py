@@ -1,4 +1,4 @@
-"""The shots of an advert: each another thing, another room or another deed.
+"""The shots of an advert: each somebody else, another thing or another room.
 
 Knows clauses behind commas; what else a film calls itself is told by `hints`.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.linter._scene.phrases import starts
 
 _REACH = 5  # tokens from a preposition to its place
@@ -21,41 +22,43 @@ def _clauses(draft: Draft) -> list[range]:
     return [range(left + 1, right) for left, right in pairwise(ends) if left + 1 < right]
 
 
-def _acts(draft: Draft, clause: range) -> bool:
-    """Whether a clause begins with what somebody does ("sails across ...")."""
-    start = clause[0] + (draft.words[clause[0]] in _ACTORS)
-    first = draft.word(start)
-    plain = first not in _NO_DEEDS and draft.word(start + 1) != "of"
-    return first.endswith("s") and plain and len(clause) > 2
-
-
-_ACTORS = frozenset("he she it they we then finally later".split())
-_NO_DEEDS = frozenset("his its this is was has as us across towards always sometimes".split())
-
-
 def adverts(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The shots of an advert: each shows another thing, another room or another deed."""
+    """The shots of an advert: each shows somebody else, another thing or another room."""
     named = [at for at in draft.places(ADVERTS) if at < _OPENING]
     if not named:
         return
     opened = [at for at in draft.openings if at > named[0] and starts(draft, at)]
-    fresh = [at for at in opened if draft.words[at] in ("a", "an")]
+    fresh = [at for at in opened if draft.words[at] in _NEW or _person(draft, at)]
     if len(fresh) >= _FEWEST:
         yield fresh[-1], fresh[-1] + 1
+    people = {person: at for at in draft.openings if (person := _person(draft, at))}
+    if len(people) >= _FEWEST:
+        last = max(people.values())
+        yield last, last + 1
     rooms = sorted(draft.at[word][0] for word in _ROOMS & draft.at.keys())
     if len(rooms) >= _FEWEST:
         yield rooms[-1], rooms[-1]
     shown: set[tuple[str, str]] = set()
-    deeds = 0
     for clause in _clauses(draft):
         if clause[0] <= named[0]:
             continue
-        deeds += _acts(draft, clause)
         doing = _doing(draft, clause) or _framing(draft, clause)
         if doing:
             shown.add((draft.words[doing - 1], draft.words[doing]))
-        if len(shown) >= _FEWEST or deeds >= _FEWEST:
+        if len(shown) >= _FEWEST:
             yield clause[0], clause[-1]
+
+
+_NEW = frozenset("a an two three four five".split())
+_KNOWN = frozenset("the his her its their this that my our".split())
+
+
+def _person(draft: Draft, index: int) -> str:
+    """Who is named as somebody new where a clause opens ("young woman kisses ..."), or nothing."""
+    ahead = draft.words[index : index + 3]
+    if not _KNOWN.isdisjoint(ahead) or not all(map(str.isalpha, ahead)):
+        return ""
+    return next((word for word in ahead if word in HUMANS), "")
 
 
 _ROOMS = frozenset("kitchen bedroom bathroom living dining pool terrace garage balcony".split())
@@ -72,7 +75,7 @@ def _framing(draft: Draft, clause: range) -> int:
 
 ADVERTS = frozenset(
     """ad advert commercial promo advertisement spot trailer promotional corporate estate brand
-    training charity insurance""".split()
+    training charity insurance campaign listing opener""".split()
 )
 """What a text calls itself that sells something."""
 _OPENING = 8  # tokens of a text in which it says what it is

@@ -122,7 +122,8 @@ def _is_one_of_many(draft: Draft, index: int) -> bool:
     if before == "each" or (word == "scenes" and ranging):
         return True
     ends = word != "scene" and before in ("final", "last")
-    if before in ANOTHER - {"opening", "new", "another"} and not ends:
+    timed = draft.words[max(0, index - 2) : index] == ["one", "second"]
+    if before in ANOTHER - {"opening", "new", "another"} and not ends and not timed:
         return True
     if before == "another" and draft.opens_clause(index - 1) and index > 1:
         return True

@@ -57,6 +57,7 @@ class ExactCount(Rule):
         "A cup of tea for four on a low table by the window.",
         "A jazz trio plays in a small smoky club at night.",
         "A silver Falcon 9 rockets into a gray sky over the sea.",
+        "A sailor at a bar whom nobody has seen for twenty winters, peat light.",
         "Lot 5, 4 small red lamp in a dark stone hall.",
     )
 
@@ -116,7 +117,8 @@ _UNITS = frozenset(
     kilometres lens lenses m meter meters metre metres mile miles millimeter millimeters minute
     minutes mm month months mph o'clock ounces p percent pm point points pounds px second
     seconds sec secs stars story stories times ton tons week weeks x year years yard yards
-    generations dimensions speeds light d""".split()
+    generations dimensions speeds light d nights mornings evenings weekends springs summers autumns
+    winters seasons""".split()
 )
 # Names of which a number is part.
 _NAMED = frozenset(

@@ -43,6 +43,7 @@ class SettingInPrompt(Rule):
         "A portrait of a sailor with a gray beard, wide cinematic frame.",
         "A clock tower at 9:30 in the morning, pigeons on the roof.",
         "The square fills within seconds, umbrellas open everywhere.",
+        "A guard stands still for one second, then lowers the red flag.",
         "A dancer in her 20s turns on an empty stage, 4K.",
     )
 
@@ -109,6 +110,8 @@ def _number(word: str) -> float | None:
 
 def _is_moment(draft: Draft, index: int) -> bool:
     """Whether a time is a moment of the story ("one second later", "the one second hand")."""
+    if draft.words[index - 1 : index + 1] == ["one", "second"]:  # "stands still one second"
+        return not draft.opens_clause(index - 1) and draft.word(index + 1) not in _CLIPS
     return draft.word(index + 1) in ("later", "hand", "ago", "floor", "before", "past", "to")
 
 
