@@ -28,6 +28,7 @@ from kling_prompt import (
     Orbit,
     Pace,
     Pan,
+    Pedestal,
     PullOut,
     PushIn,
     RackFocus,
@@ -48,6 +49,20 @@ from kling_prompt import (
 )
 
 TOLD: list[tuple[str, list[Word | Move]]] = [
+    (
+        "A waltz in a hall. A pan left, followed by a slow zoom on the cello.",
+        [Pan(LEFT), Zoom(IN, on="the cello", slow=True)],
+    ),
+    ("A lateral truck past wet boats.", [Truck(RIGHT, past="wet boats")]),
+    (
+        "Rows of barrels, ending in a boom up to the beams.",
+        [Pedestal(UP, end="the beams")],
+    ),
+    ("The camera, fixed in its place, watches a tide pool.", [Static()]),
+    ("two clowns on a rope, camera no moving", [Static()]),
+    ("A smokehouse. The drone hovers in place.", [Static()]),
+    ("The camera pushes in to see her ring.", [PushIn(reveal="her ring")]),
+    ("The camera orbits to find a child.", [Orbit(reveal="a child")]),
     (
         "The camera pushes past the curtain and into the room.",
         [FlyThrough(through="past the curtain and into the room")],

@@ -31,7 +31,10 @@ _OWN = frozenset(
     "between among amid inside under beneath underneath into past up down along".split()
 )
 _DIRECT = {m.Orbit: "around", m.Track: "following", m.Lead: "before", m.PushIn: "on"}
-_TOLD = frozenset("reveal show unveil expose uncover disclose display".split())
+_TOLD = frozenset(
+    """reveal show unveil expose uncover disclose display capture catch find see meet discover
+    frame""".split()
+)
 _SHOWING = frozenset("revealing showing unveiling exposing uncovering disclosing".split())
 _TRACKED = frozenset("follow track keep".split())
 _HARD = frozenset(',;:.!?…()[]{}|•*"—–') | {"then", "while", "until", "revealing", "-"}

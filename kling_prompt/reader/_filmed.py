@@ -7,6 +7,9 @@ from kling_prompt.reader._subject import Subject
 from kling_prompt.reader._verbs import FAST, MANNERS, SLOW, SMOOTH
 from kling_prompt.reader._ways import LEFT, RIGHT, Way
 
+_HEIGHTENED = frozenset("pan pedestal push pull boom jib".split())
+"""Verbs that are nouns of film with a way behind them: "a boom up"."""
+
 
 class Filmed(Subject):
     """Tells verbs of film from everyday ones by what stands around them."""
@@ -65,10 +68,11 @@ class Filmed(Subject):
         """Whether "a zoom in" amid a sentence is a noun of film: hyphen, manner, or a plain end."""
         if any(here in self._joined for here in range(at + 1, told.end)):
             return True
-        if lemma in ("zoom", "dolly", "tilt", "crash-zoom", "whip-pan", "dolly-zoom"):
-            return bool(told.ways) or lemma.endswith(("-zoom", "-pan"))
         manner = self._words[at - 1] in MANNERS
-        return bool(told.ways) and (manner or lemma in ("pan", "pedestal", "push", "pull"))
+        if lemma in ("zoom", "dolly", "tilt", "crash-zoom", "whip-pan", "dolly-zoom"):
+            on = self._words[told.end : told.end + 1] == ["on"] and manner
+            return bool(told.ways) or lemma.endswith(("-zoom", "-pan")) or on
+        return bool(told.ways) and (manner or lemma in _HEIGHTENED)
 
     def _film_modified(self, at: int, low: int) -> bool:
         return any(

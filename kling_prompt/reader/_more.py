@@ -703,8 +703,7 @@ def moves() -> list[tuple[str, Move | Meant]]:
         Meant(m.PushIn): ("approach shot", "approaching shot"),
         Meant(m.Pedestal, Direction.UP): ("elevator shot",),
         Meant(m.Truck, Direction.RIGHT): (
-            "lateral slide",
-            "lateral move",
+            *("lateral slide", "lateral move", "lateral truck", "lateral dolly"),
             "lateral camera movement",
         ),
         Meant(m.FlyOver): ("flyover", "fly-over", "flyover shot", "flyby", "fly-by"),
@@ -764,6 +763,7 @@ _STATIC = (
         "locked-off",
     ),
     *("motionless camera", "motionless shot", "motionless frame", "unmoving camera"),
+    *("camera fixed in place", "camera, fixed in place", "camera, fixed in its place"),
     *("camera fixed", "camera stationary", "camera static", "camera still", "camera unmoving"),
     *("camera motionless", "camera locked", "camera locked off", "on a tripod, unmoving"),
     *("immobile camera", "frozen camera", "unmoving shot", "unmoving frame"),

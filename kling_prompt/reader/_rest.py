@@ -109,8 +109,10 @@ def _is_within(split: Tokens, at: int) -> bool:
 
 def _is_loose(split: Tokens, at: int) -> bool:
     """Whether a token at the edge of a stretch is glue, and no part of a quotation."""
-    marks = split.words[at] in _MARKS and (at + 1 in split.quoted or at - 1 in split.quoted)
-    return split.words[at] in _GLUE and at not in split.quoted and not marks
+    words = split.words
+    marks = words[at] in _MARKS and (at + 1 in split.quoted or at - 1 in split.quoted)
+    glue = words[at] in _GLUE or words[at : at + 2] == ["followed", "by"]
+    return glue and at not in split.quoted and not marks
 
 
 def _leads(words: list[str], at: int, *, opens: bool) -> bool:

@@ -90,7 +90,7 @@ STILL = frozenset(
     """still static fixed stationary locked motionless steady unmoving immobile anchored put
     planted""".split()
 )
-STILL_VERBS = frozenset("be hold remain stay keep stand maintain".split())
+STILL_VERBS = frozenset("be hold remain stay keep stand maintain hang hover".split())
 KEEPING = frozenset("stay keep".split())
 HARD_STOPS = frozenset(".!?…")
 IMPERATIVE = {
@@ -119,7 +119,7 @@ IMPERATIVE = {
     "race": frozenset("through".split()),
     "weave": frozenset("through".split()),
 }
-NEVER = frozenset("never not doesn't won't don't".split())
+NEVER = frozenset("never not no doesn't won't don't".split())
 MAKES = frozenset("make makes making perform performs performing executes executing does".split())
 FILMED_BY = frozenset("by from via with".split())
 FILMS = frozenset("films filming captures capturing shoots shooting records recording".split())

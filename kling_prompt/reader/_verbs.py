@@ -27,7 +27,7 @@ roll rotate rush sail settle shadow shake shift sink skim* slide slip* snake soa
 squeeze stay sweep swing swirl swivel swoop tilt track trail transition travel tremble truck turn
 twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand walk hug close pull
 rocket descend shoot thread zigzag* surge crawl draw come get* run* widen tighten change switch
-refocus step* jerk jolt maintain crab* withdraw recede tip* shudder lurch
+refocus hang step* jerk jolt maintain crab* withdraw recede tip* shudder lurch
 """
 _IRREGULAR = {
     "crept": "creep",
@@ -56,6 +56,7 @@ _IRREGULAR = {
     "wove": "weave",
     "wound": "wind",
     "withdrew": "withdraw",
+    "hung": "hang",
 }
 _ODD = {
     "dollys": Verb("dolly", THIRD),
