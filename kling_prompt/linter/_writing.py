@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._noun.names import HUMANS
 
 WRITING: Final = frozenset(
     """word words text texts label labels letter letters lettering reading reads written writing
@@ -58,17 +59,35 @@ def _led(draft: Draft) -> Iterator[tuple[int, int]]:
     for index in draft.places(_READING | _SPELLING):
         at = index + 1 + (draft.word(index + 1) in ("out", ":"))
         told = draft.word(at) if draft.word(at)[:1].isalnum() else ""
-        if told and told not in _NO_WRITING and _bears(draft, index):
+        if not told or told in _NO_WRITING:
+            continue
+        if _bears(draft, index) or (_is_thing(draft, index - 1) and _shouts(draft, at)):
             yield at, at
+    for index in draft.places(_PHRASES):
+        if _is_capital(draft, index + 1):
+            yield index + 1, index + 1
     for index in draft.places(frozenset("word words name text letters letter".split())):
-        at = index + 1 + (draft.word(index + 1) == ":")
+        at = index + 1 + (draft.word(index + 1) in (":", ","))
         if not draft.word(at)[:1].isalnum() or draft.word(at) in _NO_WRITING:
             continue
         word, lead = draft.word(index), draft.word(index - 1)
-        around = draft.words[max(0, index - 5) : index]
-        named = word != "name" or not (SURFACES | {"logo"}).isdisjoint(around)
+        around = draft.words[max(0, index - 8) : index]
+        named = word != "name" or not (SURFACES | _STONES).isdisjoint(around)
         if lead == "the" and (word == "word" or _is_capital(draft, at)) and named:
             yield at, at
+
+
+_STONES = frozenset("logo headstone gravestone tombstone plaque nameplate".split())
+_PHRASES = frozenset("phrase slogan motto inscription".split())
+
+
+def _is_thing(draft: Draft, index: int) -> bool:
+    """Whether it is no person who says something ("the back says GHOST CLUB")."""
+    word = draft.word(index)
+    return word.isalpha() and word not in HUMANS and word not in _SPEAKERS
+
+
+_SPEAKERS = frozenset("he she they we it i you who and then".split())
 
 
 def _drawn(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -91,7 +110,7 @@ def _bears(draft: Draft, index: int) -> bool:
 
 
 def _is_capital(draft: Draft, index: int) -> bool:
-    return draft.text[draft.tokens.starts[index]].isupper()
+    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
 
 
 _SHORT = frozenset(

@@ -42,8 +42,13 @@ class LegibleText(Rule):
         '"Exit" glows in green above a steel door in a dark hall.',
         'The saying "Be kind" written in faded paint on an old wooden hull.',
         'The cover of a book called "Salt" on a dusty shelf in low light.',
+        "A man in a hood turns in the fog, the back says NIGHT SHIFT in gray letters.",
+        "Ink dries on the phrase Bon Voyage on a sheet of thick paper.",
+        "She wipes the moss from a headstone until the name, Ada Byrne, stands clear.",
+        "A clerk slides a cup over the counter, 'Kevyn' misspelled in marker on the side.",
     )
     good: ClassVar[Cases] = (
+        "An old man shakes his head, says NO and closes a gray door.",
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
         'A man at a bus stop says "I am late" and looks at the gray sky.',
         "A pilot in a leather cap flashes the 'victory' sign on the runway.",
@@ -83,7 +88,7 @@ _SHOWING = frozenset("with reading reads showing shows displaying displays beari
 _WORN = frozenset("back chest shirt jersey cap hat sleeve jacket".split())
 _APPLIED = frozenset(
     """written painted printed engraved carved embroidered stitched scrawled scribbled stamped
-    etched stenciled stencilled spelled scorecards scorecard""".split()
+    etched stenciled stencilled spelled misspelled scorecards scorecard""".split()
 )
 """What makes a writing of the quotation before it."""
 _COVERED = frozenset("cover covers poster magazine newspaper album".split())

@@ -59,6 +59,7 @@ class ConflictingMotion(Rule):
         "Violently shaking camcorder, perfectly stable image, a pale dog on the stairs.",
         "A static shot that slowly pans left over a foggy pier.",
         "Keep the camera still. A red barn in a wheat field, the camera orbits around it.",
+        "Lots of handheld shake around a potter. The shot has to be rock steady all along.",
     )
     good: ClassVar[Cases] = (
         "A static shot of a hall. A boy pushes in a chair at a long table.",
@@ -192,6 +193,7 @@ def _manner(
         around = draft.words[max(0, index - 3) : index + 4]
         ends = draft.closes_clause(index) or draft.word(index + 1) == "and"
         tagged = ends and draft.opens_clause(index - is_adverb(draft.word(index - 1)))
+        tagged = tagged or before[-1:] == ["rock"]  # "rock steady"
         if draft.words[index] == "shake" and not _HELD & set(before[-1:]):
             continue
         if _DENIALS.isdisjoint(before) and (tagged or not _FILMED.isdisjoint(around)):
