@@ -5,6 +5,7 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "One Tuesday in the life of a gray mule.",
     "A cat gets lost, everybody in town looks for it, and it sleeps on the mayor's desk.",
     "A knight beats the dragon, returns to the city and all the bells ring.",
     "A ship is built for the king, sold at a market and broken for its wood.",
@@ -650,6 +651,7 @@ SEVERAL = [
     "bro make a trailer where aliens land in a harbor and an army comes",
 ]
 ONE = [
+    "A quiet minute in the life of a gray mule, rain on its back.",
     "A boy in a yellow hat leaves a small kitchen, walks through a hallway and into a yard.",
     "A dog in a red collar leaves a barn, crosses a yard and walks into a small kitchen, wet nose.",
     "A man in a blue hat enters a bar, walks through a kitchen and into a yard, smoke in the air.",

@@ -19,28 +19,28 @@ from kling_prompt.linter._scene.tales import TIME_LAPSE
 
 _WEIGHTS: Final = {
     "deeds": 0.70,
-    "many": 0.96,
-    "places": 0.69,
-    "worlds": 0.33,
+    "many": 0.97,
+    "places": 0.68,
+    "worlds": 0.32,
     "apart": 0.74,
-    "both": 0.52,
-    "lands": 0.44,
-    "later": 0.32,
-    "hours": 0.58,
-    "spans": 0.78,
-    "tale": 0.60,
-    "opened": 1.30,
-    "people": 0.49,
-    "listed": 1.44,
-    "parted": 0.20,
-    "moved": -0.71,
-    "art": -0.86,
-    "beyond": -0.39,
-    "at_once": -0.25,
-    "new": -0.72,
+    "both": 0.45,
+    "lands": 0.46,
+    "later": 0.37,
+    "hours": 0.59,
+    "spans": 0.82,
+    "tale": 0.57,
+    "opened": 1.29,
+    "people": 0.47,
+    "listed": 1.47,
+    "parted": 0.17,
+    "moved": -0.77,
+    "art": -0.75,
+    "beyond": -0.42,
+    "at_once": -0.20,
+    "new": -0.73,
     "known": -0.35,
 }
-_ENOUGH: Final = 2.83
+_ENOUGH: Final = 2.81
 """What the hints of a story and its other words weigh at least."""
 _AGAINST: Final = -2.0
 """What other words weigh where no hints outweigh them, so that these need not be looked for."""

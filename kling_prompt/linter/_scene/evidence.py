@@ -8,79 +8,79 @@ words below a certain weight are left out.
 from typing import Final
 
 _WEIGHTS = """
-+1.3: for
-+1.0: same
-+0.9: sleeps
-+0.7: film in
-+0.6: all at every finish hits now police space tower training tree
-+0.5: alone asteroid bit drain eats everybody face family fire forests hands home loses make
-    midnight they toast we world
-+0.4: aesthetic alarm beats becomes born burrow bus cross dancing desk dies dragon fights gets grain
-    grand grass grey guy hatches hero how island king kitchen lab land lands last market mountain my
-    neon north occasional office pacific palace paris planet pool portugal rides sad shots single
-    smiling sold soldier supper trains traveler w wakes wife window
-+0.3: among are army asleep backpack bank barrels before being bells boss brand broken brooklyn
-    brothers butterfly calls capital carvings chef church city class classic classroom clay climbing
-    crew dashboard day days deserted detail does drives earth emperor engines fall feet fight final
-    fired first flag flies found full gives grade gta hides his hotel house jar keys launch leaf
-    learns leaves look lyon marches monk mood motel musician naples nether night nurse ocean opening
-    orange own performance pit plane portal punches rally returns rich run samurai second sitting
-    sleeping slightly snow terrace tourists truck turning vending vlog wanders war win worn your
-+0.2: abandoned about ahead airplane an anchor animation another apartment ash baby bathtub beach
-    berlin black bodies body border bottle boxes breakfast brick build builds burn burned burns but
-    buys cake cave cellar chain chased childhood christmas cinematic clinic clock clothes coast
-    colours commercial confetti copper cozy crosses crying curtains cyberpunk dark dentist desert
-    details diamonds diner drawing drinks eat eggs emotional ender ends escape everything exam
-    expressive factory feathers feeds fighting fill fills fireworks fish flight float flooded floor
-    floors flowers focusing four french friendly furry gate getting golden goodbye gracefully grainy
-    grows gym hair hall harvest her highlights hillside hit hut i is joy kneeling lantern later
-    lesson letter lining lobby locked logs london lone machine macro man marry meadow minecraft
-    misty model moment moonlit motion news not oil outside pen penguins penthouse phones photograph
-    pigeons placed plant plants playing please port promo pub puppy pyramids rabbit race rail
-    rapidly reading riding ring rise riverbank ropes rubber ruined runway rustic says school search
-    see settle shelter ship ships shouting silent singing skilled skyscrapers sound speeding spill
-    sports square steaming steps steve storm story swallows switches teddy teeth thrown time times
-    towering trams tricks tune tunnel tv until valleys van visual was wash wedding which widow
-    winding winds winter wolf workers yacht
-+0.1: above anime astronaut's bakery basket bathroom belt beyond billowing birds bites blankets by
-    cap catching chandeliers chaotic club corridor cover crumbling cutting delivery do farmhouse
-    finds guitar hard hills inside itself japan laces leave lit living locker nest ornate our out
-    overhead picks pixel princess roots ruins running salt sedan sets speed summer third torches
-    trees vintage with
--0.1: again armchair art award balcony behind bell beside boots boys brass bursts business central
-    chalk children's coats crash depth direction falls father feels finger floating flying folded
-    foot france friend giant grins group hayao including jungle lamps laundry leads lips little low
-    meet miyazaki moon pan plates push races ripples russia scarves shadow shell shoulder shutters
-    silence smiles smoke staff stare stretches talking teaches tie too torn toy tracks turn
-    underground veil vines word work
--0.2: adopts aerial after airport appears area arm armor arms arrive artstation as awning bag band
-    bar bed begin benches bird blanket board bottom bow branches brother bubbles building buildings
-    cab cabin cafe came captures cardboard carpet cars casting chasing child choir circles claps
-    closed colorful colour commuters corner counting cowboy crashes crystal december deep detailed
-    digital dim doorway drawn dress drifts drive driver ducks during ear ears empty engine enters
-    entire explorer fallen farmer fear field figure filling fingers flickers focus folds form fpv
-    frame fruit game garden gently give glides grandson groans hammer hat haze hen high hill hood
-    hot humming if interaction jazz july jumps keeper keeps kite knocks lap leaning leather leaving
-    lift lifts lightning lines listens lively looking lost many march masterpiece mirrors more moves
-    moving never note off old older one onto opens orbit passengers path patrons people perspective
-    post priest prisoner rehearses rest ribbon rider rocks rolling rope rush sand settles shakes
-    shaking sharp shirt shops side silhouette sky skyscraper slides smile snowy somebody something
-    stand static stays still stream stunning summit surrounded swing tables taxis tea temple
-    thailand that then throws tide tilts top travel trending trucker turns twice ultra umbrella
-    unfolds up urban vast walk walking washing wave waving wearing weaves weaving what wheat while
-    wild winning without wood wooden would
--0.3: along balloon bars begins bench book bounces boy chair chases coming covered dog dough dressed
-    dusk far fields forest ghibli glowing gogh gray hand handheld him hitting into kyoto landscape
-    laugh laughs lens lined long looks may moonlight other pages pair passes passing past
-    pedestrians picture pier quietly raises reach right river rolls row saloon sees shadows shallow
-    shoulders sister sit sparks starts sticks stone straight take teacher tent there ties tiny
-    toddler toward wait watch wet wind woman yard
--0.4: afternoon atmosphere blue captured concept counter crowd drops fairy fly fog friends gentle
-    grandmother grandpa green hats lamp leans lets mist nose over person red shot slowly spins
-    station street three walks wall wins wipes
--0.5: a across around arrives back camera climbs dust glass like through vibrant view waves yellow
--0.6: air below both plays steam sun takes
--0.7: light stop stops two
++1.2: for
++1.1: same
++0.8: sleeps
++0.7: all film in
++0.6: asteroid at finish now space they tower training
++0.5: alone church cross drain eats every everybody family grey hands home how land loses make
+    market midnight mountain plane police rides sad tree we world
++0.4: aesthetic alarm alps among asleep bank beats becomes bethlehem bit born burrow buys dancing
+    desk dies dinosaurs dragon earth emperor face fights fire forests found grain grand grass guy
+    hero hides island joins king kitchen lab leaf my naples north occasional office own pacific
+    palace portugal run shots single smiling sold soldier toast trains traveler w wakes wife window
++0.3: army backpack barrels before bells berlin boss brand brick broken brooklyn brothers bus but
+    butterfly cake calls capital carvings caterpillar chef christmas city class classic clay
+    climbing crew crosses curtain dark day days detail detective does drives egypt engines
+    everything fall feet fight final fireworks first flag floor friendly full furry get gets gives
+    grade gta hatches her his hits hotel house i jar keys last launch learns leaves letter look lyon
+    met monk mood motel musician neon night ocean oil opening orange paris pen performance planet
+    plants portal punches returns rich samurai says second sells singing sitting slightly snow
+    steaming steve supper terrace time tourists town truck vending vendor wanders war was win winter
+    worn
++0.2: abandoned about accents ahead airplane an anchor animals animation another apartment are ash
+    bathtub bear being big billowing black bodies border bottle boxes breakfast breathing build
+    builds burn buy by cascades catching cave cellar chain chaotic chased child's childhood
+    classroom clinic clock clothes coffin cold colours copper crying curtains cyberpunk dashboard
+    dentist deserted details diamonds diner drinks drop eggs emotional enchanting ender ends escape
+    even exam expressive factory feathers feeds fighting fill finished fired flies flight float
+    flooded floors flowers focusing four french from gate getting goodbye gracefully grainy ground
+    grows guitar gym had hall harvest he's heist highlights hillside hit hut inside is japan joy
+    kneeling lands lantern later leave lesson lining lit living lobby locked locker logs lol london
+    love marches marry meadow minecraft misty model moment moonlit nether news not nurse out outside
+    penguins penthouse phones photograph piano pit pixar playing please pool port promo pub puppy
+    pyramids race rally rapidly reading ridge ring rise riverbank ropes rubber ruined running rustic
+    savanna school search see settle shelter ship ships shouting silent sink skilled skyscrapers
+    sleeping sound speeding spill sports stadium steps story swallows switches table teddy throw
+    thrown thru times towering trams travels tune tunnel turning van visual vlog volcano wash
+    watches where widow winding winds workers yacht your zombie
++0.1: above astronaut's bakery beach body burns cap cinematic coast commercial corridor delivery do
+    drawing dripping giggles golden honeymoon kansas laces life man motion overhead pigeons pixel
+    roots ruins salt sedan speed square swimming teeth their tricks vintage with wolf
+-0.1: animal armchair arms balcony begin bell brass can canoe cart cheers coats colored crate cuts
+    dips dog empty end farmer father forward france grins group hang haze highly him jungle lamps
+    leaps lies lines lips little morning off once parking photorealistic plates ripples roofs russia
+    shadow stopped stretches talking tie tired torn toy turn
+-0.2: adopts aerial appears area armor arrive art artstation award awning bar bay beam behind bench
+    benches beside between bird blanket blows board boots bow bows branches bright brother bubbles
+    buckets building buildings bursts business cab cabin cafe came captures cardboard choir circles
+    claps closed collar colorful commuters corner counting cowboy crash crashes crystal december
+    deep digital digs dim direction doorway dress drifts drive driver ducks during ear ears engine
+    enters entire explorer fallen falls fear field figure filling finger fingers flickers floating
+    focus folds forehead form fpv frame garden ghibli girl give glides glowing grandson groans
+    hammer hat hen hood hops including interaction jazz july jumps keeper kite knocks leads leaning
+    leather leaving lift lifts lightning lined listens lively looking lost low many march
+    masterpiece match may meet metro mirrors more moves never old older onto orbit other passengers
+    passes path patrons people perspective pink pocket portrait post priest races ribbon rider river
+    rocks roof rope row rush sand saves scarves sees settles shakes shallow sharp shell shirt shops
+    shoulder shutters side silhouette skyscraper smile smiles smoke snowy something spills staff
+    stare static stays still stone stunning summit surrounded swing tables taxis temple tent
+    thailand throws tilts train travel trucker twice ultra umbrella underground unfolds up urban
+    vast veil walk walking washing wave waving weaves weaving while wild wind winning wooden word
+    work would
+-0.3: after arm bag balloon band bars begins book bounces boy carpet cars casting chair chases
+    coming covered dad detailed dough drawn dressed drops dusk far fields fog forest friends gently
+    gogh grandpa gray handheld high hitting humming if into kyoto landscape lap laugh laughs lens
+    long moonlight one opens over pages pair passing pedestrians picture quietly reach rehearses
+    right saloon shadows shaking shoulders sister sit somebody sparks starts sticks straight take
+    teacher then there three ties toddler too top toward trending turns wait watch wearing wet what
+    yard
+-0.4: afternoon along atmosphere blue captured counter crowd fairy fly gentle glass grandmother
+    green hats keeps lamp leans lets looks mist past person pier raises rolls slides slowly spins
+    station street tiny walks wall wins wipes woman
+-0.5: a arrives back climbs concept dust hand like nose red shot through vibrant waves yellow
+-0.6: across around below both camera plays steam takes view
+-0.7: air light stop stops sun two
 -0.8: lights
 -0.9: small
 """

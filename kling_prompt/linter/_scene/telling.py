@@ -30,9 +30,10 @@ _TURNING = frozenset("wraps spins orbits orbiting spinning rotates revolves flie
 
 
 def life(draft: Draft, index: int) -> int:
-    """As in "The life story of", "from childhood to old age"."""
+    """As in "The life story of", "one day in the life of", "from childhood to old age"."""
     if draft.words[index] == "life":
-        day = draft.words[max(0, index - 3) : index] == ["day", "in", "the"]
+        day = draft.words[max(0, index - 2) : index] == ["in", "the"]
+        day = day and draft.word(index - 3) not in ("moment", "minute", "second")
         whole = draft.word(index - 1) in ("whole", "entire") and draft.closes_clause(index)
         told = draft.word(index + 1) == "of" and draft.words[:index] in ([], ["the"])
         return index + 1 if day or whole or told or draft.word(index + 1) == "story" else 0
