@@ -38,6 +38,7 @@ from kling_prompt import (
     Smartphone,
     Stabilized,
     Static,
+    Sweep,
     Tilt,
     Together,
     Track,
@@ -53,6 +54,21 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
         "A waltz in a hall. A pan left, followed by a slow zoom on the cello.",
         [Pan(LEFT), Zoom(IN, on="the cello", slow=True)],
     ),
+    (
+        "Zoom out from the eye of a heron, pan to the reeds.",
+        [Zoom(OUT, start="the eye of a heron"), Sweep(end="the reeds")],
+    ),
+    ("A boxer in the rain, punch in on the glove.", [Zoom(IN, on="the glove")]),
+    (
+        "Dolly left past the columns into a slow zoom on the bust.",
+        [Truck(LEFT, past="the columns"), Zoom(IN, on="the bust", slow=True)],
+    ),
+    (
+        "A tracking shot of a cyclist that turns into an aerial pull back.",
+        [Track(), PullOut()],
+    ),
+    ("The scene in which the camera tracks a diver.", [Track(following="a diver")]),
+    ("Dust, the camera is frozen in place.", [Static()]),
     ("A lateral truck past wet boats.", [Truck(RIGHT, past="wet boats")]),
     (
         "Rows of barrels, ending in a boom up to the beams.",
@@ -316,6 +332,9 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
 ]
 
 UNTOLD = [
+    "Onions and butter, a cook carries the pan to the table.",
+    "A clerk punches in the code at a steel door.",
+    "A lantern hangs motionless in a cave.",
     "A man in a field is controlling a drone. The drone circles in the air.",
     "A boy launches a drone and the drone rises above the trees.",
     "The focus is on the ring.",

@@ -38,7 +38,7 @@ SPEAKING: Final = frozenset(
 
 def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each writing without quotation marks, the most telling kind first."""
-    for find in (_led, _capitals, _overlays, _inscribed, _drawn, _numbers):
+    for find in (_led, _capitals, _overlays, _inscribed, _drawn, _numbers, _lettered, _behind_mark):
         for first, last in find(draft):
             if first < draft.denied_from:
                 yield first, last
@@ -63,8 +63,8 @@ def _led(draft: Draft) -> Iterator[tuple[int, int]]:
             continue
         if _bears(draft, index) or (_is_thing(draft, index - 1) and _shouts(draft, at)):
             yield at, at
-    for index in draft.places(_PHRASES):
-        if _is_capital(draft, index + 1):
+    for index in draft.places(_PHRASES if _is_plain(draft) else _NOTHING):
+        if _is_capital(draft, index + 1) and draft.word(index + 1).isalpha():
             yield index + 1, index + 1
     for index in draft.places(frozenset("word words name text letters letter".split())):
         at = index + 1 + (draft.word(index + 1) in (":", ","))
@@ -77,8 +77,17 @@ def _led(draft: Draft) -> Iterator[tuple[int, int]]:
             yield at, at
 
 
-_STONES = frozenset("logo headstone gravestone tombstone plaque nameplate".split())
-_PHRASES = frozenset("phrase slogan motto inscription".split())
+_STONES = frozenset("logo tattoo headstone gravestone tombstone plaque nameplate".split())
+_PHRASES = frozenset("phrase slogan motto inscription label headline".split())
+
+
+_NOTHING = frozenset[str]()
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether a text is not written in capitals, and not every word begins with one."""
+    titled = sum(1 for word in draft.text.split() if word[:1].isupper())
+    return titled * _LOUD <= draft.size
 
 
 def _is_thing(draft: Draft, index: int) -> bool:
@@ -104,7 +113,12 @@ def _bears(draft: Draft, index: int) -> bool:
     before = draft.words[max(0, index - 3) : index]
     if word in ("spells", "spelling"):
         return not (_ANY_LETTERS | _BEARERS).isdisjoint(before) or before[-1:] == ["that"]
-    if before[-1:] in (["that"], ["which"]):
+    carrier = _BEARERS | {"letter", "note", "page", "message"}
+    if draft.word(index + 1) == ":" and not carrier.isdisjoint(
+        draft.words[max(0, index - 7) : index]
+    ):
+        return True
+    if before[-1:] in (["that"], ["which"], ["it"]):
         return not (SURFACES | WRITING).isdisjoint(draft.words[max(0, index - 6) : index - 1])
     return not _BEARERS.isdisjoint(before[-1:])
 
@@ -150,7 +164,9 @@ def _is_shouted(draft: Draft) -> bool:
     return loud * _LOUD > draft.size
 
 
-_OVERLAYS = frozenset("subtitles subtitle captions caption typography headline headlines".split())
+_OVERLAYS = frozenset(
+    "skywriting subtitles subtitle captions caption typography headline headlines".split()
+)
 _PAIRS = {
     "overlay": ("text",),
     "card": ("title", "end"),
@@ -200,7 +216,51 @@ _PICTURED = frozenset(
     faces image picture pictures drawing symbol symbols emblem crest dragon animals map scene
     scenes""".split()
 )
+_LETTERS = frozenset(
+    "icing frosting letters lettering pixels ink script chalk marker calligraphy font paint".split()
+)
+"""What words are written in or with."""
+
+
+def _lettered(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Words told by their letters or by where they are: "Dave in blue icing", "NASA on it"."""
+    plain = _is_plain(draft)
+    for index in draft.places(_LETTERS):
+        at = next(
+            (at for at in range(index - 1, max(index - 4, 0), -1) if draft.word(at) == "in"), 0
+        )
+        if at > 1 and plain and _is_capital(draft, at - 1) and draft.word(at - 1).isalnum():
+            yield at - 1, index
+    for index in draft.at.get("on", ()):
+        if draft.word(index + 1) in ("it", "them") and index and _shouts(draft, index - 1):
+            yield index - 1, index + 1
+    for index in draft.places(_SIGNS):
+        led = draft.word(index + 1) in ("for", "to") and plain
+        if led and _is_capital(draft, index + 2):
+            yield index, index + 2
+
+
+_SIGNS = frozenset("sign signs signpost".split())
+_NOTED = frozenset("written printed painted scribbled scrawled typed jotted message".split())
+_SOON = 9  # tokens from what is written to the mark before it
+
+
+def _behind_mark(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Words behind a colon that stand on something ("scribbled on a note: call home")."""
+    for index in draft.places(_NOTED):
+        ahead = draft.words[index + 1 : index + _SOON]
+        spoken = draft.word(index - 1) in ("voice", "radio")
+        if ":" in ahead and not spoken and {".", "!", "?"}.isdisjoint(ahead[: ahead.index(":")]):
+            mark = index + 1 + ahead.index(":")
+            if mark + 1 < len(draft.words):
+                yield mark + 1, mark + 1
+
+
 _NUMBERED = frozenset("plate plates license jersey number".split())
+
+
+_WORN = frozenset("bib jersey shirt".split())
+_FORMED = frozenset("form forms forming spell spells".split())
 
 
 def _numbers(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -210,7 +270,8 @@ def _numbers(draft: Draft) -> Iterator[tuple[int, int]]:
         digits = told[:1].isdigit()
         if word == "number" and draft.word(index + 2) not in ("on", "printed", "painted"):
             led = draft.words[max(0, index - 2) : index]
-            worn = not {"bib", "jersey", "shirt"}.isdisjoint(led)
-            digits = digits and (worn or led == ["with", "the"])
+            worn = not _WORN.isdisjoint((*led, draft.word(index + 2)))
+            formed = not _FORMED.isdisjoint(led)
+            digits = digits and (worn or formed or led == ["with", "the"])
         if digits:
             yield index + 1, index + 1

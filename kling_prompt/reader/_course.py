@@ -44,7 +44,7 @@ _NOT_TARGET = frozenset("is are was and or but slow motion which who that".split
 _POSITION = frozenset("from at behind alongside in beside along close".split())
 _BESIDE = frozenset("alongside beside behind after with".split())
 _UPS = frozenset("up down".split())
-_ENDINGS = frozenset("zoom pan tilt orbit dolly pullback push-in pull-out".split())
+_ENDINGS = frozenset("zoom pan tilt orbit dolly pullback push-in pull-out pull push".split())
 _MOST = 40  # tokens that a target may have
 _STAND_INS = {
     "the subject": ("around", "following", "before", "on"),
@@ -161,7 +161,7 @@ class Course:
         here = at
         while here < stop:
             word = words[here]
-            if word in _HARD or word in _CLAUSES:
+            if word in _HARD or word in _CLAUSES or self._becomes(here):
                 break
             if word == "to" and here + 1 < stop:
                 following = words[here + 1]
@@ -181,6 +181,15 @@ class Course:
                 break
             here += 1
         return here if here - at < _MOST else at
+
+    def _becomes(self, at: int) -> bool:
+        """Whether a move turns into another: "into a slow zoom", "that becomes an orbit"."""
+        words = self._words
+        into = at + 2 if words[at] in ("that", "which") and words[at + 1 : at + 2] else at
+        if words[into : into + 1] != ["into"]:
+            return False
+        behind = words[into + 1 : into + 5]
+        return behind[:1] in (["a"], ["an"]) and not _ENDINGS.isdisjoint(behind)
 
     def _verb_follows(self, at: int) -> bool:
         words, stop = self._words, min(self._stop, at + 5)

@@ -37,7 +37,7 @@ class Filmed(Subject):
             )
         if lemma in ("push", "dolly") and not told.ways and after in ("toward", "towards", "on"):
             return modified and (lemma == "push" or after != "on")
-        if lemma in ("push", "pull"):
+        if lemma in ("push", "pull", "punch"):
             return bool(told.ways) and after not in ("the", "a", "his", "her", "their", "its")
         return bool(told.ways) or after == "shot" or (ends and lemma == "dolly")
 

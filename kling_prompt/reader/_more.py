@@ -554,7 +554,10 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "pace",
         "FAST_FORWARD",
-        ("sped up", "sped-up", "speeded up", "accelerated motion", "accelerated footage"),
+        (
+            *("sped up", "sped-up", "speeded up", "accelerated motion", "accelerated footage"),
+            *("double speed", "triple speed", "2x speed", "4x speed"),
+        ),
     ),
     (
         "pace",
@@ -763,6 +766,8 @@ _STATIC = (
         "locked-off",
     ),
     *("motionless camera", "motionless shot", "motionless frame", "unmoving camera"),
+    *("completely still frame", "completely still shot", "perfectly still frame"),
+    *("perfectly still shot", "perfectly still camera", "camera frozen in place"),
     *("camera fixed in place", "camera, fixed in place", "camera, fixed in its place"),
     *("camera fixed", "camera stationary", "camera static", "camera still", "camera unmoving"),
     *("camera motionless", "camera locked", "camera locked off", "on a tripod, unmoving"),

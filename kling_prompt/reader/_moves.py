@@ -152,6 +152,7 @@ USAGES: dict[str, Usage] = {
         technical=True,
     ),
     "pull": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.Crane, _D.UP)}, {}, technical=True),
+    "punch": Usage({w.IN: Meant(m.Zoom, _D.IN)}, {}, technical=True),
     "pull-out": Usage({}, {}, Meant(m.PullOut), technical=True),
     "back": Usage({w.OUT: Meant(m.PullOut), w.UP: Meant(m.PullOut)}, _FROM),
     "truck": Usage(

@@ -35,7 +35,7 @@ SCALED = frozenset("widen tighten shake jerk".split())
 CARRIERS = frozenset("camera cam webcam steadicam steadycam gopro gimbal".split())
 """Last words of a way to carry the camera that name the camera too."""
 OPENS = frozenset(',;:-–—([{|•*"/+>') | frozenset(
-    "and as while with when then where but before until after because so".split()
+    "and as while with when then where which but before until after because so".split()
 )
 MODIFIERS = (
     frozenset(
@@ -88,7 +88,7 @@ WEAKLY_SHOOTABLE = frozenset(
 )
 STILL = frozenset(
     """still static fixed stationary locked motionless steady unmoving immobile anchored put
-    planted""".split()
+    planted frozen""".split()
 )
 STILL_VERBS = frozenset("be hold remain stay keep stand maintain hang hover".split())
 KEEPING = frozenset("stay keep".split())

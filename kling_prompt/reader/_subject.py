@@ -259,7 +259,7 @@ class Subject:
         usage = USAGES.get(verb.lemma)
         if usage is None:
             return
-        if usage.technical or verb.lemma in ("track", "follow", "trail", "orbit", "arc"):
+        if usage.technical or verb.lemma in ("track", "follow", "trail", "circle", "arc"):
             self._anchor = at + 2
             self._clause = False
         else:

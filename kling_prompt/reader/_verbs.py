@@ -27,7 +27,7 @@ roll rotate rush sail settle shadow shake shift sink skim* slide slip* snake soa
 squeeze stay sweep swing swirl swivel swoop tilt track trail transition travel tremble truck turn
 twist vibrate wander weave whip* whirl wind wobble zip* zoom remain keep stand walk hug close pull
 rocket descend shoot thread zigzag* surge crawl draw come get* run* widen tighten change switch
-refocus hang step* jerk jolt maintain crab* withdraw recede tip* shudder lurch
+refocus hang punch step* jerk jolt maintain crab* withdraw recede tip* shudder lurch
 """
 _IRREGULAR = {
     "crept": "creep",

@@ -46,6 +46,14 @@ class LegibleText(Rule):
         "Ink dries on the phrase Bon Voyage on a sheet of thick paper.",
         "She wipes the moss from a headstone until the name, Ada Byrne, stands clear.",
         "A clerk slides a cup over the counter, 'Kevyn' misspelled in marker on the side.",
+        "Close-up of a cake with Happy 40th Dave in blue icing.",
+        "A girl holds up a cardboard sign, it says free hugs, soft rain.",
+        "A letter on a dark desk reads: you are late.",
+        "A road sign for Las Vegas in a wide, pale desert.",
+        "A cap has NASA on it, worn by a goat on a wall.",
+        "A password scribbled on a yellow note: hunter2, dim office light.",
+        "Smoke over a stadium, fireworks form the number 2025 in the sky.",
+        "Skywriting above a gray stadium, a small plane in low sun.",
     )
     good: ClassVar[Cases] = (
         "An old man shakes his head, says NO and closes a gray door.",
@@ -62,6 +70,9 @@ class LegibleText(Rule):
         'A man lifts a red mug and says, "Good morning" in a dim kitchen.',
         "A red van with flowers painted on it in a wet meadow.",
         "The flag of Norway painted in red on rusty iron.",
+        "A girl in red ink-stained gloves writes slowly at a dim desk.",
+        "A voice message: rain on a window, an old phone on the sill.",
+        "A SIGN FOR THE LOST, GRAY FOG OVER A WIDE MOOR.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:

@@ -104,7 +104,20 @@ def _different(draft: Draft) -> list[Found]:
 
 _LOOSE = (Descend, Dive, Drift, FlyOver, FlyThrough, PushIn, Rise)
 _NEAR = 30  # characters before a move in which the camera is named
-_NAMED = ("camera", "drone", "shot", "view", "fpv", "push", "doll", "fly", "flies", "then", " and ")
+_NAMED = (
+    "camera",
+    "drone",
+    "shot",
+    "view",
+    "fpv",
+    "push",
+    "doll",
+    "fly",
+    "flies",
+    "glid",
+    "then",
+    " and ",
+)
 
 
 def _is_sure(draft: Draft, one: Found) -> bool:
