@@ -18,29 +18,29 @@ from kling_prompt.linter._scene.places import WORLDS, are_apart
 from kling_prompt.linter._scene.tales import TIME_LAPSE
 
 _WEIGHTS: Final = {
-    "deeds": 0.70,
-    "many": 0.97,
-    "places": 0.68,
-    "worlds": 0.32,
+    "deeds": 0.73,
+    "many": 1.13,
+    "places": 0.62,
+    "worlds": 0.35,
     "apart": 0.74,
-    "both": 0.45,
-    "lands": 0.46,
-    "later": 0.37,
-    "hours": 0.59,
-    "spans": 0.82,
-    "tale": 0.57,
-    "opened": 1.29,
-    "people": 0.47,
-    "listed": 1.47,
+    "both": 0.44,
+    "lands": 0.45,
+    "later": 0.33,
+    "hours": 0.58,
+    "spans": 0.80,
+    "tale": 0.59,
+    "opened": 1.30,
+    "people": 0.49,
+    "listed": 1.45,
     "parted": 0.17,
     "moved": -0.77,
-    "art": -0.75,
-    "beyond": -0.42,
-    "at_once": -0.20,
-    "new": -0.73,
-    "known": -0.35,
+    "art": -0.81,
+    "beyond": -0.44,
+    "at_once": -0.18,
+    "new": -0.69,
+    "known": -0.37,
 }
-_ENOUGH: Final = 2.81
+_ENOUGH: Final = 2.78
 """What the hints of a story and its other words weigh at least."""
 _AGAINST: Final = -2.0
 """What other words weigh where no hints outweigh them, so that these need not be looked for."""

@@ -12,21 +12,24 @@ from kling_prompt.reader._verbs import forms
 
 # An asterisk: the last letter is doubled before "-ing" and "-ed".
 _REGULAR = """
-abandon adopt age anoint apologize apply arrest arrive assassinate attend audition avenge awaken
-banish baptize barter battle befriend betray board bury capture celebrate chase circumnavigate
-collect colonise colonize commute compete condemn confess confront conquer crash cremate crown
-crucify curse decide defeat defect defend deliver depart deport destroy discover dispatch divorce
-donate earn elope embalm embark emigrate encounter enlist enrol* enroll enslave enter escape
-evacuate evolve exhume exile expel explore fail fertilize fool forgive germinate graduate hatch help
-hibernate hijack hire hitchhike hunt immigrate imprison incarcerate infiltrate inherit interrogate
-invade invent invest investigate journey kidnap* learn liberate loot march marry metamorphose
-migrate molt moult mourn mummify mutate negotiate obtain outsmart outwit oversleep overtake
-overthrow pack perish persecute plot* pollinate practice practise preach promise promote propose
+abandon accuse acquit adopt age anoint apologize apply arrest arrive assassinate attend auction
+audition avenge awaken banish bankrupt baptize barter battle befriend besiege betray board bully
+bury capture celebrate chase circumnavigate collect colonise colonize commute compete condemn
+confess confront conquer crash cremate crown crucify curse debut decide defeat defect defend deliver
+demolish depart deport destroy disband discover dismantle dispatch divorce domesticate donate earn
+elect elope embalm embark emigrate encounter enlist enrol* enroll enslave enter escape evacuate
+evict evolve excavate exhume exile exorcise expel explore fail fertilize flunk fool forgive foster
+gamble germinate graduate hatch heal help hibernate hijack hire hitchhike hospitalize hunt immigrate
+impress imprison incarcerate infiltrate inherit interrogate interview invade invent invest
+investigate jail journey kidnap* learn liberate loot march marry metamorphose migrate molt moult
+mourn mummify mutate negotiate obtain outgrow outlive outsmart outwit oversleep overtake overthrow
+pack pardon perish persecute plot* pollinate practice practise preach promise promote propose
 prosecute publish pupate qualify quit* realise realize rebel* rebuild receive reconcile recover
-recruit redeem rehearse relocate renounce renovate rent repent rescue resign respawn restore
-resurrect retake retire return reunite revolt rob* ruin sabotage search seduce settle smuggle sneak
-spawn starve study succeed surrender survive swindle testify trade train travel trick uncover
-unearth unify unite unlock unmask usurp vaccinate vanquish visit volunteer vow
+recruit redeem refuse rehearse rehire reign reincarnate reject relapse relocate remarry renounce
+renovate rent repay repent rescue resign respawn restore resurface resurrect retake retire return
+reunite revolt rob* ruin sabotage search seduce settle slay smelt smuggle sneak solve sow spawn
+starve study succeed surrender survive swindle tame terraform testify thaw trade train travel trick
+uncover unearth unify unite unlock unmask usurp vaccinate vanquish visit volunteer vote vow
 """
 _IRREGULAR = """
 become becomes becoming became born build builds building built buy buys buying bought
@@ -66,7 +69,7 @@ _WITH = {
     "flies": "to home",
     "found": "a an the his her",
     "get": "accepted married lost better sick hired fired home dressed separated a",
-    "gets": """accepted married lost better sick hired fired home dressed rich separated
+    "gets": """fired accepted married lost better sick hired fired home dressed rich separated
         caught arrested promoted rejected chosen scouted invited revenge a the into to""",
     "getting": "married dressed lost home hired fired accepted",
     "gives": "birth away up",
@@ -111,7 +114,7 @@ _WITH = {
     "takes": "it him her them the off over",
     "turns": "into old",
     "walks": "to home",
-    "works": "at in as hard",
+    "works": "at in as hard nights double",
 }
 
 
