@@ -31,6 +31,22 @@ CASES = [
         "Static camera. A heron stands in wet reeds at dawn.",
     ),
     ("A pier at dawn, 5 seconds, then fog, 10 seconds", None),
+    ("A wolf in snow at dusk, no blur, distortion, extra legs.", "A wolf in snow at dusk."),
+    (
+        "A pier in fog, no people, boats, or birds, golden hour light",
+        "A pier in fog, golden hour light",
+    ),
+    ("A gray lake at dawn without boats\n\nStatic camera", "A gray lake at dawn\n\nStatic camera"),
+    ("A pier in fog, no people\nwide shot, warm tones", "A pier in fog\nwide shot, warm tones"),
+    ("Pier in fog, no people Static camera, golden hour", None),
+    ("A dog with no collar trots, tail wagging, past a bakery at dawn.", None),
+    ("A gray wolf in fog, no moon, red eyes", "A gray wolf in fog, red eyes"),
+    ("An epic, awesome dragon lands on a tower at dusk", "An epic dragon lands on a tower at dusk"),
+    ("A red, beautiful fox trots over snow at dusk", "A red fox trots over snow at dusk"),
+    ("A beautiful, quiet, nice street at night in rain", "A quiet street at night in rain"),
+    ("A strikingly beautiful fox trots over snow at dusk", "A fox trots over snow at dusk"),
+    ("A gray fox in snow, stunning visuals, amazing quality.", None),
+    ("A rugged, beautiful coast at dusk in rain", None),
 ]
 
 
@@ -42,6 +58,12 @@ def test_a_text_is_mended(text: str, wanted: str | None) -> None:
 def test_what_is_denied_goes_to_the_negative_prompt() -> None:
     fixed = fix("A foggy pier at dawn, no people, no boats.", negative="text, people")
     assert fixed.negative == "text, people, boats"
+
+
+def test_a_list_behind_a_denial_goes_to_the_negative_prompt_as_one() -> None:
+    assert fix("A pier in fog, no people, boats, or birds.").negative == "people, boats, birds"
+    assert fix("A pier in fog, no blur, extra boats, red sky.").negative == "blur, extra boats"
+    assert fix("A pier in fog, no blur, running dogs, or cats.").negative == "blur"
 
 
 def test_a_text_without_a_negative_prompt_gets_one_when_it_needs_it() -> None:

@@ -5,6 +5,7 @@ import pytest
 from kling_prompt import lint
 
 SEVERAL = [
+    "Long ago a giant slept here. Today we rest on his knee.",
     "One Tuesday in the life of a gray mule.",
     "A cat gets lost, everybody in town looks for it, and it sleeps on the mayor's desk.",
     "A knight beats the dragon, returns to the city and all the bells ring.",
@@ -651,6 +652,18 @@ SEVERAL = [
     "bro make a trailer where aliens land in a harbor and an army comes",
 ]
 ONE = [
+    "A goat in soft light. Today the baker shapes loaves at a stone table.",
+    "Old castle ruins. Today, heavy rain falls on them.",
+    "A baker works Monday to Friday in a narrow shop; dough on a table.",
+    "A time-lapse of a gray building from Monday to Friday.",
+    "June the older sister knits, April the younger one reads, soft light.",
+    "A lighthouse keeper alone, months on end, polishes a lamp.",
+    "An old chair, decades earlier a gift, stands in a bare room.",
+    "The sky fades to violet, the sea below fades to gray.",
+    "Sugar dissolves into hot tea while honey dissolves into milk.",
+    "A ten second shot of a fox in snow, gray light.",
+    "Three sailors wait in the life raft, gray sea.",
+    "A quiet scene in the life of a monk, candle light.",
     "A quiet minute in the life of a gray mule, rain on its back.",
     "A boy in a yellow hat leaves a small kitchen, walks through a hallway and into a yard.",
     "A dog in a red collar leaves a barn, crosses a yard and walks into a small kitchen, wet nose.",

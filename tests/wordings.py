@@ -69,6 +69,10 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     ),
     ("The scene in which the camera tracks a diver.", [Track(following="a diver")]),
     ("Dust, the camera is frozen in place.", [Static()]),
+    (
+        "The camera follows a chef who slides eggs into a frying pan.",
+        [Track(following="a chef who slides eggs into a frying pan")],
+    ),
     ("A lateral truck past wet boats.", [Truck(RIGHT, past="wet boats")]),
     (
         "Rows of barrels, ending in a boom up to the beams.",
@@ -332,6 +336,9 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
 ]
 
 UNTOLD = [
+    "A sailor hauls the boom up and ties a knot.",
+    "A wok, oil, garlic, pan to the flame.",
+    "A runner at double speed passes the others.",
     "Onions and butter, a cook carries the pan to the table.",
     "A clerk punches in the code at a steel door.",
     "A lantern hangs motionless in a cave.",

@@ -17,7 +17,7 @@ _IDIOMS = {
     "no": frozenset(
         """longer matter doubt sooner more less wonder use way idea stranger choice bounds fear
         mercy rest end escape limit limits return ordinary avail time need reason answer turning
-        mean small match hurry""".split()
+        mean small match hurry fewer""".split()
     ),
     "not": frozenset(
         "only just yet far long merely simply necessarily quite even to unlike until".split()
@@ -69,9 +69,15 @@ def _no(draft: Draft, index: int) -> bool:
     if following == "one":
         return _nobody(draft, index + 1)
     before = draft.word(index - 1)
-    if following == "man's":
+    if following == "man's" or _is_sign(draft, index):
         return False
     return before not in ("say", "says", "saying", "or", "oh") or draft.opens_clause(index)
+
+
+def _is_sign(draft: Draft, index: int) -> bool:
+    """As in "A No Parking sign"."""
+    named = draft.is_name(index) and draft.is_name(index + 1)
+    return named and draft.word(index + 2) in ("sign", "signs", "zone")
 
 
 def _nobody(draft: Draft, index: int) -> bool:
@@ -243,7 +249,8 @@ def _neither(draft: Draft, index: int) -> bool:
 
 
 def _minus(draft: Draft, index: int) -> bool:
-    return draft.opens_clause(index) and draft.word(index + 1)[:1].isalpha()
+    following = draft.word(index + 1)
+    return following == "the" or (draft.opens_clause(index) and following[:1].isalpha())
 
 
 def _always(draft: Draft, index: int) -> bool:
@@ -271,6 +278,7 @@ _DENIALS = {
     "never": _never,
     "avoid": _command,
     "exclude": _command,
+    "excluding": _always,
     "neg": _field,
     "negative": _field,
     "negatives": _field,

@@ -12,8 +12,11 @@ _STOPS = frozenset(".!?")
 _JOINERS = frozenset({"and", "with", "but"})
 
 
-def without_words(draft: Draft, first: int, last: int) -> tuple[Edit, ...]:
-    """Take attributes out from before their noun: "a beautiful old tree" is "an old tree"."""
+def without_words(draft: Draft, first: int, last: int, *, listed: bool = False) -> tuple[Edit, ...]:
+    """Take attributes out from before their noun: "a beautiful old tree" is "an old tree".
+
+    Where another attribute is `listed` before them, its comma goes too ("a red, beautiful fox").
+    """
     tokens, text = draft.tokens, draft.text
     start = tokens.starts[first]
     following = last + 1
@@ -22,6 +25,8 @@ def without_words(draft: Draft, first: int, last: int) -> tuple[Edit, ...]:
     end = tokens.starts[following]
     rest = text[end : end + 40]
     before = draft.word(first - 1)
+    if listed and following == last + 1:
+        return (Edit(tokens.starts[first - 1], end, " "),)
     if before in ("a", "an") and rest[0].isalpha():
         kept = tokens.starts[first - 1]
         right = article(rest)

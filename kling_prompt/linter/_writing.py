@@ -47,6 +47,7 @@ def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
 _READING = frozenset("reads says spells".split())
 _SPELLING = frozenset("reading saying spelling".split())
 _BEARERS = (SURFACES | WRITING) - frozenset("book door wall window paper letter note t sky".split())
+_CARRIERS = _BEARERS | {"letter", "note", "page", "message"}
 _ANY_LETTERS = frozenset("letters lights stars smoke candles drones clouds fireworks".split())
 _NO_WRITING = frozenset(
     """of on in is are at that from to and with by as which for a an the his her their about it
@@ -61,19 +62,23 @@ def _led(draft: Draft) -> Iterator[tuple[int, int]]:
         told = draft.word(at) if draft.word(at)[:1].isalnum() else ""
         if not told or told in _NO_WRITING:
             continue
-        if _bears(draft, index) or (_is_thing(draft, index - 1) and _shouts(draft, at)):
+        if _bears(draft, index) or (_is_worn(draft, index - 1) and _shouts(draft, at)):
             yield at, at
-    for index in draft.places(_PHRASES if _is_plain(draft) else _NOTHING):
-        if _is_capital(draft, index + 1) and draft.word(index + 1).isalpha():
+    for index in draft.places(_PHRASES) if _is_plain(draft) else ():
+        start, end = draft.span(index, index + 1)
+        named = draft.is_name(index + 1) and draft.word(index + 1).isalpha()
+        before = draft.words[max(0, index - 5) : index]
+        if named and "\n" not in draft.text[start:end] and _SAYING.isdisjoint(before):
             yield index + 1, index + 1
     for index in draft.places(frozenset("word words name text letters letter".split())):
-        at = index + 1 + (draft.word(index + 1) in (":", ","))
+        marked = draft.word(index + 1) == ":" or draft.words[index : index + 2] == ["name", ","]
+        at = index + 1 + marked
         if not draft.word(at)[:1].isalnum() or draft.word(at) in _NO_WRITING:
             continue
         word, lead = draft.word(index), draft.word(index - 1)
         around = draft.words[max(0, index - 8) : index]
         named = word != "name" or not (SURFACES | _STONES).isdisjoint(around)
-        if lead == "the" and (word == "word" or _is_capital(draft, at)) and named:
+        if lead == "the" and (word == "word" or draft.is_name(at)) and named:
             yield at, at
 
 
@@ -81,7 +86,7 @@ _STONES = frozenset("logo tattoo headstone gravestone tombstone plaque nameplate
 _PHRASES = frozenset("phrase slogan motto inscription label headline".split())
 
 
-_NOTHING = frozenset[str]()
+_SAYING = SPEAKING | frozenset("recites recite chants chant sing yells yell record".split())
 
 
 def _is_plain(draft: Draft) -> bool:
@@ -90,20 +95,19 @@ def _is_plain(draft: Draft) -> bool:
     return titled * _LOUD <= draft.size
 
 
-def _is_thing(draft: Draft, index: int) -> bool:
-    """Whether it is no person who says something ("the back says GHOST CLUB")."""
-    word = draft.word(index)
-    return word.isalpha() and word not in HUMANS and word not in _SPEAKERS
+def _is_worn(draft: Draft, index: int) -> bool:
+    """Whether it is a side of something that says it ("the back says GHOST CLUB")."""
+    return draft.word(index) in _SIDES and HUMANS.isdisjoint(draft.words[max(0, index - 3) : index])
 
 
-_SPEAKERS = frozenset("he she they we it i you who and then".split())
+_SIDES = SURFACES | frozenset("back front side sleeve chest hat".split())
 
 
 def _drawn(draft: Draft) -> Iterator[tuple[int, int]]:
     """What somebody writes on something ("writes I love you on a mirror")."""
     for index in draft.places(frozenset("write writes writing".split())):
         on = "on" in draft.words[index + 2 : index + 7]
-        if on and _is_capital(draft, index + 1):
+        if on and draft.is_name(index + 1):
             yield index + 1, index + 1
 
 
@@ -113,18 +117,12 @@ def _bears(draft: Draft, index: int) -> bool:
     before = draft.words[max(0, index - 3) : index]
     if word in ("spells", "spelling"):
         return not (_ANY_LETTERS | _BEARERS).isdisjoint(before) or before[-1:] == ["that"]
-    carrier = _BEARERS | {"letter", "note", "page", "message"}
-    if draft.word(index + 1) == ":" and not carrier.isdisjoint(
-        draft.words[max(0, index - 7) : index]
-    ):
+    led = draft.words[max(0, index - 7) : index]
+    if draft.word(index + 1) == ":" and not _CARRIERS.isdisjoint(led):
         return True
     if before[-1:] in (["that"], ["which"], ["it"]):
         return not (SURFACES | WRITING).isdisjoint(draft.words[max(0, index - 6) : index - 1])
     return not _BEARERS.isdisjoint(before[-1:])
-
-
-def _is_capital(draft: Draft, index: int) -> bool:
-    return index < len(draft.words) and draft.text[draft.tokens.starts[index]].isupper()
 
 
 _SHORT = frozenset(
@@ -204,7 +202,7 @@ def _inscribed(draft: Draft) -> Iterator[tuple[int, int]]:
             continue
         named = lead in ("name", "names", "initials", "date")
         flagged = "flag" in draft.words[max(0, index - 6) : index]
-        capital = lead.isalnum() and _is_capital(draft, index - 1) and index > 1 and not flagged
+        capital = lead.isalnum() and draft.is_name(index - 1) and index > 1 and not flagged
         drawn = draft.words[index] == "painted" or lead in _PICTURED
         carried = draft.word(index + 2) in ("it", "them") and lead.isalpha() and not drawn
         if named or capital or (carried and "with" in draft.words[max(0, index - 6) : index]):
@@ -216,32 +214,36 @@ _PICTURED = frozenset(
     faces image picture pictures drawing symbol symbols emblem crest dragon animals map scene
     scenes""".split()
 )
-_LETTERS = frozenset(
-    "icing frosting letters lettering pixels ink script chalk marker calligraphy font paint".split()
-)
-"""What words are written in or with."""
+_DRAWN = frozenset("ink script chalk marker calligraphy paint".split())
+_LETTERS = _DRAWN | frozenset("icing frosting letters lettering pixels font".split())
+"""What words are written in or with; some of it makes pictures too."""
 
 
 def _lettered(draft: Draft) -> Iterator[tuple[int, int]]:
     """Words told by their letters or by where they are: "Dave in blue icing", "NASA on it"."""
     plain = _is_plain(draft)
-    for index in draft.places(_LETTERS):
-        at = next(
-            (at for at in range(index - 1, max(index - 4, 0), -1) if draft.word(at) == "in"), 0
-        )
-        if at > 1 and plain and _is_capital(draft, at - 1) and draft.word(at - 1).isalnum():
+    for index in draft.places(_LETTERS) if plain else ():
+        behind = range(index - 1, max(index - 4, 0), -1)
+        at = next((at for at in behind if draft.words[at] == "in"), 0)
+        if at < 2 or not draft.is_name(at - 1) or not draft.word(at - 1).isalnum():
+            continue
+        led = draft.words[max(0, at - _NEAR) : at - 1]
+        if draft.words[index] not in _DRAWN or ("of" not in led and not SURFACES.isdisjoint(led)):
             yield at - 1, index
     for index in draft.at.get("on", ()):
-        if draft.word(index + 1) in ("it", "them") and index and _shouts(draft, index - 1):
+        carried = draft.word(index + 1) in ("it", "them") and draft.word(index - 2) in _BEARING
+        if carried and _shouts(draft, index - 1):
             yield index - 1, index + 1
-    for index in draft.places(_SIGNS):
-        led = draft.word(index + 1) in ("for", "to") and plain
-        if led and _is_capital(draft, index + 2):
+    for index in draft.places(_SIGNS) if plain else ():
+        if draft.word(index + 1) in ("for", "to") and draft.is_name(index + 2):
             yield index, index + 2
 
 
-_SIGNS = frozenset("sign signs signpost".split())
-_NOTED = frozenset("written printed painted scribbled scrawled typed jotted message".split())
+_NEAR = 8  # tokens before a name in which what carries it is named
+_BEARING = frozenset("has have with reads says bearing showing reading saying".split())
+_SIGNS = frozenset(("sign", "signpost"))
+_NOTED = frozenset("written scribbled scrawled jotted message".split())
+_SPOKEN = frozenset("voice radio video".split())
 _SOON = 9  # tokens from what is written to the mark before it
 
 
@@ -249,11 +251,13 @@ def _behind_mark(draft: Draft) -> Iterator[tuple[int, int]]:
     """Words behind a colon that stand on something ("scribbled on a note: call home")."""
     for index in draft.places(_NOTED):
         ahead = draft.words[index + 1 : index + _SOON]
-        spoken = draft.word(index - 1) in ("voice", "radio")
-        if ":" in ahead and not spoken and {".", "!", "?"}.isdisjoint(ahead[: ahead.index(":")]):
-            mark = index + 1 + ahead.index(":")
-            if mark + 1 < len(draft.words):
-                yield mark + 1, mark + 1
+        if ":" not in ahead or draft.word(index - 1) in _SPOKEN:
+            continue
+        mark = index + 1 + ahead.index(":")
+        start, end = draft.span(index, mark)
+        same = draft.tokens.sentences[index] == draft.tokens.sentences[mark]
+        if same and mark + 1 < len(draft.words) and "\n" not in draft.text[start:end]:
+            yield mark + 1, mark + 1
 
 
 _NUMBERED = frozenset("plate plates license jersey number".split())

@@ -90,7 +90,9 @@ class Camera(Focusing):
         usage = USAGES.get(lemma)
         if usage is None or (lemma == "shadow" and second not in DETERMINERS):
             return at  # "shadows move over the rock"
-        if self._on and lemma == "move" and self._words[at - 1] in c.NEVER:
+        ends = end >= n or not second[0].isalnum()
+        never = words[at - 1] in c.NEVER or (words[at - 1] == "no" and form == PARTICIPLE and ends)
+        if self._on and lemma == "move" and never:
             return self._stand(at, end)
         return self._moved(at, end, Verb(lemma, form), usage)
 

@@ -44,7 +44,10 @@ _NOT_TARGET = frozenset("is are was and or but slow motion which who that".split
 _POSITION = frozenset("from at behind alongside in beside along close".split())
 _BESIDE = frozenset("alongside beside behind after with".split())
 _UPS = frozenset("up down".split())
-_ENDINGS = frozenset("zoom pan tilt orbit dolly pullback push-in pull-out pull push".split())
+_ENDINGS = frozenset("zoom pan tilt orbit dolly pullback push-in pull-out".split())
+_CHANGES = frozenset("turns transitions morphs shifts changes becomes".split())
+_PLAIN = frozenset("pan pull push".split())
+"""Nouns of film that are everyday words too: "a frying pan"."""
 _MOST = 40  # tokens that a target may have
 _STAND_INS = {
     "the subject": ("around", "following", "before", "on"),
@@ -185,11 +188,19 @@ class Course:
     def _becomes(self, at: int) -> bool:
         """Whether a move turns into another: "into a slow zoom", "that becomes an orbit"."""
         words = self._words
-        into = at + 2 if words[at] in ("that", "which") and words[at + 1 : at + 2] else at
-        if words[into : into + 1] != ["into"]:
+        if words[at] in ("that", "which"):
+            verb = words[at + 1] if at + 1 < self._stop else ""
+            if verb not in _CHANGES:
+                return False
+            at += 1 + (verb != "becomes")
+        elif words[at] != "into":
             return False
-        behind = words[into + 1 : into + 5]
-        return behind[:1] in (["a"], ["an"]) and not _ENDINGS.isdisjoint(behind)
+        behind = words[at + 1 : at + 5]
+        if behind[:1] not in (["a"], ["an"]):
+            return False
+        filmed = not (_ENDINGS - {"pan"}).isdisjoint(behind)
+        mannered = any(word in MANNERS or word == "aerial" for word in behind[1:2])
+        return filmed or (mannered and not _PLAIN.isdisjoint(behind))
 
     def _verb_follows(self, at: int) -> bool:
         words, stop = self._words, min(self._stop, at + 5)

@@ -7,8 +7,8 @@ from kling_prompt.reader._subject import Subject
 from kling_prompt.reader._verbs import FAST, MANNERS, SLOW, SMOOTH
 from kling_prompt.reader._ways import LEFT, RIGHT, Way
 
-_HEIGHTENED = frozenset("pan pedestal push pull boom jib".split())
-"""Verbs that are nouns of film with a way behind them: "a boom up"."""
+_WITH_A_WAY = frozenset("pan pedestal push pull".split())
+"""Verbs that are nouns of film with a way behind them."""
 
 
 class Filmed(Subject):
@@ -69,10 +69,11 @@ class Filmed(Subject):
         if any(here in self._joined for here in range(at + 1, told.end)):
             return True
         manner = self._words[at - 1] in MANNERS
+        lifted = lemma in ("boom", "jib") and self._words[at - 1] in ("a", "another")
         if lemma in ("zoom", "dolly", "tilt", "crash-zoom", "whip-pan", "dolly-zoom"):
             on = self._words[told.end : told.end + 1] == ["on"] and manner
             return bool(told.ways) or lemma.endswith(("-zoom", "-pan")) or on
-        return bool(told.ways) and (manner or lemma in _HEIGHTENED)
+        return bool(told.ways) and (manner or lemma in _WITH_A_WAY or lifted)
 
     def _film_modified(self, at: int, low: int) -> bool:
         return any(

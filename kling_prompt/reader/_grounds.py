@@ -159,7 +159,7 @@ class Grounds(Filmed):
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
         if lemma == "pan" and after == "to" and form == BASE and not one.seen & c.ARTICLES:
-            return opens  # "..., pan to the window"
+            return opens and alone  # "zoom out, pan to the window"
         if lemma == "tilt" and "then" in one.seen and after in ("to", "toward", "towards"):
             return True  # "..., then tilt to the moon"
         if form == BASE and one.seen & c.ARTICLES and self._words[one.at - 1] in c.WAY_OF:

@@ -556,7 +556,7 @@ FURTHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "FAST_FORWARD",
         (
             *("sped up", "sped-up", "speeded up", "accelerated motion", "accelerated footage"),
-            *("double speed", "triple speed", "2x speed", "4x speed"),
+            *("2x speed", "4x speed"),
         ),
     ),
     (

@@ -119,7 +119,7 @@ IMPERATIVE = {
     "race": frozenset("through".split()),
     "weave": frozenset("through".split()),
 }
-NEVER = frozenset("never not no doesn't won't don't".split())
+NEVER = frozenset("never not doesn't won't don't".split())
 MAKES = frozenset("make makes making perform performs performing executes executing does".split())
 FILMED_BY = frozenset("by from via with".split())
 FILMS = frozenset("films filming captures capturing shoots shooting records recording".split())

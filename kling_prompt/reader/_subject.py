@@ -288,7 +288,7 @@ class Subject:
             word = self._words[here]
             if word == "while" or word in TEMPORAL:
                 return "then" if word in TEMPORAL else word
-            if word == "by" and self._words[here - 1] == "followed":
+            if word == "by" and here and self._words[here - 1] == "followed":
                 return "then"
             joint = "and" if word == "and" else joint
             if word not in c.CHAIN and not is_adverb(word):

@@ -162,7 +162,7 @@ def is_bare(draft: Draft, mention: Mention) -> bool:
     """Whether several things without an article do something: "tulips open, flowers turn"."""
     index = mention.place
     following = draft.word(index + 1)
-    acts = following in _ACTS or following.endswith("ing")
+    acts = following in ACTS or following.endswith("ing")
     several = mention.form.many and mention.form.name not in HUMANS
     return several and acts and draft.opens_clause(index - mention.size + 1)
 
@@ -236,11 +236,11 @@ _OBJECTS = frozenset("a an the his her its their".split())
 _THEM = frozenset("it him her them".split())
 _ANOTHER = frozenset("next beside near opposite behind ahead above below under".split())
 _VERBAL = ("s", "ed", "ing", "ly", "'s")
-_ACTS = BE | frozenset(
+ACTS = BE | frozenset(
     """shake run leap jump drift fall glide swim rise turn stand sit bark float roll spin dive walk
     move pass vanish disappear emerge appear enter land take climb burst break shine glow gleam
     shimmer spread lower lift grow open close fly dance sleep rest wake stretch hunt play lie
-    lick lick wag pant eat drink bow wave smile laugh look stare watch gaze glance wait come go
+    lick lick wag pant eat drink bow wave smile grin laugh look stare watch gaze glance wait come go
     bring carry hold pull push drag throw toss catch chase follow lead race rush hurry dash
     sprint gallop trot crawl creep stalk prowl hover soar swoop circle orbit flap flutter sway
     swing rock tilt lean bend kneel crouch hide peek peer appear fade melt burn crack crumble
@@ -276,7 +276,7 @@ _GOING = (
         sent spent bent leant bare dark bright wet dry empty open cold warm quiet silent heavy
         clear pale red black white golden""".split()
     )
-    | _ACTS
+    | ACTS
 )
 _HEADS = frozenset(
     """door doors driver drivers sled collar park seat window windows wheel wheels tracks track

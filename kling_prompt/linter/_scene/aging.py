@@ -3,7 +3,9 @@
 Knows one word and its neighbors; spans of time are told by `elapsed`.
 """
 
+from kling_prompt._lists import DETERMINERS
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._lists import BE
 from kling_prompt.linter._scene.phrases import starts
 from kling_prompt.linter._scene.tales import LAPSE
 
@@ -16,14 +18,19 @@ def today(draft: Draft, index: int) -> int:
     began = "started" in draft.at and draft.at["started"][0] < index  # "Where we are today: ..."
     if began and draft.word(index + 1) == ":":
         return index
-    if draft.words[index] == "today" and starts(draft, index):
-        return index if draft.word(index + 1) not in ("is", "was", "we", "i") else 0
     opens = starts(draft, index) and any(
         draft.opens_clause(max(0, at - 1)) or draft.opens_clause(at) or draft.words[at] == "ago"
         for at in passed
         if at < index
     )
-    return index if opens else 0
+    later = draft.words[index] == "today" and starts(draft, index) and _is_bare(draft, index + 1)
+    return index if opens or later else 0
+
+
+def _is_bare(draft: Draft, index: int) -> bool:
+    """Whether others are named, without an article: "Today goats graze under it"."""
+    word = draft.word(index)
+    return word.isalpha() and word.endswith(("s", "p")) and word not in BE | DETERMINERS
 
 
 def _young(draft: Draft) -> list[int]:

@@ -10,7 +10,7 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._noun.names import HUMANS
 from kling_prompt.linter._scene.phrases import starts
 
-_REACH = 5  # tokens from a preposition to its place
+_REACH = 5  # tokens of a clause in which something is said to be doing something
 _FEWEST = 3  # clauses that make a row
 _MARKS = frozenset(",;.:") | {"and", "then"}
 
@@ -31,7 +31,8 @@ def adverts(draft: Draft) -> Iterator[tuple[int, int]]:
     fresh = [at for at in opened if draft.words[at] in _NEW or _person(draft, at)]
     if len(fresh) >= _FEWEST:
         yield fresh[-1], fresh[-1] + 1
-    people = {person: at for at in draft.openings if (person := _person(draft, at))}
+    behind = [at for at in draft.openings if at > named[0]]
+    people = {person: at for at in behind if (person := _person(draft, at))}
     if len(people) >= _FEWEST:
         last = max(people.values())
         yield last, last + 1

@@ -4,6 +4,7 @@ Knows one word and its neighbors; words of the story that do so are told by `lea
 """
 
 from kling_prompt.linter._draft import Draft
+from kling_prompt.linter._lists import NUMBERS
 from kling_prompt.linter._scene.routes import PLACES
 from kling_prompt.linter._scene.tales import LAPSE, TIME_LAPSE
 from kling_prompt.reader._verbs import is_adverb
@@ -122,7 +123,9 @@ def _is_one_of_many(draft: Draft, index: int) -> bool:
     if before == "each" or (word == "scenes" and ranging):
         return True
     ends = word != "scene" and before in ("final", "last")
-    timed = draft.words[max(0, index - 2) : index] == ["one", "second"]
+    timed = before == "second" and (
+        draft.word(index - 2) in NUMBERS or draft.word(index - 2).isdecimal()
+    )
     if before in ANOTHER - {"opening", "new", "another"} and not ends and not timed:
         return True
     if before == "another" and draft.opens_clause(index - 1) and index > 1:
@@ -251,7 +254,9 @@ def fade(draft: Draft, index: int) -> int:
         alone = draft.opens_clause(index) and draft.word(index + 1) in (":", ".")
         return index + 1 if alone and 0 < index < len(draft.words) - 2 else 0
     filmed = draft.word(index - 1) in FILMED or draft.opens_clause(index)
-    filmed = filmed or len(draft.at[draft.words[index]]) > 1  # "dissolves into foam, which ..."
+    twice = len(draft.at[draft.words[index]]) > 1  # "dissolves into foam, which dissolves into ..."
+    chained = twice and draft.word(index - 1) == "which" and draft.word(index + 2) not in LIT
+    filmed = filmed or chained
     filmed = filmed or bool(into_place(draft, index)) or "footage" in draft.words[:_OPENING]
     if draft.word(index + 2) in ("black", "white"):
         ends = index + 4 >= len(draft.words) or draft.word(index + 3) == '"'

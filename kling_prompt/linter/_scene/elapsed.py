@@ -9,7 +9,7 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.aging import grown, now, today
 from kling_prompt.linter._scene.phrases import Check, follows, starts
 from kling_prompt.linter._scene.tales import LAPSE
-from kling_prompt.linter._scene.times import WEEK
+from kling_prompt.linter._scene.times import MONTHS
 
 _SPANS = frozenset(
     """minutes hours days nights weeks months years decades centuries generations seasons summers
@@ -46,13 +46,16 @@ def _elapsed(draft: Draft, index: int) -> int:
         return last if _is_counted(draft, index) else 0
     soon = following in ("later", "earlier", "afterwards")
     soon = soon or (following == "after" and draft.word(index + 2) not in _NOUNS)
-    on = following == "on" and draft.words[index] in _LONG_AGO
+    on = following == "on" and draft.words[index] in _GONE_BY
+    on = on and draft.word(index + 2) not in ("end", "the", "a")
+    if following == "earlier" and not starts(draft, _first(draft, index)):
+        return 0
     repeated = draft.word(index + 2) == draft.words[index]
     led = (soon or on) and not repeated and follows(draft, _first(draft, index))
     return last if led else 0
 
 
-_LONG_AGO = frozenset("months summers winters years decade decades century centuries".split())
+_GONE_BY = frozenset("months summers winters years decade decades century centuries".split())
 _NOUNS = frozenset("the a an in".split())
 
 
@@ -137,17 +140,11 @@ _PARTS = frozenset(
 )
 
 
-_MONTHS = frozenset(
-    """january february march april may june july august september october november
-    december""".split()
-)
-
-
 def same(draft: Draft, index: int) -> int:
     """As in "That night, she dreams", "the following spring", "The next morning"."""
     part = index + 1 + (draft.word(index + 1) == "very")
-    dated = draft.word(part) in _MONTHS | WEEK
-    if draft.words[index] == "following" and dated and index > 2:
+    led = draft.words[max(0, index - 1) : index + 1] == ["the", "following"]
+    if led and draft.word(part) in MONTHS and index > 2:
         return part
     if draft.word(part) not in _PARTS or index == 0:
         return 0

@@ -10,6 +10,7 @@ from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._scene.phrases import Check, starts
 from kling_prompt.linter._scene.routes import PLACES
 from kling_prompt.linter._scene.tales import PAST, TIME_LAPSE
+from kling_prompt.linter._scene.times import WEEK
 
 
 def later(draft: Draft, index: int) -> int:
@@ -33,7 +34,7 @@ def life(draft: Draft, index: int) -> int:
     """As in "The life story of", "one day in the life of", "from childhood to old age"."""
     if draft.words[index] == "life":
         day = draft.words[max(0, index - 2) : index] == ["in", "the"]
-        day = day and draft.word(index - 3) not in ("moment", "minute", "second")
+        day = day and draft.word(index - 3) in DAYS | WEEK and draft.word(index + 1) == "of"
         whole = draft.word(index - 1) in ("whole", "entire") and draft.closes_clause(index)
         told = draft.word(index + 1) == "of" and draft.words[:index] in ([], ["the"])
         return index + 1 if day or whole or told or draft.word(index + 1) == "story" else 0

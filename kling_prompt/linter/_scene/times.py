@@ -88,8 +88,10 @@ def days(draft: Draft) -> Iterator[tuple[int, int]]:
     named = _firsts(draft, WEEK)
     if len(named) > 2:
         yield max(named), max(named)
-    for index in named:
-        if draft.word(index + 1) == "to" and draft.word(index + 2) in WEEK:
+    for index in named if draft.at.keys().isdisjoint(LAPSE) else ():
+        opens = draft.opens_clause(index - (draft.word(index - 1) == "from"))
+        ranges = draft.word(index + 1) == "to" and draft.word(index + 2) in WEEK
+        if opens and ranges and draft.is_free(index):
             yield index, index + 2
 
 
@@ -128,17 +130,20 @@ def _firsts(draft: Draft, words: frozenset[str]) -> list[int]:
 
 def _is_when(draft: Draft, index: int) -> bool:
     """Whether something happens at a time ("in late May", "July the shop opens", "May 1914")."""
-    led = {"in", "at", "by", "on", "until"}
-    if not led.isdisjoint(draft.words[max(0, index - 2) : index]):
+    if not _AT.isdisjoint(draft.words[max(0, index - 2) : index]):
         return True
-    if draft.words[index] in _AMBIGUOUS or not draft.opens_clause(index):
+    if not draft.opens_clause(index):
         return False
     following = draft.word(index + 1)
+    if draft.words[index] in _AMBIGUOUS:
+        return _is_year(following)
     headed = following == "," and starts(draft, index)  # "February, a small flat"
     return headed or following in _ACTING or _is_year(following)
 
 
-_AMBIGUOUS = frozenset(("may", "march"))
+_AT = frozenset("in at by on until".split())
+_AMBIGUOUS = frozenset("may march april june august".split())
+"""Months that are verbs or first names too."""
 _ACTING = frozenset("the a an he she it they we i his her their".split())
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from kling_prompt._lists import PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_words
 from kling_prompt.linter._lists import BE, FUNCTION
+from kling_prompt.linter._noun.names import FORMS
 from kling_prompt.linter._rule import Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
+from kling_prompt.reader._verbs import is_adverb
 
 
 class FillerWord(Rule):
@@ -35,6 +38,9 @@ class FillerWord(Rule):
         "An award-winning photo of an old fisherman mending a net on a pier.",
         "A super cool skateboarder jumps over a bench in an empty plaza.",
         "Sunlight on a marble hall, the columns beautifully carved, dust in the air.",
+        "A red, beautiful fox trots over snow at dusk.",
+        "A strikingly beautiful fox trots over snow at dusk.",
+        "A fox in snow at dusk, stunning visuals.",
     )
     good: ClassVar[Cases] = (
         "A cool green dusk settles over the rice terraces.",
@@ -43,6 +49,7 @@ class FillerWord(Rule):
         "A breeze keeps the stone terrace cool in the noon sun.",
         "A street cafe in Nice under striped awnings, scooters passing by.",
         'A singer in a dim club hums "what a beautiful world" into a microphone.',
+        "A nice-cream van on a gray pier at dusk.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -54,9 +61,9 @@ class FillerWord(Rule):
                 if draft.word(index - 1) not in ("award", "prize"):
                     continue
                 first = index - 1
-            elif _means_something(draft, index):
+            elif _means_something(draft, index) or _is_part(draft, index):
                 continue
-            if draft.word(first - 1) in _STRENGTHENING:
+            while draft.word(first - 1) in _STRENGTHENING or is_adverb(draft.word(first - 1)):
                 first -= 1
             shown = draft.shown(first, last)
             message = f'"{shown}" praises the picture and shows nothing; say what can be seen'
@@ -79,6 +86,13 @@ def _means_something(draft: Draft, index: int) -> bool:
     )
 
 
+def _is_part(draft: Draft, index: int) -> bool:
+    """Whether a word is part of another ("nice-cream"), or makes the next one stronger."""
+    joined = draft.tokens.joined
+    strengthens = is_adverb(draft.word(index)) and draft.word(index + 1) in FillerWord.triggers
+    return strengthens or index in joined or index + 1 in joined
+
+
 def _is_praise(draft: Draft, index: int) -> bool:
     """Whether "cool" is no temperature."""
     if draft.word(index - 1) in ("super", "really", "so", "very", "totally", "looks", "something"):
@@ -98,18 +112,45 @@ def _fix(draft: Draft, first: int, last: int) -> Fix:
     before, following = draft.word(first - 1), draft.word(last + 1)
     if following == ",":
         following = draft.word(last + 2)
-        attributive = before in _ARTICLES
+        attributive = before in _BEFORE or (before == "," and _is_listed(draft, first))
     else:
         attributive = before not in BE | _PREDICATING
     safe = attributive and following[:1].isalpha() and following not in FUNCTION
+    safe = safe and not (following in _VAGUE and _is_alone(draft, first, last))
+    paired = before == "," and draft.word(first - 3) in ("a", "an", "the")
+    attribute = paired and draft.word(first - 2) in _PLAIN
+    unknown = (
+        paired and not attribute and draft.word(first - 2) not in {*FORMS, *FillerWord.triggers}
+    )
+    safe = safe and not unknown
     return Fix(
         f'drop "{draft.shown(first, last)}"',
-        without_words(draft, first, last) if safe else (),
+        without_words(draft, first, last, listed=attribute) if safe else (),
         safe=safe,
     )
 
 
-_ARTICLES = frozenset("a an the this that his her its their".split())
+def _is_listed(draft: Draft, first: int) -> bool:
+    """Whether a comma before a word goes with the praise that stands before it."""
+    return draft.word(first - 1) == "," and draft.word(first - 2) in FillerWord.triggers
+
+
+def _is_alone(draft: Draft, first: int, last: int) -> bool:
+    """Whether nothing but praise tells of a thing: "stunning visuals, amazing quality"."""
+    return draft.opens_clause(first) and draft.closes_clause(last + 1)
+
+
+_PLAIN = (PAIRED - frozenset("light gold silver orange dark cold".split())) | frozenset(
+    "ancient bright calm epic huge large little majestic serene tiny vast wooden".split()
+)
+"""Attributes before a comma: "a red, beautiful fox"."""
+_VAGUE = frozenset(
+    """visuals quality lighting light colors colours details detail composition scene atmosphere
+    view picture video image""".split()
+)
+
+
+_BEFORE = PREPOSITIONS | frozenset("a an the this that his her its their".split())
 _PREDICATING = frozenset(
     """and or but as more less looks look looking seems something anything nothing how too
     quite rather feels""".split()

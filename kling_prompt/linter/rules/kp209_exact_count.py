@@ -117,7 +117,7 @@ _UNITS = frozenset(
     kilometres lens lenses m meter meters metre metres mile miles millimeter millimeters minute
     minutes mm month months mph o'clock ounces p percent pm point points pounds px second
     seconds sec secs stars story stories times ton tons week weeks x year years yard yards
-    generations dimensions speeds light d nights mornings evenings weekends springs summers autumns
+    generations dimensions speeds light d nights mornings evenings weekends summers autumns
     winters seasons""".split()
 )
 # Names of which a number is part.

@@ -56,7 +56,7 @@ class LegibleText(Rule):
         "Skywriting above a gray stadium, a small plane in low sun.",
     )
     good: ClassVar[Cases] = (
-        "An old man shakes his head, says NO and closes a gray door.",
+        "An old man shakes his head, says NEVER and closes a gray door.",
         "A weathered sign swings in the wind at dusk, its paint flaked off.",
         'A man at a bus stop says "I am late" and looks at the gray sky.',
         "A pilot in a leather cap flashes the 'victory' sign on the runway.",
@@ -73,6 +73,13 @@ class LegibleText(Rule):
         "A girl in red ink-stained gloves writes slowly at a dim desk.",
         "A voice message: rain on a window, an old phone on the sill.",
         "A SIGN FOR THE LOST, GRAY FOG OVER A WIDE MOOR.",
+        "A portrait of Frida in black ink on a gray wall.",
+        "A girl paints Venice in chalk on a wet yard.",
+        "A parrot on a perch says HELLO to a boy in a red cap.",
+        "In the letter, Ada tells of a gray house by the sea.",
+        "A deaf boy signs to Maria across a gray yard.",
+        "A desk with an old CRT on it in a dim room.",
+        "A house painted white above the sea: gulls circle in low sun.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:

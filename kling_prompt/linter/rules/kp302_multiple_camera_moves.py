@@ -103,21 +103,9 @@ def _different(draft: Draft) -> list[Found]:
 
 
 _LOOSE = (Descend, Dive, Drift, FlyOver, FlyThrough, PushIn, Rise)
+_FAR = 600  # characters between two moves of one sentence
 _NEAR = 30  # characters before a move in which the camera is named
-_NAMED = (
-    "camera",
-    "drone",
-    "shot",
-    "view",
-    "fpv",
-    "push",
-    "doll",
-    "fly",
-    "flies",
-    "glid",
-    "then",
-    " and ",
-)
+_NAMED = (*"camera drone shot view fpv push doll fly flies glid then".split(), " and ")
 
 
 def _is_sure(draft: Draft, one: Found) -> bool:
@@ -132,7 +120,8 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     """Whether a move says the one before again: the same move, or how a move follows."""
     if not kept:
         return False
-    last, between = kept[-1].word, draft.text[kept[-1].end : one.start]
+    last, far = kept[-1].word, one.start - kept[-1].end > _FAR
+    between = "." if far else draft.text[kept[-1].end : one.start]
     same = not any(mark in between for mark in ".!?")
     if same and _is_vertigo(last, one.word, draft.text[kept[-1].start : one.end]):
         return True

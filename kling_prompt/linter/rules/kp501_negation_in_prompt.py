@@ -6,8 +6,12 @@ from typing import ClassVar, NamedTuple
 from kling_prompt.linter._denials import DENIALS, THINGS, denies
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_clause
+from kling_prompt.linter._lists import FAULTS
+from kling_prompt.linter._noun.mentions import ACTS
+from kling_prompt.linter._noun.names import FORMS
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
+from kling_prompt.reader._verbs import verbs
 
 
 class NegationInPrompt(Rule):
@@ -53,6 +57,11 @@ class NegationInPrompt(Rule):
         "A room clear of furniture in warm light.",
         "A kitchen free from clutter in soft morning light.",
         "A pine forest in snow with neither people nor cars, blue evening light.",
+        "A pine forest at dawn, no hunters, dogs, or guns.",
+        "A square minus the crowd, gray light on wet stones.",
+        "A dog with no collar trots past a bakery at dawn.",
+        "A garden at noon, excluding modern things, a marble bench.",
+        "A lake in gray light, no boats\nStatic camera",
     )
     good: ClassVar[Cases] = (
         "A cook in low light, worn out from days without sleep.",
@@ -74,6 +83,8 @@ class NegationInPrompt(Rule):
         "A boy drinks tea instead of coffee in a dim cafe.",
         "There is nothing but sand for miles, a lone camel walks over a dune.",
         "A boy in a red cap is not afraid of the tall wave behind him.",
+        "A No Parking sign leans in the snow, gray light.",
+        "A plain with no fewer than a hundred windmills in low sun.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:
@@ -86,47 +97,111 @@ class NegationInPrompt(Rule):
             beyond = wish.last + 1
             shown = draft.shown(wish.first, wish.last)
             message = f'the model reads "{shown}" as a wish for it; name it in the negative prompt'
+            if _stills(draft, wish):
+                message = f'the model may read "{shown}" as a move; write "static camera"'
             yield Flaw(message, draft.span(wish.first, wish.last), _fix(draft, wish))
 
 
 class _Wish(NamedTuple):
-    """A wish for absence: its tokens, and what is to be absent, if that can be told."""
+    """A wish for absence: its tokens, and what is to be absent, as far as that can be told."""
 
     first: int
     last: int
-    term: str
+    terms: tuple[str, ...]
+
+
+def _stills(draft: Draft, wish: _Wish) -> bool:
+    """Whether the camera is told not to move."""
+    named = "camera" in draft.words[max(0, wish.first - _NEAR) : wish.last + 1]
+    return named and not _MOVES.isdisjoint(draft.words[wish.first : wish.last + 1])
+
+
+_NEAR = 6  # tokens before a denial in which the camera is named
+_MOVES = frozenset("move moves moving movement".split())
 
 
 _MORE = frozenset("any a an the some other visible one".split())
 # Words at which a noun phrase ends.
 _ENDS = frozenset(
-    """and or but in on at of with from to for as while that which who is are was were will by near
-    behind around over under into through during anywhere at all between across""".split()
+    """and or nor but in on at of with from to for as while that which who is are was were will by
+    near behind around over under into through during anywhere at all between across no not
+    without""".split()
 )
 _LONGEST = 5  # words of a term
 
 
 def _wish(draft: Draft, index: int) -> _Wish:
-    """The stretch that a denial covers, and the bare thing that it denies."""
+    """The stretch that a denial covers, and the bare things that it denies."""
     if draft.word(index) in ("neg", "negative", "negatives"):
-        return _Wish(index, len(draft.words) - 1, "")
-    first = index
-    at = index + 1
+        return _Wish(index, len(draft.words) - 1, ())
+    start = _bare(draft, index + 1)
+    end = _end(draft, start)
+    last = max(end - 1, index)
+    if draft.word(index) not in ("no", "without") or end == start or _is_verb(draft, start):
+        return _Wish(index, last, ())
+    items = [(start, end), *_listed(draft, end)]
+    terms = tuple(" ".join(draft.words[first:behind]) for first, behind in items)
+    return _Wish(index, items[-1][1] - 1, terms)
+
+
+def _bare(draft: Draft, at: int) -> int:
+    """Where a thing begins, behind its article."""
     while draft.word(at) in _MORE or draft.word(at) == "of":
         at += 1
-    start = at
+    return at
+
+
+def _end(draft: Draft, start: int) -> int:
+    """The token behind a thing: at a mark, a line, a verb or words of the vocabulary."""
+    at = start
     while at < len(draft.words) and at - start < _LONGEST and _inside(draft, at):
+        if at > start and (_acts(draft, at) or _opens_word(draft, at)):
+            break
         at += 1
-    last = max(at - 1, index)
-    term = " ".join(draft.words[start:at])
-    plain = draft.word(index) in ("no", "without") and at > start
-    return _Wish(first, last, term if plain and not _is_verb(draft, start) else "")
+    return at
 
 
 def _inside(draft: Draft, at: int) -> bool:
-    word = draft.words[at]
-    same = draft.tokens.sentences[at] == draft.tokens.sentences[at - 1]
+    word, tokens = draft.words[at], draft.tokens
+    same = tokens.sentences[at] == tokens.sentences[at - 1]
+    same = same and "\n" not in draft.text[tokens.ends[at - 1] : tokens.starts[at]]
     return word[0].isalnum() and word not in _ENDS and same
+
+
+def _acts(draft: Draft, at: int) -> bool:
+    """Whether a word is the verb of what has none: "a dog with no collar trots"."""
+    word = draft.words[at]
+    base = word.removesuffix("s")
+    known = base in ACTS or base.removesuffix("e") in ACTS or word in verbs()
+    return word.endswith("s") and known and word not in FORMS
+
+
+def _opens_word(draft: Draft, at: int) -> bool:
+    """Whether words of the vocabulary begin here with a capital: "no people Static camera"."""
+    start = draft.tokens.starts[at]
+    return draft.is_name(at) and any(one.start == start for one in draft.found)
+
+
+def _listed(draft: Draft, at: int) -> list[tuple[int, int]]:
+    """The other things of a list: up to the one behind "or", or those that are plain faults."""
+    items: list[tuple[int, int]] = []
+    faults = 0
+    closed = False
+    while not closed and draft.word(at) in (",", "or", "nor") and len(items) < _MOST:
+        at += draft.word(at) == ","
+        closed = draft.word(at) in ("or", "nor")
+        start = _bare(draft, at + closed)
+        end = _end(draft, start) if start < len(draft.words) else start
+        if end == start or _is_verb(draft, start):
+            return items[:faults]
+        items.append((start, end))
+        if faults == len(items) - 1 and not FAULTS.isdisjoint(draft.words[start:end]):
+            faults += 1
+        at = end
+    return items if closed else items[:faults]
+
+
+_MOST = 12  # things of a list
 
 
 def _is_verb(draft: Draft, start: int) -> bool:
@@ -135,10 +210,10 @@ def _is_verb(draft: Draft, start: int) -> bool:
 
 def _fix(draft: Draft, wish: _Wish) -> Fix | None:
     """Moving the bare term, where the rest of the sentence stands without it."""
-    if not wish.term:
+    if not wish.terms:
         return None
     before = draft.word(wish.first - 1)
-    behind = draft.word(wish.last + 1)
+    behind = _behind(draft, wish.last)
     led = (
         wish.first == 0
         or before in (",", ";", "and", "with", ".")
@@ -148,6 +223,24 @@ def _fix(draft: Draft, wish: _Wish) -> Fix | None:
     clear = led and ends and draft.word(wish.first - 2) != "-"
     listed = before == "and" and draft.word(wish.first) != "without"
     safe = clear and not (listed and behind == "and") and behind != "and" and before != ";"
-    title = f'move "{wish.term}" to the negative prompt'
+    safe = safe and not (before == "with" and _may_act(wish.terms[-1]))
+    title = f'move "{", ".join(wish.terms)}" to the negative prompt'
     edits = without_clause(draft, wish.first, wish.last) if safe else ()
-    return Fix(title, edits, safe=safe, negative=(wish.term,))
+    return Fix(title, edits, safe=safe, negative=wish.terms)
+
+
+def _may_act(term: str) -> bool:
+    """Whether a term may end in a verb: "hat grins"."""
+    *before, last = term.split()
+    return bool(before) and last.endswith("s") and last not in FORMS
+
+
+def _behind(draft: Draft, last: int) -> str:
+    """The token behind a stretch, or nothing where the text or the line ends."""
+    tokens = draft.tokens
+    if (
+        last + 1 >= len(tokens.words)
+        or "\n" in draft.text[tokens.ends[last] : tokens.starts[last + 1]]
+    ):
+        return ""
+    return draft.words[last + 1]

@@ -110,9 +110,12 @@ def _number(word: str) -> float | None:
 
 def _is_moment(draft: Draft, index: int) -> bool:
     """Whether a time is a moment of the story ("one second later", "the one second hand")."""
-    if draft.words[index - 1 : index + 1] == ["one", "second"]:  # "stands still one second"
-        return not draft.opens_clause(index - 1) and draft.word(index + 1) not in _CLIPS
-    return draft.word(index + 1) in ("later", "hand", "ago", "floor", "before", "past", "to")
+    if draft.word(index + 1) in ("later", "hand", "ago", "floor", "before", "past", "to"):
+        return True
+    if draft.words[index - 1 : index + 1] != ["one", "second"] or draft.opens_clause(index - 1):
+        return False
+    near = draft.words[max(0, index - _AROUND) : index + 2]
+    return (_CLIPS | {"lasts", "lasting", "long"}).isdisjoint(near)  # "stands still one second"
 
 
 def _ratios(draft: Draft) -> Iterator[_Setting]:
@@ -209,6 +212,7 @@ def _forms(draft: Draft) -> Iterator[_Setting]:
     yield from (_Setting(index, index) for index in draft.places(_SPLIT))
 
 
+_AROUND = 6  # tokens before a time in which the clip is named
 _CLIPS = frozenset("clip video shot film scene animation footage".split())
 _ENDS = frozenset({"", ".", ",", ";", "-", "!"})
 
