@@ -33,7 +33,7 @@ from kling_prompt.linter.model import Model
 KEPT = 900  # words in the table
 LEAST = 5  # rows that a word must stand in
 SPREAD = 0.3  # variance of the prior, for hints and words alike
-ROUNDS = 60  # over all weights; the last steps are below a thousandth
+ROUNDS = 60  # over all weights; the last steps are below a hundredth
 ENOUGH = 0.55  # probability from which a prompt is said to have several scenes
 FOLDS = 5
 BIAS = ("bias", "")

@@ -139,3 +139,27 @@ MOOD_NOUNS = frozenset(
     illustration joy look mood painting spirit style tension tone tones vibe vibes
     video wonder""".split()
 )
+
+ACTIONS = frozenset(
+    """appear applaud argue arrive attack bake balance bark become begin bend bite blink bloom
+    blow bounce bow breach break breathe bring buck build burn burrow burst carry cast catch
+    change charge chase chat cheer chew chirp chop circle clean climb cling close collapse come
+    continue cook crack crawl creep cross crouch crumble cry cut dance dash debate deliver
+    depart dig dip disappear dissolve dive dodge doze drag draw dream drift drink drip drive
+    duck eat embrace emerge enter escape exchange exhale explode fade fall feed fight fix flap
+    flash flee flicker flip float flow flutter fly follow freeze fry gallop gather gaze glance
+    gleam glide glint glitter glow go graze greet grin groom grow growl gulp gush hesitate hide
+    hiss hit hold hop hover howl hug hunt hurry inhale juggle jump kick kiss knead kneel knit
+    land laugh lead leak lean leap leave lick lie lift look lounge lower lunge march meditate
+    melt mend meow mix mop move nap nest nibble nod nuzzle open orbit paddle paint pant parade
+    parry pass pat pause peek peer perch perform pet play plow pose pounce pour pray prowl pull
+    punch purr push race rain raise reach read rear recline reflect repair rest return reveal
+    ride rise roar rock roll run rush sail scatter scratch scream scrub serve settle sew shake
+    share shatter shimmer shine shiver shout show shrug sing sink sip sit skate ski skip sleep
+    slice slide slip smile sniff snore soar spar sparkle speak spill spin splash spray spread
+    sprint stalk stand stare start steer stir stomp stop stretch strike stroke stumble surf
+    surface sway sweep swim swing swoop take talk tap tend throw tilt toss touch transform
+    tremble trip trot tumble turn twitch unfold unload untie vanish wag wait wake walk wash
+    watch wave weld whisk whisper wilt wipe work wrestle write yawn""".split()
+)
+"""What people, animals and things do in a picture: plain verbs in their base form."""

@@ -17,10 +17,12 @@ from kling_prompt import (
     Move,
     Negatives,
     Prompt,
+    Severity,
     UnknownWordError,
     Word,
     WrongTypeError,
     clashes,
+    lint,
     presets,
 )
 from kling_prompt.negatives import Kind
@@ -386,6 +388,12 @@ def test_presets_are_built_only_when_they_are_asked_for() -> None:
         cwd=Path(kling_prompt.__file__).parents[1],
     )
     assert done.stdout == "False True\n"
+
+
+@pytest.mark.parametrize("preset", NAMED)
+def test_the_linter_has_no_warning_for_a_preset(preset: Prompt) -> None:
+    fox = Prompt().subject("a red fox").action("trots along a frozen river").scene("at dawn")
+    assert not [one for one in lint(fox.preset(preset)) if one.severity is not Severity.INFO]
 
 
 def test_the_front_door_has_the_presets() -> None:

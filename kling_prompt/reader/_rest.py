@@ -4,12 +4,13 @@ Knows rules of thumb for who, what and where; a wrong guess costs a part, and lo
 """
 
 from kling_prompt._grammar import is_progressive, opens_with_preposition
-from kling_prompt._lists import DETERMINERS, PREPOSITIONS
+from kling_prompt._lists import ACTIONS, DETERMINERS, PREPOSITIONS
 from kling_prompt._text import clean, is_visible
 from kling_prompt._tokens import Tokens
 from kling_prompt.errors import TextError
 from kling_prompt.parts import AXES
 from kling_prompt.prompt import Prompt
+from kling_prompt.reader._verbs import third
 from kling_prompt.words._motion import Motion
 from kling_prompt.words._move import Move
 from kling_prompt.words._term import Word
@@ -19,6 +20,11 @@ _GLUE = frozenset(
     """, ; : . ! ? … - – — • | / * " ' ( ) [ ] { } a an the and or with in of on as at by while
     then but is are camera we it from to for its mood style atmosphere""".split()
 )
+_LABELS = frozenset(
+    """scene subject action style motion camera lighting light mood setting background lens palette
+    color colors shot movement environment location""".split()
+)
+"""What people write before a colon."""
 _PARTS = {axis: part for part, axis in AXES.items()}
 _MOST = 60  # tokens in which subject and action are looked for
 
@@ -111,7 +117,8 @@ def _is_loose(split: Tokens, at: int) -> bool:
     """Whether a token at the edge of a stretch is glue, and no part of a quotation."""
     words = split.words
     marks = words[at] in _MARKS and (at + 1 in split.quoted or at - 1 in split.quoted)
-    glue = words[at] in _GLUE or words[at : at + 2] == ["followed", "by"]
+    label = words[at] in _LABELS and words[at + 1 : at + 2] == [":"]
+    glue = words[at] in _GLUE or label or words[at : at + 2] == ["followed", "by"]
     return glue and at not in split.quoted and not marks
 
 
@@ -168,9 +175,28 @@ def _verb(split: Tokens, first: int, end: int) -> int | None:
         opens = not after or after in PREPOSITIONS or after in DETERMINERS or after.endswith("ly")
         if len(word) > 4 and word.endswith("ing") and opens:
             return at
+        many = word in ACTIONS and opens and (_is_plural(before) or "and" in words[first:at])
+        if many:
+            return at  # "two people walk in"
+        if word in _DOES and after.isalpha() and not opens:
+            return at  # "flips shrimp"
         if _is_third(word) and opens and not before.endswith("ing"):
-            return None if _is_third(before) else at  # "opens doors"
+            noun = _is_third(before) and word not in _DOES  # "opens doors"
+            return None if noun else at
     return None
+
+
+_DOES = frozenset(third(word) for word in ACTIONS) - frozenset(
+    """waves lights looks walks runs flashes rests shows falls flies prints swings sinks works
+    plays drinks stops starts turns breaks rides rocks covers""".split()
+)
+"""What somebody does, without the words that name things as often."""
+_MANY = frozenset("people men women children".split())
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word names several: "two people walk"."""
+    return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
 
 
 def _holds_verb(words: list[str], first: int, end: int) -> bool:

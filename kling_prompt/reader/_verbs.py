@@ -101,10 +101,11 @@ def forms(entry: str) -> tuple[str, str, str, str]:
     """The forms of a regular verb, the last letter doubled in two of them behind an asterisk."""
     base = entry.rstrip("*")
     stem = base + base[-1] if entry.endswith("*") else base.removesuffix("e")
-    return base, _third(base), f"{stem}ing", _past(base, stem)
+    return base, third(base), f"{stem}ing", _past(base, stem)
 
 
-def _third(base: str) -> str:
+def third(base: str) -> str:
+    """The form of a verb behind "he", "she" or "it"."""
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ies"
     return base + ("es" if base.endswith(("sh", "ch", "ss", "us", "x", "go")) else "s")

@@ -6,7 +6,7 @@ Knows noun phrases; which names stand for one thing is told by `names`.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kling_prompt._lists import DETERMINERS, PAIRED, PREPOSITIONS
+from kling_prompt._lists import ACTIONS, DETERMINERS, PAIRED, PREPOSITIONS
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._lists import BE, FUNCTION, NUMBERS
 from kling_prompt.linter._noun.names import COMPOUNDS, FORMS, HEADLESS, HUMANS, LITTLE, Form
@@ -236,27 +236,7 @@ _OBJECTS = frozenset("a an the his her its their".split())
 _THEM = frozenset("it him her them".split())
 _ANOTHER = frozenset("next beside near opposite behind ahead above below under".split())
 _VERBAL = ("s", "ed", "ing", "ly", "'s")
-ACTS = BE | frozenset(
-    """shake run leap jump drift fall glide swim rise turn stand sit bark float roll spin dive walk
-    move pass vanish disappear emerge appear enter land take climb burst break shine glow gleam
-    shimmer spread lower lift grow open close fly dance sleep rest wake stretch hunt play lie
-    lick lick wag pant eat drink bow wave smile grin laugh look stare watch gaze glance wait come go
-    bring carry hold pull push drag throw toss catch chase follow lead race rush hurry dash
-    sprint gallop trot crawl creep stalk prowl hover soar swoop circle orbit flap flutter sway
-    swing rock tilt lean bend kneel crouch hide peek peer appear fade melt burn crack crumble
-    collapse explode shatter splash dip sink surface breach blow breathe exhale inhale sing howl
-    roar growl hiss purr meow chirp talk speak whisper shout scream cry wipe pour stir mix cut
-    slice chop fry cook bake paint draw write read sew knit build fix repair clean wash ride
-    drive steer sail row paddle surf ski skate slide slip stumble trip tumble bounce hop skip
-    kick punch fight parry strike hit duck dodge spar wrestle embrace hug kiss share exchange
-    stop start begin continue pause hesitate freeze tremble shiver twitch blink yawn nod shrug
-    scratch sniff nuzzle groom graze feed nibble chew bite cling perch land settle nest gather
-    scatter flee escape return arrive depart leave cross reach touch tap pat pet stroke raise
-    reveal show transform change become dissolve unfold bloom wilt open flicker flash sparkle
-    glint glitter shimmer reflect cast drip leak spill flow gush spray rain burrow dig plow
-    charge attack pounce lunge rear buck stomp march parade pose perform juggle balance work
-    rest recline lounge doze nap snore dream""".split()
-)
+ACTS = BE | ACTIONS
 _GOING = (
     FUNCTION
     | PREPOSITIONS

@@ -196,6 +196,8 @@ def _manner(
         tagged = tagged or before[-1:] == ["rock"]  # "rock steady"
         if draft.words[index] == "shake" and not _HELD & set(before[-1:]):
             continue
+        if draft.words[index + 1 : index + 3] == ["stop", "motion"]:  # of the puppets
+            continue
         if _DENIALS.isdisjoint(before) and (tagged or not _FILMED.isdisjoint(around)):
             return draft.span(index, index)
     return None
