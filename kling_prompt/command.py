@@ -59,8 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     held = check.add_mutually_exclusive_group()
     held.add_argument("--lines", action="store_true", help="each line of a file is a prompt")
     held.add_argument("--script", action="store_true", help="each file is a list of scenes")
-    check.add_argument("--select", action="append", default=[], metavar="RULE")
-    check.add_argument("--ignore", action="append", default=[], metavar="RULE")
+    for choice in ("--select", "--ignore"):
+        check.add_argument(choice, action="extend", default=[], metavar="RULE", type=_rules)
     check.add_argument("--model", default=Model.KLING_2.title, help="its name at any provider")
     check.add_argument("--format", choices=["text", "json", "sarif"], default="text")
     check.add_argument("--baseline", metavar="FILE", help="findings that are known")
@@ -103,6 +103,11 @@ def _lint(options: argparse.Namespace) -> int:
     for line in _FORMATS[options.format](checked):
         print(line)
     return CLEAN if all(one.report.ok for one in checked) else FOUND
+
+
+def _rules(given: str) -> list[str]:
+    """The codes and names of one option, between commas."""
+    return [one for one in map(str.strip, given.split(",")) if one]
 
 
 def _checked(name: str, options: argparse.Namespace) -> Iterator[_Checked]:
@@ -155,7 +160,9 @@ def _prompts(uri: str, source: str, *, each: bool) -> Iterator[tuple[int | None,
         text = record.get("text") if is_record(record) else None
         negative = record.get("negative") if is_record(record) else None
         if not isinstance(text, str) or not (negative is None or isinstance(negative, str)):
-            message = f'{uri}:{number}: no prompt; an object with "text" is accepted'
+            odd = '"negative" is no text'
+            said = odd if isinstance(text, str) else 'no prompt; an object with "text" is accepted'
+            message = f"{uri}:{number}: {said}"
             raise ValueError(message)
         yield number, text, negative
 

@@ -167,7 +167,8 @@ def test_findings_are_printed_under_their_file_and_exit_with_1(
 @pytest.mark.usefixtures("folder")
 def test_rules_and_the_model_are_chosen(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "pier.txt", "--ignore", "KP2", "--ignore", "KP5", "--select", "KP2"]) == 0
-    assert main(["lint", "pier.txt", "--select", "KP6", "--model", "kling_3"]) == 1
+    assert main(["lint", "pier.txt", "--ignore", "KP2, KP5", "--select", "KP2"]) == 0
+    assert main(["lint", "pier.txt", "--select", "KP6,KP7", "--model", "kling_3"]) == 1
     assert "KP601" in capsys.readouterr().out
 
 
@@ -215,6 +216,7 @@ def test_a_prompt_is_read_from_standard_input(
         (["lint", "fox.txt", "--baseline", "fox.txt"], "is no baseline"),
         (["lint", "bad.jsonl"], "bad.jsonl:1: "),
         (["lint", "odd.jsonl"], 'odd.jsonl:1: no prompt; an object with "text" is accepted'),
+        (["lint", "twisted.jsonl"], 'twisted.jsonl:1: "negative" is no text'),
         (["explain", "KP999"], "rule='KP999' is unknown"),
         (["draw"], "invalid choice"),
     ],
@@ -224,6 +226,8 @@ def test_a_call_that_makes_no_sense_exits_with_2(
 ) -> None:
     (folder / "bad.jsonl").write_text("{", encoding="utf-8")
     (folder / "odd.jsonl").write_text("[1]", encoding="utf-8")
+    twisted = '{"text": "a fox", "negative": ["x"]}'
+    (folder / "twisted.jsonl").write_text(twisted, encoding="utf-8")
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
 

@@ -127,6 +127,8 @@ def test_a_lone_name_is_refused() -> None:
 def test_something_else_than_a_name_is_refused() -> None:
     with pytest.raises(WrongTypeError, match="the code or name of a rule is accepted"):
         lint(PIER, select=[201])  # type: ignore[list-item]
+    with pytest.raises(WrongTypeError, match=r"select=None is a NoneType; .*did you mean \(\)"):
+        lint(PIER, select=None)  # type: ignore[call-overload]
 
 
 def test_a_rule_is_found_by_code_and_by_name() -> None:

@@ -16,6 +16,7 @@ from kling_prompt import (
     Crane,
     Descend,
     Dive,
+    Drift,
     Drone,
     FlyOver,
     FlyThrough,
@@ -72,6 +73,15 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
     (
         "The camera follows a chef who slides eggs into a frying pan.",
         [Track(following="a chef who slides eggs into a frying pan")],
+    ),
+    (
+        "Tracking shot of a mare, ending with the camera craning up.",
+        [Track(following="a mare"), Crane(UP)],
+    ),
+    ("The lens drifts down from the window.", [Drift(DOWN, start="the window")]),
+    (
+        "Boom up over a shoulder, and swing around to a face.",
+        [Pedestal(UP), Orbit(around="a face")],
     ),
     ("A lateral truck past wet boats.", [Truck(RIGHT, past="wet boats")]),
     (

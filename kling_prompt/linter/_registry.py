@@ -61,8 +61,9 @@ def checked_names(name: str, given: Iterable[str]) -> tuple[str, ...]:
         WrongTypeError: When `given` is a lone text, or holds something else than texts.
         UnknownWordError: When one of them is no rule.
     """
-    if isinstance(given, str):
-        raise WrongTypeError.of(name, given, "a tuple of codes and names", f"({given!r},)")
+    if isinstance(given, str) or not hasattr(given, "__iter__"):
+        meant = f"({given!r},)" if isinstance(given, str) else "()"
+        raise WrongTypeError.of(name, given, "a tuple of codes and names", meant)
     names = tuple(given)
     for one in names:
         if not isinstance(one, str):

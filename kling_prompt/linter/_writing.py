@@ -18,7 +18,7 @@ WRITING: Final = frozenset(
     graffiti displays displaying board chalkboard whiteboard blackboard sticker badge plate
     scrawled scribbled etched stitched painted projected stenciled stencilled chalked font
     typography subtitle subtitles credits tombstone gravestone headstone hashtag
-    watermark overlay""".split()
+    watermark overlay icing frosting""".split()
 )
 """Words that make the quotation beside them a writing."""
 SURFACES: Final = frozenset(
@@ -38,7 +38,17 @@ SPEAKING: Final = frozenset(
 
 def unquoted(draft: Draft) -> Iterator[tuple[int, int]]:
     """The tokens of each writing without quotation marks, the most telling kind first."""
-    for find in (_led, _capitals, _overlays, _inscribed, _drawn, _numbers, _lettered, _behind_mark):
+    for find in (
+        _led,
+        _told,
+        _capitals,
+        _overlays,
+        _inscribed,
+        _drawn,
+        _numbers,
+        _lettered,
+        _behind_mark,
+    ):
         for first, last in find(draft):
             if first < draft.denied_from:
                 yield first, last
@@ -64,12 +74,6 @@ def _led(draft: Draft) -> Iterator[tuple[int, int]]:
             continue
         if _bears(draft, index) or (_is_worn(draft, index - 1) and _shouts(draft, at)):
             yield at, at
-    for index in draft.places(_PHRASES) if _is_plain(draft) else ():
-        start, end = draft.span(index, index + 1)
-        named = draft.is_name(index + 1) and draft.word(index + 1).isalpha()
-        before = draft.words[max(0, index - 5) : index]
-        if named and "\n" not in draft.text[start:end] and _SAYING.isdisjoint(before):
-            yield index + 1, index + 1
     for index in draft.places(frozenset("word words name text letters letter".split())):
         marked = draft.word(index + 1) == ":" or draft.words[index : index + 2] == ["name", ","]
         at = index + 1 + marked
@@ -86,6 +90,22 @@ _STONES = frozenset("logo tattoo headstone gravestone tombstone plaque nameplate
 _PHRASES = frozenset("phrase slogan motto inscription label headline".split())
 
 
+def _told(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Behind what is shown or phrased: "the row shows DELAYED", "the phrase Bon Voyage"."""
+    for index in draft.places(_SHOWN):
+        carried = not _BEARERS.isdisjoint(draft.words[max(0, index - _FAR) : index])
+        if carried and index + 1 < len(draft.words) and _shouts(draft, index + 1):
+            yield index + 1, index + 1
+    for index in draft.places(_PHRASES) if _is_plain(draft) else ():
+        start, end = draft.span(index, index + 1)
+        named = draft.is_name(index + 1) and draft.word(index + 1).isalpha()
+        before = draft.words[max(0, index - 5) : index]
+        if named and "\n" not in draft.text[start:end] and _SAYING.isdisjoint(before):
+            yield index + 1, index + 1
+
+
+_SHOWN = frozenset("shows displays showing displaying".split())
+_FAR = 12  # tokens before what is shown in which what shows it is named
 _SAYING = SPEAKING | frozenset("recites recite chants chant sing yells yell record".split())
 
 
@@ -106,6 +126,8 @@ _SIDES = SURFACES | frozenset("back front side sleeve chest hat".split())
 def _drawn(draft: Draft) -> Iterator[tuple[int, int]]:
     """What somebody writes on something ("writes I love you on a mirror")."""
     for index in draft.places(frozenset("write writes writing".split())):
+        if "=" in draft.words[index + 1 : index + _FAR]:  # a formula
+            yield index, index
         on = "on" in draft.words[index + 2 : index + 7]
         if on and draft.is_name(index + 1):
             yield index + 1, index + 1
@@ -145,7 +167,7 @@ def _capitals(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _SPELLED = WRITING | frozenset(
-    "neon display screen storefront window shirt jersey cake mug".split()
+    "tag neon display screen storefront window shirt jersey cake mug".split()
 )
 
 
@@ -198,6 +220,8 @@ def _inscribed(draft: Draft) -> Iterator[tuple[int, int]]:
     """What is written on something: "with Happy Birthday Anna written on it", "her name"."""
     for index in draft.places(_MADE):
         lead = draft.word(index - 1)
+        if draft.word(index + 1) == "with" and draft.is_name(index + 2) and _is_plain(draft):
+            yield index, index + 2
         if index == 0 or draft.word(index + 1) not in ("on", "in", "across", "into", "onto"):
             continue
         named = lead in ("name", "names", "initials", "date")
@@ -260,7 +284,7 @@ def _behind_mark(draft: Draft) -> Iterator[tuple[int, int]]:
             yield mark + 1, mark + 1
 
 
-_NUMBERED = frozenset("plate plates license jersey number".split())
+_NUMBERED = frozenset("plate plates license jersey number numerals".split())
 
 
 _WORN = frozenset("bib jersey shirt".split())

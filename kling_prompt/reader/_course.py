@@ -240,7 +240,7 @@ class Course:
     def _turns(self) -> bool:
         """Whether a move ends in another one: "ending with a crash zoom"."""
         behind = self._words[self.end + 2 : self.end + 7]
-        return not _ENDINGS.isdisjoint(behind)
+        return "camera" in behind or not _ENDINGS.isdisjoint(behind)
 
     def _second_of(self, offset: int) -> str:
         at = self.end + offset

@@ -79,7 +79,7 @@ class Grounds(Filmed):
         """Whether a verb goes on with the camera as its subject, after other words."""
         form = verb.form
         stands = bool(self.drafts) and self.drafts[-1].meant is None
-        goes = form == PARTICIPLE and "," in seen and verb.lemma in ("track", "follow")
+        goes = form == PARTICIPLE and "," in seen and verb.lemma in ("track", "follow", "fly")
         if stands and not strong and not goes and seen.isdisjoint(("then", "while")):
             return False
         if form == BASE:

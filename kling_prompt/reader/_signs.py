@@ -26,7 +26,7 @@ CAMERAS = frozenset("camera cam cameras camera's".split())
 VIEWS = frozenset(
     "shot view footage perspective pov viewpoint scene video clip frame sequence".split()
 )
-LOOSE = frozenset("scene video clip frame sequence footage lens".split())
+LOOSE = frozenset("scene video clip frame sequence footage".split())
 PICTURES = frozenset("image picture".split())
 ZOOMED = frozenset("zoom pan dolly push pull".split())
 """What a picture does only where the camera does it; pictures tilt and slide on walls."""
@@ -51,7 +51,7 @@ CHAIN = (
     MANNERS
     | AUXILIARIES
     | frozenset(
-        """, a an the make makes making perform performs performing executes executing do does
+        """, a an the make makes making doing perform performs performing executes executing do does
         upward downward leftward rightward clockwise counterclockwise anticlockwise counter anti
         reverse backward
         initiates incorporating incorporates incorporate adds adding add another using featuring
@@ -112,6 +112,7 @@ IMPERATIVE = {
     "descend": frozenset("toward towards".split()),
     "dive": frozenset("toward towards between".split()),
     "drift": frozenset("past".split()),
+    "swing": frozenset("around".split()),
     "sweep": frozenset("across over through".split()),
     "spiral": frozenset("around".split()),
     "turn": frozenset("toward towards".split()),

@@ -54,6 +54,12 @@ class LegibleText(Rule):
         "A password scribbled on a yellow note: hunter2, dim office light.",
         "Smoke over a stadium, fireworks form the number 2025 in the sky.",
         "Skywriting above a gray stadium, a small plane in low sun.",
+        "Steam over a mug printed with Best Uncle on a bench.",
+        "A gray board flips until its top row shows DELAYED, low sun.",
+        "A teacher writes on the wall E=mc2 with white chalk, gray light.",
+        'A cake with "Happy Birthday" in blue icing on a dim table.',
+        "Sparks hang in the night sky as the numerals 2026.",
+        "A girl in a gray hood sprays the tag KRUSH over a wet wall.",
     )
     good: ClassVar[Cases] = (
         "An old man shakes his head, says NEVER and closes a gray door.",
@@ -80,6 +86,7 @@ class LegibleText(Rule):
         "A deaf boy signs to Maria across a gray yard.",
         "A desk with an old CRT on it in a dim room.",
         "A house painted white above the sea: gulls circle in low sun.",
+        "A guide in a red coat shows NASA engineers a steel door.",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:

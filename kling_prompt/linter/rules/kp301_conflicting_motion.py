@@ -60,6 +60,8 @@ class ConflictingMotion(Rule):
         "A static shot that slowly pans left over a foggy pier.",
         "Keep the camera still. A red barn in a wheat field, the camera orbits around it.",
         "Lots of handheld shake around a potter. The shot has to be rock steady all along.",
+        "Motocross in mud, gopro extremely shaky, buttery smooth footage, gray sky.",
+        "Drone hovering motionless above a lagoon, flying forward over the reef.",
     )
     good: ClassVar[Cases] = (
         "A static shot of a hall. A boy pushes in a chair at a long table.",
@@ -163,7 +165,8 @@ _SHAKY = frozenset("shaky jittery jerky wobbly shaking shake".split())
 _SMOOTH = frozenset("smooth smoothly stable steady stabilized steadicam fluid gimbal".split())
 _FILMED = frozenset(
     """camera footage shot shots motion movement video handheld cam view tracking pan close up
-    ups camcorder bodycam vid image picture frame gimbal steadicam stabilized""".split()
+    ups gopro dashcam camcorder bodycam vid image picture frame gimbal steadicam
+    stabilized""".split()
 )
 _HELD = frozenset("camera handheld heavy violent intense".split())
 _DENIALS = frozenset("no not without never zero any free minimal".split())

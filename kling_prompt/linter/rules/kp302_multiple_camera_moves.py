@@ -105,7 +105,7 @@ def _different(draft: Draft) -> list[Found]:
 _LOOSE = (Descend, Dive, Drift, FlyOver, FlyThrough, PushIn, Rise)
 _FAR = 600  # characters between two moves of one sentence
 _NEAR = 30  # characters before a move in which the camera is named
-_NAMED = (*"camera drone shot view fpv push doll fly flies glid then".split(), " and ")
+_NAMED = (*"camera drone shot view fpv push doll fly flies glid then".split(), " and ", "after it")
 
 
 def _is_sure(draft: Draft, one: Found) -> bool:
