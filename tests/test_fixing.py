@@ -61,9 +61,11 @@ def test_what_is_denied_goes_to_the_negative_prompt() -> None:
 
 
 def test_a_list_behind_a_denial_goes_to_the_negative_prompt_as_one() -> None:
-    assert fix("A pier in fog, no people, boats, or birds.").negative == "people, boats, birds"
-    assert fix("A pier in fog, no blur, extra boats, red sky.").negative == "blur, extra boats"
-    assert fix("A pier in fog, no blur, running dogs, or cats.").negative == "blur"
+    pier = "A wet pier in fog at dawn, no"
+    assert fix(f"{pier} people, boats, or birds.").negative == "people, boats, birds"
+    assert fix(f"{pier} blur, extra boats, red sky.").negative == "blur, extra boats"
+    assert fix(f"{pier} blur, running dogs, or cats.").negative == "blur, running dogs, cats"
+    assert fix(f"{pier} people, or , birds.").negative == "people"
 
 
 def test_a_text_without_a_negative_prompt_gets_one_when_it_needs_it() -> None:

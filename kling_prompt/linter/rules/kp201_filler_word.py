@@ -117,12 +117,10 @@ def _fix(draft: Draft, first: int, last: int) -> Fix:
         attributive = before not in BE | _PREDICATING
     safe = attributive and following[:1].isalpha() and following not in FUNCTION
     safe = safe and not (following in _VAGUE and _is_alone(draft, first, last))
-    paired = before == "," and draft.word(first - 3) in ("a", "an", "the")
-    attribute = paired and draft.word(first - 2) in _PLAIN
-    unknown = (
-        paired and not attribute and draft.word(first - 2) not in {*FORMS, *FillerWord.triggers}
-    )
-    safe = safe and not unknown
+    listed = before == "," and draft.word(first - 3) in ("a", "an", "the", ",")
+    attribute = listed and draft.word(first - 2) in _PLAIN
+    known = draft.word(first - 2) in FORMS or draft.word(first - 2) in FillerWord.triggers
+    safe = safe and (attribute or known or not listed)
     return Fix(
         f'drop "{draft.shown(first, last)}"',
         without_words(draft, first, last, listed=attribute) if safe else (),

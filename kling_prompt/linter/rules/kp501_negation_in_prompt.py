@@ -192,7 +192,7 @@ def _listed(draft: Draft, at: int) -> list[tuple[int, int]]:
         closed = draft.word(at) in ("or", "nor")
         start = _bare(draft, at + closed)
         end = _end(draft, start) if start < len(draft.words) else start
-        if end == start or _is_verb(draft, start):
+        if end == start:
             return items[:faults]
         items.append((start, end))
         if faults == len(items) - 1 and not FAULTS.isdisjoint(draft.words[start:end]):
