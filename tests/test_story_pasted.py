@@ -330,7 +330,7 @@ def test_another_table_stays_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A baker kneads dough in a small bakery at dawn.",
+        "A baker hefts dough in a small bakery at dawn.",
         'A man says "Come in." A cat runs.',
         "A man counts to 3. Then he leaves.",
         "Wet leaves.",

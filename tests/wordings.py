@@ -65,8 +65,16 @@ TOLD: list[tuple[str, list[Word | Move]]] = [
         [Truck(LEFT, past="the columns"), Zoom(IN, on="the bust", slow=True)],
     ),
     (
-        "A tracking shot of a cyclist that turns into an aerial pull back.",
-        [Track(), PullOut()],
+        "Tracking shot of a cyclist that turns into an aerial pull back.",
+        [Track(following="a cyclist"), PullOut()],
+    ),
+    (
+        "Tracking shot of a monk that becomes a slow zoom on his beads.",
+        [Track(following="a monk"), Zoom(IN, on="his beads", slow=True)],
+    ),
+    (
+        "The camera follows a boy that looks into a well.",
+        [Track(following="a boy that looks into a well")],
     ),
     ("The scene in which the camera tracks a diver.", [Track(following="a diver")]),
     ("Dust, the camera is frozen in place.", [Static()]),

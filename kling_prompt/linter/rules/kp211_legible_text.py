@@ -87,6 +87,9 @@ class LegibleText(Rule):
         "A desk with an old CRT on it in a dim room.",
         "A house painted white above the sea: gulls circle in low sun.",
         "A guide in a red coat shows NASA engineers a steel door.",
+        "A brown bottle with a torn label\nCamera: static, gray light",
+        "A man in a red cap recites the phrase Carpe diem in a dim bar.",
+        "A note scribbled in haste\nCamera: slow, gray light over a desk",
     )
 
     def check(self, draft: Draft) -> Iterator[Flaw]:

@@ -43,6 +43,7 @@ class SettingInPrompt(Rule):
         "A portrait of a sailor with a gray beard, wide cinematic frame.",
         "A clock tower at 9:30 in the morning, pigeons on the roof.",
         "The square fills within seconds, umbrellas open everywhere.",
+        "A cat watches a moth on a wall. One second later it jumps.",
         "A guard stands still for one second, then lowers the red flag.",
         "A dancer in her 20s turns on an empty stage, 4K.",
     )
