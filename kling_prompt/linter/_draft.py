@@ -101,6 +101,11 @@ class Draft:
 
     # -------------------------------------------------------------- made when asked for
     @cached_property
+    def begun(self) -> frozenset[int]:
+        """Where the words of the vocabulary begin in the text."""
+        return frozenset(one.start for one in self.found)
+
+    @cached_property
     def moves(self) -> tuple[Found, ...]:
         """The moves that the camera makes, each of several at the same time on its own.
 

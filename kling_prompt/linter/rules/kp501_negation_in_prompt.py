@@ -178,8 +178,7 @@ def _acts(draft: Draft, at: int) -> bool:
 
 def _opens_word(draft: Draft, at: int) -> bool:
     """Whether words of the vocabulary begin here with a capital: "no people Static camera"."""
-    start = draft.tokens.starts[at]
-    return draft.is_name(at) and any(one.start == start for one in draft.found)
+    return draft.is_name(at) and draft.tokens.starts[at] in draft.begun
 
 
 def _listed(draft: Draft, at: int) -> list[tuple[int, int]]:
