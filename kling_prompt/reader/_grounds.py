@@ -158,7 +158,8 @@ class Grounds(Filmed):
             return True  # "a fast 85mm push-in"
         if form == THIRD:
             return opens and bool(one.told.ways) and (alone or ends)
-        if lemma == "pan" and after == "to" and form == BASE and not one.seen & c.ARTICLES:
+        aimed = lemma == "pan" and after == "to" and form == BASE and not one.told.ways
+        if aimed and not one.seen & c.ARTICLES:
             return opens and alone  # "zoom out, pan to the window"
         if lemma == "tilt" and "then" in one.seen and after in ("to", "toward", "towards"):
             return True  # "..., then tilt to the moon"
