@@ -40,6 +40,8 @@ CASES = [
     ("A pier in fog, no people\nwide shot, warm tones", "A pier in fog\nwide shot, warm tones"),
     ("Pier in fog, no people Static camera, golden hour", None),
     ("A dog with no collar trots, tail wagging, past a bakery at dawn.", None),
+    ("A pier at dusk, no blur, low sun, film grain", "A pier at dusk, low sun, film grain"),
+    ("A hall at dusk, no text, flickering candles", "A hall at dusk, flickering candles"),
     ("A gray wolf in fog, no moon, red eyes", "A gray wolf in fog, red eyes"),
     ("An epic, awesome dragon lands on a tower at dusk", "An epic dragon lands on a tower at dusk"),
     ("A red, beautiful fox trots over snow at dusk", "A red fox trots over snow at dusk"),

@@ -32,11 +32,3 @@ FUNCTION = (
         also has have had do does will can only more most too than""".split()
     )
 )
-
-FAULTS = frozenset(
-    """blur blurriness blurry distortion distortions glitch glitches artifact artifacts noise grain
-    flicker flickering morphing warping extra deformed disfigured mutated mutation watermark
-    watermarks logo logos text texts subtitles captions duplicates duplicate cropping clutter
-    ghosting banding jitter fingers limbs low bad""".split()
-)
-"""Words for what nobody wants in a picture, also without a denial."""

@@ -285,8 +285,6 @@ def _behind_mark(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 _NUMBERED = frozenset("plate plates license jersey number numerals".split())
-
-
 _WORN = frozenset("bib jersey shirt".split())
 _FORMED = frozenset("form forms forming spell spells".split())
 

@@ -162,7 +162,7 @@ def is_bare(draft: Draft, mention: Mention) -> bool:
     """Whether several things without an article do something: "tulips open, flowers turn"."""
     index = mention.place
     following = draft.word(index + 1)
-    acts = following in ACTS or following.endswith("ing")
+    acts = following in _ACTS or following.endswith("ing")
     several = mention.form.many and mention.form.name not in HUMANS
     return several and acts and draft.opens_clause(index - mention.size + 1)
 
@@ -236,7 +236,7 @@ _OBJECTS = frozenset("a an the his her its their".split())
 _THEM = frozenset("it him her them".split())
 _ANOTHER = frozenset("next beside near opposite behind ahead above below under".split())
 _VERBAL = ("s", "ed", "ing", "ly", "'s")
-ACTS = BE | ACTIONS
+_ACTS = BE | ACTIONS
 _GOING = (
     FUNCTION
     | PREPOSITIONS
@@ -256,7 +256,7 @@ _GOING = (
         sent spent bent leant bare dark bright wet dry empty open cold warm quiet silent heavy
         clear pale red black white golden""".split()
     )
-    | ACTS
+    | _ACTS
 )
 _HEADS = frozenset(
     """door doors driver drivers sled collar park seat window windows wheel wheels tracks track

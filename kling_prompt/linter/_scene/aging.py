@@ -3,9 +3,8 @@
 Knows one word and its neighbors; spans of time are told by `elapsed`.
 """
 
-from kling_prompt._lists import DETERMINERS
 from kling_prompt.linter._draft import Draft
-from kling_prompt.linter._lists import BE
+from kling_prompt.linter._noun.names import FORMS
 from kling_prompt.linter._scene.phrases import starts
 from kling_prompt.linter._scene.tales import LAPSE
 
@@ -23,14 +22,14 @@ def today(draft: Draft, index: int) -> int:
         for at in passed
         if at < index
     )
-    later = draft.words[index] == "today" and starts(draft, index) and _is_bare(draft, index + 1)
+    later = draft.words[index] == "today" and starts(draft, index) and _are_new(draft, index + 1)
     return index if opens or later else 0
 
 
-def _is_bare(draft: Draft, index: int) -> bool:
+def _are_new(draft: Draft, index: int) -> bool:
     """Whether others are named, without an article: "Today goats graze under it"."""
-    word = draft.word(index)
-    return word.isalpha() and word.endswith(("s", "p")) and word not in BE | DETERMINERS
+    form = FORMS.get(draft.word(index))
+    return form is not None and form.many
 
 
 def _young(draft: Draft) -> list[int]:

@@ -27,11 +27,11 @@ def adverts(draft: Draft) -> Iterator[tuple[int, int]]:
     named = [at for at in draft.places(ADVERTS) if at < _OPENING]
     if not named:
         return
-    opened = [at for at in draft.openings if at > named[0] and starts(draft, at)]
+    behind = [at for at in draft.openings if at > named[0]]
+    opened = [at for at in behind if starts(draft, at)]
     fresh = [at for at in opened if draft.words[at] in _NEW or _person(draft, at)]
     if len(fresh) >= _FEWEST:
         yield fresh[-1], fresh[-1] + 1
-    behind = [at for at in draft.openings if at > named[0]]
     people = {person: at for at in behind if (person := _person(draft, at))}
     if len(people) >= _FEWEST:
         last = max(people.values())

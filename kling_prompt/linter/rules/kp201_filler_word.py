@@ -146,8 +146,6 @@ _VAGUE = frozenset(
     """visuals quality lighting light colors colours details detail composition scene atmosphere
     view picture video image""".split()
 )
-
-
 _BEFORE = PREPOSITIONS | frozenset("a an the this that his her its their".split())
 _PREDICATING = frozenset(
     """and or but as more less looks look looking seems something anything nothing how too

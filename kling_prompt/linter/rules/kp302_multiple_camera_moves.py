@@ -120,9 +120,9 @@ def _is_again(draft: Draft, kept: list[Found], one: Found) -> bool:
     """Whether a move says the one before again: the same move, or how a move follows."""
     if not kept:
         return False
-    last, far = kept[-1].word, one.start - kept[-1].end > _FAR
-    between = "." if far else draft.text[kept[-1].end : one.start]
-    same = not any(mark in between for mark in ".!?")
+    last, between = kept[-1].word, draft.text[kept[-1].end : min(one.start, kept[-1].end + _FAR)]
+    near = one.start - kept[-1].end < _FAR
+    same = near and not any(mark in between for mark in ".!?")
     if same and _is_vertigo(last, one.word, draft.text[kept[-1].start : one.end]):
         return True
     if _is_carried(draft, one) or (not same and _is_told_again(kept, one)):

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
+from kling_prompt._lists import ACTIONS
 from kling_prompt.linter._denials import DENIALS, THINGS, denies
 from kling_prompt.linter._draft import Draft
 from kling_prompt.linter._edits import without_clause
-from kling_prompt.linter._lists import FAULTS
-from kling_prompt.linter._noun.mentions import ACTS
 from kling_prompt.linter._noun.names import FORMS
 from kling_prompt.linter._rule import Case, Cases, Flaw, Rule
 from kling_prompt.linter.finding import Fix, Severity
-from kling_prompt.reader._verbs import verbs
+from kling_prompt.reader._verbs import THIRD, third, verbs
 
 
 class NegationInPrompt(Rule):
@@ -171,9 +170,12 @@ def _inside(draft: Draft, at: int) -> bool:
 def _acts(draft: Draft, at: int) -> bool:
     """Whether a word is the verb of what has none: "a dog with no collar trots"."""
     word = draft.words[at]
-    base = word.removesuffix("s")
-    known = base in ACTS or base.removesuffix("e") in ACTS or word in verbs()
-    return word.endswith("s") and known and word not in FORMS
+    verb = verbs().get(word)
+    acts = word in _ACTS or (verb is not None and verb.form == THIRD)
+    return acts and word not in FORMS
+
+
+_ACTS = frozenset(third(word) for word in ACTIONS)
 
 
 def _opens_word(draft: Draft, at: int) -> bool:
@@ -194,13 +196,25 @@ def _listed(draft: Draft, at: int) -> list[tuple[int, int]]:
         if end == start:
             return items[:faults]
         items.append((start, end))
-        if faults == len(items) - 1 and not FAULTS.isdisjoint(draft.words[start:end]):
-            faults += 1
+        faults += faults == len(items) - 1 and _is_fault(draft, start, end)
         at = end
     return items if closed else items[:faults]
 
 
 _MOST = 12  # things of a list
+
+
+def _is_fault(draft: Draft, start: int, end: int) -> bool:
+    """Whether nobody wants a thing in a picture: "motion blur", "extra legs"; not "low sun"."""
+    return draft.words[start] in _WRONG or draft.words[end - 1] in _FAULTS
+
+
+_WRONG = frozenset("extra deformed disfigured mutated missing".split())
+_FAULTS = frozenset(
+    """blur blurriness distortion distortions glitch glitches artifact artifacts flicker flickering
+    morphing warping watermark watermarks logo logos text subtitles captions duplicates cropping
+    clutter ghosting banding jitter""".split()
+)
 
 
 def _is_verb(draft: Draft, start: int) -> bool:
