@@ -305,3 +305,27 @@ def test_an_article_stays_with_its_noun() -> None:
 )
 def test_a_mark_of_another_script_before_a_place_is_no_subject(text: str) -> None:
     assert read(text).prompt.parts.subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Dolly left past the columns into a slow zoom on the bust. A dusty museum.",
+            "A dusty museum. The camera trucks left past the columns, then slowly zooms in on the"
+            " bust.",
+        ),
+        (
+            "A waltz in a hall. Pan left, followed by a tilt up.",
+            "A waltz is in a hall. The camera pans left, then tilts up.",
+        ),
+        ("Two people walk in Venice.", "Two people walk in Venice."),
+        ("A cat and a dog sit on a sofa.", "A cat and a dog sit on a sofa."),
+        (
+            "An old man sits on a dock. Camera: slow push in. Lighting: golden hour.",
+            "An old man sits on a dock. The camera slowly pushes in on the man. Golden hour light.",
+        ),
+    ],
+)
+def test_what_joins_moves_and_labels_them_is_no_subject(text: str, told: str) -> None:
+    assert str(read(text).prompt) == told

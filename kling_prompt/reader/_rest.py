@@ -20,6 +20,10 @@ _GLUE = frozenset(
     """, ; : . ! ? … - – — • | / * " ' ( ) [ ] { } a an the and or with in of on as at by while
     then but is are camera we it from to for its mood style atmosphere""".split()
 )
+_LINKS = _GLUE | frozenset(
+    "into that which turns becomes transitions changes ending aerial".split()
+)
+"""What may stand between two moves and says nothing by itself: "into a slow zoom"."""
 _LABELS = frozenset(
     """scene subject action style motion camera lighting light mood setting background lens palette
     color colors shot movement environment location""".split()
@@ -96,7 +100,7 @@ def _pieces(split: Tokens, spans: list[tuple[int, int]]) -> list[tuple[int, int]
                 low += 1
             while high > low and _is_loose(split, high - 1) and not _ends(words, low, high):
                 high -= 1
-            if any(word not in _GLUE and word[0].isalnum() for word in words[low:high]):
+            if any(word not in _LINKS and word[0].isalnum() for word in words[low:high]):
                 pieces.append((low, high))
             at = stop
         at = max(at, end)

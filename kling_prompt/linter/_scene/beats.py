@@ -43,8 +43,8 @@ _WEIGHTS: Final = {
 _ENOUGH: Final = 2.62
 """What the hints of a story and its other words weigh at least."""
 _AGAINST: Final = -2.0
-"""A cut for speed: where the other words weigh less, no hints are looked for. Hardly a story of
-those that the weights were fitted to says so little of itself."""
+"""A cut for speed: where the other words weigh less, no hints are looked for. It loses one story
+of the 1,400 that the weights were fitted to."""
 
 
 def beats(draft: Draft) -> Iterator[tuple[int, int]]:

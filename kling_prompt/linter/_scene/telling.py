@@ -36,9 +36,8 @@ def life(draft: Draft, index: int) -> int:
         day = draft.words[max(0, index - 2) : index] == ["in", "the"]
         day = day and draft.word(index - 3) in DAYS | WEEK and draft.word(index + 1) == "of"
         whole = draft.word(index - 1) in ("whole", "entire") and draft.closes_clause(index)
-        told = draft.word(index + 1) == "of" and (
-            index == 0 or (index == 1 and draft.words[0] == "the")
-        )
+        opens = index == (draft.words[0] == "the")  # the first word, or behind "The"
+        told = opens and draft.word(index + 1) == "of"
         return index + 1 if day or whole or told or draft.word(index + 1) == "story" else 0
     return index + 1 if draft.word(index - 1) == "from" and draft.word(index + 1) == "to" else 0
 
